@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { ClaimField, Place } from './evidence.ts';
+import type { RelationKey } from './relation.ts';
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** The first `length` characters of the RFC 4648 base32 (lower case) of SHA-256 over the parts, NUL between. */
+function shortHash(length: number, parts: readonly string[]): string {
+  const bytes = createHash('sha256').update(parts.join('\0')).digest();
+  let bits = 0;
+  let held = 0;
+  let text = '';
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5 && text.length < length) {
+      bits -= 5;
+      text += ALPHABET[(held >> bits) & 31];
+    }
+    held &= (1 << bits) - 1;
+    if (text.length === length) break;
+  }
+  return text;
+}
+
+/** Lower-case words joined by hyphens: letters and digits of any script stay, everything else separates. */
+export function slug(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+}
+
+export const conceptId = (name: string): string => `concept/${name}`;
+export const patternId = (name: string): string => `pattern/${name}`;
+export const problemId = (name: string): string => `problem/${name}`;
+export const stepId = (name: string): string => `step/${name}`;
+export const questionId = (name: string): string => `question/${name}`;
+export const organizationId = (name: string): string => `org/${name}`;
+export const packSourceId = (name: string): string => `source/pack/${name}`;
+export const folderSourceId = (name: string): string => `source/folder/${slug(name)}`;
+
+/** `source/github/<owner>/<name>`, lower case. */
+export function githubSourceId(owner: string, name: string): string {
+  return `source/github/${owner}/${name}`.toLowerCase();
+}
+
+/** The id of the resource at a canonical address (see `canonicalAddress`). */
+export function resourceId(canonicalAddress: string): string {
+  return `resource/${shortHash(12, [canonicalAddress])}`;
+}
+
+export function relationId(key: RelationKey): string {
+  return `rel/${shortHash(16, [key.type, key.from, key.to, key.role])}`;
+}
+
+export function documentId(source: string, path: string): string {
+  return `${source}#${path}`;
+}
+
+function placeText(place: Place): string {
+  return `${place.lines?.join('-') ?? ''}@${place.page ?? ''}`;
+}
+
+/** One per document, relation, rule and place. */
+export function evidenceId(document: string, key: RelationKey, rule: string, place: Place): string {
+  return `ev/${shortHash(16, [document, key.type, key.from, key.to, key.role, rule, placeText(place)])}`;
+}
+
+/** One per document, entity, field, value, rule and place. */
+export function claimId(
+  document: string,
+  entity: string,
+  field: ClaimField,
+  value: string,
+  rule: string,
+  place: Place,
+): string {
+  return `claim/${shortHash(16, [document, entity, field, value, rule, placeText(place)])}`;
+}
+
+/** The git blob id of some bytes: SHA-1 over `blob <length>\0<bytes>`, hex. */
+export function contentHash(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+
+/** SHA-256 of a text, hex; for fingerprints and revisions. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
