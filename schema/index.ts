@@ -1,5 +1,7 @@
 export * from './canonical.ts';
 export * from './diagnostic.ts';
+export * from './diff.ts';
+export * from './fold-title.ts';
 export * from './document.ts';
 export * from './entity.ts';
 export * from './evidence.ts';

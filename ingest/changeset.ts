@@ -1,0 +1,134 @@
+import {
+  CairnError,
+  compareCodePoints,
+  diffEntries,
+  type ChangeSet,
+  type Diagnostic,
+  type DocumentRecord,
+  type DocumentYield,
+  type EntryChange,
+} from '../schema/index.ts';
+import type { GraphWriter, SourceState } from '../store/port.ts';
+import type { DocumentSource, SourceFile } from './source/port.ts';
+
+/** Reads one document: bytes in, everything it says out. Pure but for the existence of paths it asks about. */
+export type ReadDocument = (file: SourceFile, bytes: Uint8Array, source: DocumentSource) => DocumentYield;
+
+export interface Reading {
+  readonly changeSet: ChangeSet;
+  /** Documents that were read and parsed, not those that were known already. */
+  readonly documentsRead: number;
+  /** True when the source was not in the store before. */
+  readonly isFirst: boolean;
+  /** Entries of the source after the change set. */
+  readonly entries: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ReadOptions {
+  readonly store: Pick<GraphWriter, 'sourceState' | 'entriesOf'>;
+  readonly readDocument: ReadDocument;
+  readonly fingerprint: string;
+  /** Called after each file of the source, with the share done from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+function isUnchanged(known: DocumentRecord | undefined, file: SourceFile, fingerprint: string, source: DocumentSource): boolean {
+  return (
+    known !== undefined &&
+    known.contentHash === file.hash &&
+    known.fingerprint === fingerprint &&
+    Object.entries(known.asked).every(([path, existed]) => source.exists(path) === existed)
+  );
+}
+
+function unreadable(file: SourceFile, source: DocumentSource, fingerprint: string, cause: unknown): DocumentYield {
+  const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is missing' : 'it cannot be opened';
+  const { id } = source.record;
+  return {
+    document: {
+      id: `${id}#${file.path}`,
+      source: id,
+      path: file.path,
+      contentHash: file.hash,
+      fingerprint: `${fingerprint}-unread`,
+      title: null,
+      format: 'unreadable',
+      bytes: file.bytes,
+      translationOf: null,
+      asked: {},
+    },
+    entries: [],
+    claims: [],
+    evidence: [],
+    diagnostics: [
+      {
+        severity: 'error',
+        rule: 'document-unreadable',
+        message: `The document could not be read: ${reason}; check the file and read the source again.`,
+        source: id,
+        path: file.path,
+        line: null,
+      },
+    ],
+  };
+}
+
+async function readOne(file: SourceFile, source: DocumentSource, options: ReadOptions): Promise<DocumentYield> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await source.read(file.path);
+  } catch (cause) {
+    if (cause instanceof CairnError && cause.code === 'STORE_UNAVAILABLE') throw cause;
+    return unreadable(file, source, options.fingerprint, cause);
+  }
+  return options.readDocument(file, bytes, source);
+}
+
+async function changesSince(
+  state: SourceState,
+  put: readonly DocumentYield[],
+  drop: readonly string[],
+  store: ReadOptions['store'],
+): Promise<{ changes: readonly EntryChange[]; untouched: number }> {
+  const touched = new Set([...put.map((each) => each.document.path), ...drop]);
+  const stored = await store.entriesOf(state.source.id);
+  const before = stored.filter((entry) => touched.has(entry.path));
+  const after = [...put]
+    .sort((a, b) => compareCodePoints(a.document.path, b.document.path))
+    .flatMap((each) => each.entries);
+  return { changes: diffEntries(before, after), untouched: stored.length - before.length };
+}
+
+/**
+ * Compares a source with what the store holds of it and reads only what differs: new bytes, another fingerprint
+ * (pack or rules changed), or a path a document asked about that came or went. A first reading logs no changes:
+ * the log tells what changed since.
+ */
+export async function readSource(source: DocumentSource, options: ReadOptions): Promise<Reading> {
+  const state = await options.store.sourceState(source.record.id);
+  const known = new Map(state?.documents.map((document) => [document.path, document]));
+  const put: DocumentYield[] = [];
+  let done = 0;
+  for (const file of source.files) {
+    if (!isUnchanged(known.get(file.path), file, options.fingerprint, source)) {
+      put.push(await readOne(file, source, options));
+    }
+    done += 1;
+    options.onProgress?.(done / source.files.length);
+  }
+  const present = new Set(source.files.map((file) => file.path));
+  const drop = [...known.keys()].filter((path) => !present.has(path)).sort(compareCodePoints);
+  const touched = put.length + drop.length > 0;
+  const { changes, untouched } =
+    state && touched
+      ? await changesSince(state, put, drop, options.store)
+      : { changes: [], untouched: state ? (await options.store.entriesOf(source.record.id)).length : 0 };
+  return {
+    changeSet: { source: source.record, put, drop, changes },
+    documentsRead: put.length,
+    isFirst: state === null,
+    entries: untouched + put.reduce((sum, each) => sum + each.entries.length, 0),
+    diagnostics: put.flatMap((each) => each.diagnostics),
+  };
+}

@@ -1,0 +1,34 @@
+import type { DerivedFigures, GraphReader, GraphWriter } from '../../store/port.ts';
+import { findCommunities } from './communities.ts';
+import { layOut } from './layout.ts';
+import { groupVoices, ownerOf } from './voices.ts';
+
+/** More than any pack holds; what lies beyond has no place on the map. */
+const MAP_LIMIT = 5_000;
+
+/**
+ * Computes what needs all sources at once: voices of lists, communities and positions of the overview.
+ * @param areas names of the pack's areas by id, in the pack's order
+ */
+export async function deriveFigures(
+  store: GraphReader & Pick<GraphWriter, 'entriesOf'>,
+  areas: ReadonlyMap<string, string>,
+): Promise<DerivedFigures> {
+  const listings = [];
+  for (const { source } of await store.sources()) {
+    listings.push({ source: source.id, owner: ownerOf(source.id), entries: await store.entriesOf(source.id) });
+  }
+  const { entities, relations } = await store.overview(MAP_LIMIT);
+  const { of, communities } = findCommunities(entities, relations, areas);
+  const members = new Map<string, string[]>(communities.map(({ id }) => [id, []]));
+  for (const { id } of entities) members.get(of.get(id) ?? '')?.push(id);
+  const points = layOut(members, relations);
+  return {
+    voices: groupVoices(listings),
+    communities,
+    positions: entities.map(({ id }) => {
+      const point = points.get(id) ?? { x: 0, y: 0 };
+      return { entity: id, x: point.x, y: point.y, community: of.get(id) ?? 'other' };
+    }),
+  };
+}

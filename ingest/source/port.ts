@@ -1,0 +1,37 @@
+import type { SourceRecord } from '../../schema/index.ts';
+
+/** One file of a source at its revision. */
+export interface SourceFile {
+  /** Path in the source, with `/`. */
+  readonly path: string;
+  /** Git blob id of its bytes. */
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+/**
+ * Where documents come from. `open` functions, one per kind of source, take the head once; what they return
+ * speaks of that revision only. They throw `CairnError` with a sentence when the source cannot be read at all.
+ */
+export interface DocumentSource {
+  readonly record: SourceRecord;
+  /** Files that can be read, by code point of path. */
+  readonly files: readonly SourceFile[];
+  /** True for every file and folder of the revision, also for files that are not copied or read. */
+  exists(path: string): boolean;
+  /** The bytes of one of `files`. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** The paths and every folder above them. */
+export function withFolders(paths: readonly string[]): ReadonlySet<string> {
+  const all = new Set<string>(paths);
+  for (const path of paths) {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = path.slice(0, at);
+      if (all.has(folder)) break;
+      all.add(folder);
+    }
+  }
+  return all;
+}
