@@ -63,7 +63,7 @@ const doi: HostRule = {
   name: 'doi',
   applies: () => true,
   canonical: ({ host, path }) => {
-    const before = BEFORE_DOI.exec(path)?.[0];
+    const before = path.includes('10.') ? BEFORE_DOI.exec(path)?.[0] : undefined;
     if (before === undefined) return null;
     const resolver = host === 'doi.org' || host.startsWith('dx.doi.') || host.startsWith('doi.');
     if (before.length <= 1 && !resolver) return null;

@@ -88,7 +88,12 @@ const SAME: readonly (readonly [rule: string, canonical: string, spellings: read
   [
     'invisible characters around',
     'https://example.org/a',
-    [' https://example.org/a\n', '\u200bhttps://example.org/a\ufeff\ufffc', 'https://exam\nple.org/a'],
+    [
+      ' https://example.org/a\n',
+      '\u200bhttps://example.org/a\ufeff\ufffc',
+      'https://exam\nple.org/a',
+      'https:///example.org/a',
+    ],
   ],
   [
     'arXiv',
@@ -278,7 +283,6 @@ const NONE: readonly string[] = [
   'ftp://example.org/a',
   'javascript:alert(1)',
   'https://',
-  'https:///a',
   'https://exa mple.org/',
   'https://example.org:99999/',
   `https://example.org/${'a'.repeat(9000)}`,
