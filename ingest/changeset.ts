@@ -33,7 +33,12 @@ export interface ReadOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-function isUnchanged(known: DocumentRecord | undefined, file: SourceFile, fingerprint: string, source: DocumentSource): boolean {
+function isUnchanged(
+  known: DocumentRecord | undefined,
+  file: SourceFile,
+  fingerprint: string,
+  source: DocumentSource,
+): boolean {
   return (
     known !== undefined &&
     known.contentHash === file.hash &&
@@ -42,7 +47,12 @@ function isUnchanged(known: DocumentRecord | undefined, file: SourceFile, finger
   );
 }
 
-function unreadable(file: SourceFile, source: DocumentSource, fingerprint: string, cause: unknown): DocumentYield {
+function unreadable(
+  file: SourceFile,
+  source: DocumentSource,
+  fingerprint: string,
+  cause: unknown,
+): DocumentYield {
   const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is missing' : 'it cannot be opened';
   const { id } = source.record;
   return {
@@ -74,7 +84,11 @@ function unreadable(file: SourceFile, source: DocumentSource, fingerprint: strin
   };
 }
 
-async function readOne(file: SourceFile, source: DocumentSource, options: ReadOptions): Promise<DocumentYield> {
+async function readOne(
+  file: SourceFile,
+  source: DocumentSource,
+  options: ReadOptions,
+): Promise<DocumentYield> {
   let bytes: Uint8Array;
   try {
     bytes = await source.read(file.path);

@@ -51,7 +51,8 @@ function pairBy(sign: Sign, before: Set<Entry>, after: Set<Entry>, onlyUnique: b
   return pairs;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff\ufffc]/g;
+/** Soft hyphens, zero-width and direction marks, variation selectors, U+FFFC. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\ufffc/gu;
 
 /** Text as a reader sees it: case, invisible characters and runs of space make no difference. */
 function visible(text: string): string {

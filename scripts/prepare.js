@@ -54,7 +54,9 @@ export async function ensureInstalled() {
   process.stderr.write('Installing dependencies (once) …\n');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
-    throw new Stop('The dependencies could not be installed; see the lines above, check the network, and try again.');
+    throw new Stop(
+      'The dependencies could not be installed; see the lines above, check the network, and try again.',
+    );
   }
   writeFileSync(stamp, lock);
 }

@@ -83,7 +83,10 @@ export interface GraphWriter {
    * relations touched, appends to the change log, records a run at `at` (ISO 8601). A change set with nothing to
    * put or drop and an unchanged source record writes nothing and answers `run: null`.
    */
-  apply(changeSet: ChangeSet, at: { readonly startedAt: string; readonly finishedAt: string }): Promise<ApplyResult>;
+  apply(
+    changeSet: ChangeSet,
+    at: { readonly startedAt: string; readonly finishedAt: string },
+  ): Promise<ApplyResult>;
   /** Forgets a source and everything that only it said. */
   removeSource(source: string): Promise<ApplyResult>;
   saveDerived(figures: DerivedFigures): Promise<void>;

@@ -50,7 +50,8 @@ export function findCommunities(
   }
   const of = new Map<string, string>();
   for (const entity of entities) {
-    const area = home.get(entity.id) ?? majority(votes.get(entity.id) ?? new Map()) ?? areaOf(entity) ?? REST.id;
+    const area =
+      home.get(entity.id) ?? majority(votes.get(entity.id) ?? new Map()) ?? areaOf(entity) ?? REST.id;
     of.set(entity.id, area);
   }
   const sizes = new Map<string, number>();
@@ -59,6 +60,7 @@ export function findCommunities(
     const size = sizes.get(id);
     return size === undefined ? [] : [{ id, name, size }];
   });
-  for (const [id, size] of sizes) if (!communities.some((each) => each.id === id)) communities.push({ id, name: id, size });
+  for (const [id, size] of sizes)
+    if (!communities.some((each) => each.id === id)) communities.push({ id, name: id, size });
   return { of, communities };
 }

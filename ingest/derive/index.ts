@@ -16,7 +16,11 @@ export async function deriveFigures(
 ): Promise<DerivedFigures> {
   const listings = [];
   for (const { source } of await store.sources()) {
-    listings.push({ source: source.id, owner: ownerOf(source.id), entries: await store.entriesOf(source.id) });
+    listings.push({
+      source: source.id,
+      owner: ownerOf(source.id),
+      entries: await store.entriesOf(source.id),
+    });
   }
   const { entities, relations } = await store.overview(MAP_LIMIT);
   const { of, communities } = findCommunities(entities, relations, areas);

@@ -44,10 +44,18 @@ function spiral(index: number): Point {
 }
 
 /** Centres of communities: those with many relations between them lie side by side, none overlap. */
-function placeCommunities(sizes: ReadonlyMap<string, number>, links: readonly Link[]): ReadonlyMap<string, Point> {
+function placeCommunities(
+  sizes: ReadonlyMap<string, number>,
+  links: readonly Link[],
+): ReadonlyMap<string, Point> {
   const bodies: Body[] = [...sizes].map(([id, size], index) => {
     const angle = (2 * Math.PI * index) / sizes.size - Math.PI / 2;
-    return { id, radius: communityRadius(size) + GAP / 2, x: 420 * Math.cos(angle), y: 300 * Math.sin(angle) };
+    return {
+      id,
+      radius: communityRadius(size) + GAP / 2,
+      x: 420 * Math.cos(angle),
+      y: 300 * Math.sin(angle),
+    };
   });
   const heaviest = Math.max(1, ...links.map((link) => link.weight));
   forceSimulation(bodies)
@@ -60,7 +68,12 @@ function placeCommunities(sizes: ReadonlyMap<string, number>, links: readonly Li
     )
     .force('x', forceX<Body>(0).strength(0.05))
     .force('y', forceY<Body>(0).strength(0.05 * WIDE))
-    .force('apart', forceCollide<Body>((body) => body.radius).strength(1).iterations(12))
+    .force(
+      'apart',
+      forceCollide<Body>((body) => body.radius)
+        .strength(1)
+        .iterations(12),
+    )
     .stop()
     .tick(400);
   return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));

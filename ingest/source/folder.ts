@@ -33,9 +33,17 @@ export async function statOrExplain(path: string): Promise<Awaited<ReturnType<ty
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new CairnError('NOT_FOUND', `There is no file or folder "${path}"; check the path and try again.`, cause);
+      throw new CairnError(
+        'NOT_FOUND',
+        `There is no file or folder "${path}"; check the path and try again.`,
+        cause,
+      );
     }
-    throw new CairnError('UNREADABLE', `"${path}" cannot be read (${code ?? 'unknown'}); check its permissions.`, cause);
+    throw new CairnError(
+      'UNREADABLE',
+      `"${path}" cannot be read (${code ?? 'unknown'}); check its permissions.`,
+      cause,
+    );
   }
 }
 
@@ -56,7 +64,9 @@ export async function openFolder(folder: string, selection: Selection = {}): Pro
   const files: SourceFile[] = [];
   for (const path of sortedBy(paths.filter(selected), (each) => each)) {
     const { size } = await lstat(join(root, path));
-    files.push(size > BYTES_LIMIT ? { path, hash: `too-large-${size}`, bytes: size } : await hashFile(root, path));
+    files.push(
+      size > BYTES_LIMIT ? { path, hash: `too-large-${size}`, bytes: size } : await hashFile(root, path),
+    );
   }
   const title = basename(root);
   return {

@@ -23,5 +23,7 @@ export async function openSource(address: string, selection: Selection = {}): Pr
   if (!stat.isDirectory()) {
     throw new CairnError('UNREADABLE', `"${address}" is neither a file nor a folder; name one of those.`);
   }
-  return existsSync(join(address, SNAPSHOT_FILE)) ? openSnapshot(address, selection) : openFolder(address, selection);
+  return existsSync(join(address, SNAPSHOT_FILE))
+    ? openSnapshot(address, selection)
+    : openFolder(address, selection);
 }

@@ -52,5 +52,6 @@ export function selectPaths(selection: Selection): (path: string) => boolean {
   const include = selection.include?.map(pathPattern);
   const exclude = selection.exclude?.map(pathPattern) ?? [];
   return (path) =>
-    (include ? include.some((fits) => fits(path)) : isReadByDefault(path)) && !exclude.some((fits) => fits(path));
+    (include ? include.some((fits) => fits(path)) : isReadByDefault(path)) &&
+    !exclude.some((fits) => fits(path));
 }

@@ -44,7 +44,10 @@ const NAME = /^[\w.-]{1,100}$/;
 /** Throws `UNREADABLE` naming the first field that is missing or wrong. */
 function checkSnapshot(value: unknown, file: string): Snapshot {
   const wrong = (field: string): never => {
-    throw new CairnError('UNREADABLE', `${file}: the field "${field}" is missing or wrong; write the snapshot again.`);
+    throw new CairnError(
+      'UNREADABLE',
+      `${file}: the field "${field}" is missing or wrong; write the snapshot again.`,
+    );
   };
   if (typeof value !== 'object' || value === null) return wrong('owner');
   const snapshot = value as Record<string, unknown>;
@@ -62,7 +65,9 @@ function checkSnapshot(value: unknown, file: string): Snapshot {
 
 /** SPDX identifiers stay; free words ("NOASSERTION", "none") mean that no licence was found. */
 function spdx(license: unknown): string | null {
-  return typeof license === 'string' && /^[A-Za-z0-9.+-]+$/.test(license) && !/^(noassertion|none|other)$/i.test(license)
+  return typeof license === 'string' &&
+    /^[A-Za-z0-9.+-]+$/.test(license) &&
+    !/^(noassertion|none|other)$/i.test(license)
     ? license
     : null;
 }

@@ -1,0 +1,77 @@
+// `npm test`: sets itself up, then format, lint, types and all tests; the last line is `N passed, N failed`.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { ensureChromium } from './chromium.js';
+import { asScript, checkNode, ensureBuilt, ensureInstalled, root, runPackage } from './prepare.js';
+
+const isCi = Boolean(process.env.CI);
+
+const CHECKS = [
+  ['format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
+  ['lint', 'eslint/bin/eslint.js', ['.']],
+  ['types', 'typescript/bin/tsc', ['-p', 'tsconfig.json']],
+  ['types of the explorer', 'typescript/bin/tsc', ['-p', 'web/tsconfig.json', '--noEmit']],
+];
+
+async function runChecks() {
+  let failed = 0;
+  for (const [name, file, args] of CHECKS) {
+    const code = await runPackage(file, args);
+    process.stderr.write(`${code === 0 ? '✓' : '✗'} ${name}\n`);
+    if (code !== 0) failed += 1;
+  }
+  return { passed: CHECKS.length - failed, failed };
+}
+
+/** Runs vitest and reads its counts; a run that leaves no report counts as one failure. */
+async function runTests(environment, filters) {
+  const folder = join(root, '.cache');
+  const report = join(folder, 'vitest.json');
+  mkdirSync(folder, { recursive: true });
+  rmSync(report, { force: true });
+  const code = await runPackage(
+    'vitest/vitest.mjs',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
+    { env: environment },
+  );
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = result.numFailedTests + result.testResults.filter(isBrokenFile).length;
+    return {
+      passed: result.numPassedTests,
+      failed: failed === 0 && code !== 0 ? 1 : failed,
+      skipped: result.numPendingTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** A file that failed before any of its tests could. */
+function isBrokenFile(file) {
+  return file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed');
+}
+
+await asScript(async () => {
+  checkNode();
+  await ensureInstalled();
+  const chromium = await ensureChromium();
+  let failed = 0;
+  if (chromium === null) {
+    process.stderr.write(
+      'The explorer tests are skipped: no Chromium was found; install one or name it in CAIRN_CHROMIUM.\n',
+    );
+    if (isCi) failed += 1;
+  }
+  await ensureBuilt();
+  const filters = process.argv.slice(2);
+  const checks = filters.length === 0 ? await runChecks() : { passed: 0, failed: 0 };
+  const environment = { ...process.env, ...(chromium === null ? {} : { CAIRN_CHROMIUM: chromium }) };
+  const tests = await runTests(environment, filters);
+  failed += checks.failed + tests.failed;
+  if (tests.skipped > 0) process.stderr.write(`${tests.skipped} tests were skipped; each said why above.\n`);
+  if (isCi && tests.skipped > 0) failed += tests.skipped;
+  if (failed > 0) process.exitCode = 1;
+  process.stdout.write(`${checks.passed + tests.passed} passed, ${failed} failed\n`);
+});
