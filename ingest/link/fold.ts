@@ -1,0 +1,13 @@
+/**
+ * A name as texts are compared with it: letter case, accents, hyphens, slashes, underscores and runs of white
+ * space make no difference.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\s\-\u2010-\u2015_/]+/g, ' ')
+    .trim();
+}
