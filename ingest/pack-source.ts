@@ -1,0 +1,38 @@
+import { compareCodePoints, type ChangeSet, type DocumentYield, type SourceRecord } from '../schema/index.ts';
+import { packSourceId } from '../schema/id.ts';
+import type { Pack } from '../schema/pack.ts';
+import type { SourceState } from '../store/port.ts';
+
+/** The pack as a source: its revision is the hash over its files. */
+export function packRecord(pack: Pack): SourceRecord {
+  return {
+    id: packSourceId(pack.name),
+    kind: 'pack',
+    title: pack.title,
+    address: null,
+    revision: pack.hash.slice(0, 40),
+    revisionDate: null,
+    branch: null,
+    license: pack.license,
+    stars: null,
+  };
+}
+
+/** What must be written so that the store says what the pack says; nothing when it does already. */
+export function packChangeSet(
+  pack: Pack,
+  yields: readonly DocumentYield[],
+  state: SourceState | null,
+): ChangeSet {
+  const known = new Map(state?.documents.map((document) => [document.path, document]));
+  const present = new Set(pack.files.map((file) => file.path));
+  return {
+    source: packRecord(pack),
+    put: yields.filter(({ document }) => {
+      const before = known.get(document.path);
+      return before?.contentHash !== document.contentHash || before.fingerprint !== document.fingerprint;
+    }),
+    drop: [...known.keys()].filter((path) => !present.has(path)).sort(compareCodePoints),
+    changes: [],
+  };
+}
