@@ -1,0 +1,81 @@
+import type { Inline } from '../../schema/item.ts';
+
+/** `[1]`, `[^note]`, `[12]:` at the start of a line of references. */
+const REFERENCE_MARK = /^\s*\[\^?[\w.-]{1,12}\]/u;
+const LETTER = /\p{L}/u;
+
+/** A paragraph, or one line of it that speaks for itself. */
+export interface Stretch {
+  readonly kind: 'paragraph' | 'reference';
+  readonly inlines: readonly Inline[];
+}
+
+/** The paragraph's inlines by source line and by line break. */
+function byLine(inlines: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [];
+  let line = -1;
+  for (const inline of inlines) {
+    if (inline.kind === 'break') {
+      line = -1;
+      continue;
+    }
+    if (inline.line === line) lines.at(-1)?.push(inline);
+    else lines.push([inline]);
+    line = inline.line;
+  }
+  return lines;
+}
+
+function startsReference(line: readonly Inline[]): boolean {
+  const first = line[0];
+  if (first?.kind === 'link') return /^\^?\d{1,4}$/u.test(first.text);
+  return first?.kind === 'text' && REFERENCE_MARK.test(first.text);
+}
+
+function startsWithLink(line: readonly Inline[]): boolean {
+  for (const inline of line) {
+    if (inline.kind === 'link') return true;
+    if (inline.kind === 'code' || (inline.kind === 'text' && LETTER.test(inline.text))) return false;
+  }
+  return false;
+}
+
+function endsWithAddress(line: readonly Inline[]): boolean {
+  const last = line.findLast((inline) => inline.kind !== 'text' || LETTER.test(inline.text));
+  return line.length > 1 && last?.kind === 'link' && last.bare === true;
+}
+
+/** Joins each line that does not start something with the one before it. */
+function joined(lines: readonly Inline[][], starts: (line: readonly Inline[]) => boolean): Inline[][] {
+  const whole: Inline[][] = [];
+  for (const line of lines) {
+    if (whole.length === 0 || starts(line)) whole.push([...line]);
+    else whole.at(-1)?.push(...line);
+  }
+  return whole;
+}
+
+/**
+ * Cuts a paragraph whose lines are entries of their own: numbered references, lines that begin with a link
+ * (two thirds of them do), or lines that all end in a bare address. Any other paragraph stays whole.
+ */
+export function stretchesOf(inlines: readonly Inline[]): readonly Stretch[] {
+  const lines = byLine(inlines);
+  const first = lines[0];
+  if (first !== undefined && startsReference(first)) {
+    return joined(lines, startsReference).map((stretch) => ({ kind: 'reference', inlines: stretch }));
+  }
+  if (lines.length > 1 && first !== undefined) {
+    const links = lines.filter(startsWithLink).length;
+    const starts =
+      startsWithLink(first) && links >= 2 && links * 3 >= lines.length * 2
+        ? startsWithLink
+        : lines.every(endsWithAddress)
+          ? () => true
+          : null;
+    if (starts !== null) {
+      return joined(lines, starts).map((stretch) => ({ kind: 'paragraph', inlines: stretch }));
+    }
+  }
+  return [{ kind: 'paragraph', inlines }];
+}

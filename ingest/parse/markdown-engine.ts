@@ -1,0 +1,52 @@
+import MarkdownIt from 'markdown-it';
+import type { Env, MarkdownIt as Engine, StateInline, Token } from 'markdown-it';
+import { addressEnd, schemeLength, startsHost } from './address.ts';
+
+export type { Env, Token } from 'markdown-it';
+
+/** Recognises `http://…` and `https://…` in text before emphasis can tear them apart. */
+function bareAddress(state: StateInline, silent: boolean): boolean {
+  const colon = state.pos;
+  if (state.linkLevel > 0 || !state.src.startsWith('://', colon)) return false;
+  const scheme = schemeLength(state.src, colon, colon - state.pending.length);
+  if (scheme === 0 || !startsHost(state.src.charCodeAt(colon + 3))) return false;
+  const start = colon - scheme;
+  const end = addressEnd(state.src, start, state.posMax);
+  if (end <= colon + 3) return false;
+  if (!silent) {
+    state.pending = state.pending.slice(0, -scheme);
+    const open = state.push('link_open', 'a', 1);
+    open.attrs = [['href', state.src.slice(start, end)]];
+    open.info = 'auto';
+    state.push('text', '', 0).content = state.src.slice(start, end);
+    state.push('link_close', 'a', -1).info = 'auto';
+  }
+  state.pos = end;
+  return true;
+}
+
+function createEngine(): Engine {
+  const engine = new MarkdownIt({ html: true });
+  // Addresses stay as written; what is unsafe is left out by the word collector.
+  engine.normalizeLink = (address) => address;
+  engine.normalizeLinkText = (address) => address;
+  engine.validateLink = () => true;
+  engine.inline.ruler.at('linkify', bareAddress);
+  return engine;
+}
+
+const engine = createEngine();
+
+/** The block tokens of a Markdown text, inline content unparsed; `env` keeps the reference definitions. */
+export function blockTokens(text: string, env: Env): readonly Token[] {
+  const tokens: Token[] = [];
+  engine.block.parse(text, engine, env, tokens);
+  return tokens;
+}
+
+/** The inline tokens of one block's content. */
+export function inlineTokens(content: string, env: Env): readonly Token[] {
+  const tokens: Token[] = [];
+  engine.inline.parse(content, engine, env, tokens);
+  return tokens;
+}
