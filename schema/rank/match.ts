@@ -1,0 +1,100 @@
+import { fieldOf, holdOf, standsIn } from './field.ts';
+import type { Alternatives, Field, Hold } from './field.ts';
+import type { Question, QuestionTerm } from './question.ts';
+import type { RankedRecord } from './record.ts';
+
+/** What a field holds of the terms that were asked of it. */
+export interface Coverage {
+  /** Sum of the weights over all terms of the question, 0 to 1. */
+  readonly share: number;
+  /** The words found, as a reader would put them. */
+  readonly words: string;
+  readonly isWhole: boolean;
+}
+
+/** Where a question is found in a record. */
+export interface Match {
+  readonly title: Coverage;
+  /** The title is the question, word for word. */
+  readonly isTitle: boolean;
+  /** The title holds the words in the order typed. */
+  readonly isPhrase: boolean;
+  /** Share of the title's words that the question has. */
+  readonly density: number;
+  /** The best alias. */
+  readonly name: Coverage & { readonly alias: string; readonly isExact: boolean };
+  /** Terms the title lacks, found among organizations and the year. */
+  readonly organization: Coverage;
+  /** Terms found nowhere else, in the description. */
+  readonly description: Coverage;
+}
+
+const NOTHING: Coverage = { share: 0, words: '', isWhole: false };
+
+function cover(
+  field: Field,
+  terms: readonly QuestionTerm[],
+  of: number,
+  alternatives: ReadonlyMap<string, Alternatives>,
+): readonly [coverage: Coverage, missing: readonly QuestionTerm[]] {
+  const holds: Hold[] = [];
+  const missing: QuestionTerm[] = [];
+  for (const term of terms) {
+    const hold = holdOf(field, term, alternatives.get(term.text) ?? []);
+    if (hold === null) missing.push(term);
+    else holds.push(hold);
+  }
+  if (holds.length === 0) return [NOTHING, missing];
+  const words = [...new Set(holds.map((hold) => hold.words))].join(' ');
+  const share = holds.reduce((sum, hold) => sum + hold.weight, 0) / of;
+  return [{ share, words, isWhole: missing.length === 0 }, missing];
+}
+
+const sameWords = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((word, i) => word === right[i]);
+
+const ALIAS_LIMIT = 50;
+
+function bestAlias(
+  record: RankedRecord,
+  question: Question,
+  alternatives: ReadonlyMap<string, Alternatives>,
+): Match['name'] {
+  let best: Match['name'] = { ...NOTHING, alias: '', isExact: false };
+  for (const alias of record.aliases.slice(0, ALIAS_LIMIT)) {
+    const field = fieldOf(alias);
+    const [coverage] = cover(field, question.terms, question.terms.length, alternatives);
+    const isExact = sameWords(field.words, question.words);
+    if ((isExact && !best.isExact) || (isExact === best.isExact && coverage.share > best.share)) {
+      best = { ...coverage, alias, isExact };
+    }
+  }
+  return best;
+}
+
+/** Looks a question up in the fields of a record. */
+export function matchOf(
+  record: RankedRecord,
+  question: Question,
+  alternatives: ReadonlyMap<string, Alternatives>,
+): Match {
+  const { terms } = question;
+  const title = fieldOf(record.title);
+  const [inTitle, afterTitle] = cover(title, terms, terms.length, alternatives);
+  const makers = fieldOf([...record.organizations.map((one) => one.title), record.year ?? ''].join(' '));
+  const [inMakers, afterMakers] = cover(makers, afterTitle, terms.length, alternatives);
+  const isWanting = afterMakers.length > 0 && record.description !== null;
+  const [inDescription] = isWanting
+    ? cover(fieldOf(record.description ?? ''), afterMakers, terms.length, alternatives)
+    : [NOTHING];
+  const last = terms.at(-1);
+  return {
+    title: inTitle,
+    isTitle: sameWords(title.words, question.words),
+    isPhrase: question.words.length > 1 && standsIn(title, question.words, last?.prefix ?? false),
+    density: Math.min(1, question.words.length / Math.max(1, title.words.length)),
+    name: bestAlias(record, question, alternatives),
+    organization: inMakers,
+    description: inDescription,
+  };
+}

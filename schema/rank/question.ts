@@ -1,0 +1,62 @@
+import { foldWords } from '../fold.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** One word or phrase of a question. */
+export interface QuestionTerm {
+  /** As typed. */
+  readonly text: string;
+  /** Folded; several must stand next to each other in this order. Never empty. */
+  readonly words: readonly string[];
+  /** The last of `words` may be only the beginning of a word. */
+  readonly prefix: boolean;
+}
+
+/** A question taken apart. */
+export interface Question {
+  /** What must be found, in the order typed; words that only carry the question are left out beside others. */
+  readonly terms: readonly QuestionTerm[];
+  /** Every word typed, folded. */
+  readonly words: readonly string[];
+}
+
+/** Longer questions are cut. In UTF-16 units. */
+export const QUESTION_LIMIT = 500;
+const TERM_LIMIT = 16;
+const SHORTEST_PREFIX = 3;
+
+const PART =
+  /["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)["\u201c\u201d\u201e]|([^\s,;|()[\]{}"\u201c\u201d\u201e]+)/gu;
+
+function isPrefix(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return last.length >= SHORTEST_PREFIX || (last.length > 0 && last.charCodeAt(0) > 0x2e7f);
+}
+
+/**
+ * Takes a question apart: phrases in double quotes, words joined by punctuation (`two-stage`, `A/B`) as phrases,
+ * the last word as a prefix unless a space or quote follows it.
+ */
+export function parseQuestion(text: string): Question {
+  const bounded = text.slice(0, QUESTION_LIMIT);
+  const found: (QuestionTerm & { readonly quoted: boolean })[] = [];
+  for (const part of bounded.matchAll(PART)) {
+    const quoted = part[1] !== undefined;
+    const words = foldWords(part[1] ?? part[2] ?? '');
+    if (words.length === 0) continue;
+    const isLast = part.index + part[0].length === bounded.length;
+    const prefix = isLast && !quoted && isPrefix(words);
+    found.push({ text: (part[1] ?? part[0]).trim(), words, prefix, quoted });
+    if (found.length === TERM_LIMIT) break;
+  }
+  const carried = found.filter(
+    ({ words, quoted }) => quoted || words.length > 1 || !STOP_WORDS.has(words[0] ?? ''),
+  );
+  return {
+    terms: (carried.length > 0 ? carried : found).map(({ text: typed, words, prefix }) => ({
+      text: typed,
+      words,
+      prefix,
+    })),
+    words: found.flatMap(({ words }) => words),
+  };
+}

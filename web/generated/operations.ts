@@ -1,0 +1,869 @@
+// Written by scripts/codegen.js; change the schema instead.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type EntityKind =
+  | 'Concept'
+  | 'Pattern'
+  | 'Problem'
+  | 'Step'
+  | 'CaseStudy'
+  | 'Resource'
+  | 'Organization'
+  | 'Source'
+  | 'Question';
+
+export type Form =
+  | 'paper'
+  | 'article'
+  | 'video'
+  | 'course'
+  | 'book'
+  | 'tool'
+  | 'dataset'
+  | 'list'
+  | 'slides'
+  | 'podcast'
+  | 'community'
+  | 'other';
+
+export type Origin = 'pack' | 'source';
+
+export type RelationType =
+  | 'LISTS'
+  | 'ABOUT'
+  | 'APPLIES'
+  | 'SOLVES'
+  | 'BY'
+  | 'EXPLAINS'
+  | 'CITES'
+  | 'BROADER'
+  | 'PREREQUISITE'
+  | 'RELATED'
+  | 'NEEDS'
+  | 'USES'
+  | 'BELONGS_TO'
+  | 'PART_OF';
+
+/** Seen from an entity: relations that start at it (out) or end at it (in). */
+export type Direction = 'out' | 'in';
+
+/** How a document says something: outright, by a term in its own words, through its heading, or by a guess from address or owner. */
+export type Basis = 'stated' | 'mentioned' | 'inherited' | 'inferred';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+export type SearchFilter = {
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  readonly forms?: ReadonlyArray<Form> | null | undefined;
+  readonly organizations?: ReadonlyArray<string | number> | null | undefined;
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** Concepts, problems or patterns it must speak of. */
+  readonly topics?: ReadonlyArray<string | number> | null | undefined;
+  /** First year, included. */
+  readonly yearFrom?: number | null | undefined;
+  /** Last year, included. */
+  readonly yearTo?: number | null | undefined;
+};
+
+export type AroundQueryVariables = Exact<{
+  id: string | number;
+  types: ReadonlyArray<RelationType>;
+  direction: Direction;
+  first: number;
+}>;
+
+export type AroundQuery = {
+  readonly entity: {
+    readonly id: string;
+    readonly relations: {
+      readonly total: number;
+      readonly edges: ReadonlyArray<{
+        readonly node: { readonly id: string; readonly type: RelationType };
+        readonly other: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly degree: number;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type DetailsQueryVariables = Exact<{
+  id: string | number;
+  rows: number;
+  connected: number;
+}>;
+
+export type DetailsQuery = {
+  readonly entity:
+    | {
+        readonly details: string | null;
+        readonly level: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly steps: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly resources: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly caseStudies: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+      }
+    | {
+        readonly details: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly steps: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly resources: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly caseStudies: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+      }
+    | {
+        readonly details: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+      }
+    | {
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly voices: number;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly mentions: {
+          readonly total: number;
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly path: string;
+            readonly lines: ReadonlyArray<number> | null;
+            readonly page: number | null;
+            readonly headings: ReadonlyArray<string>;
+            readonly quote: string | null;
+            readonly basis: Basis;
+            readonly revision: string;
+            readonly license: string | null;
+            readonly url: string | null;
+            readonly source: { readonly id: string; readonly title: string };
+          }>;
+        };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly resources: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly caseStudies: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+      }
+    | {
+        readonly level: string | null;
+        readonly details: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+      }
+    | {
+        readonly sourceKind: string;
+        readonly revision: string;
+        readonly revisionDate: string | null;
+        readonly license: string | null;
+        readonly documents: number;
+        readonly entries: number;
+        readonly onlyHere: number;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly listed: number;
+        readonly diagnostics: {
+          readonly total: number;
+          readonly nodes: ReadonlyArray<{
+            readonly severity: Severity;
+            readonly message: string;
+            readonly path: string | null;
+            readonly line: number | null;
+          }>;
+        };
+        readonly lastRun: {
+          readonly state: string;
+          readonly finishedAt: string;
+          readonly message: string | null;
+        } | null;
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+      }
+    | null;
+};
+
+export type FindQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FindQuery = {
+  readonly search: {
+    readonly total: number;
+    readonly totalIsExact: boolean;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly understood: ReadonlyArray<{
+      readonly word: string;
+      readonly takenAs: ReadonlyArray<string>;
+      readonly found: boolean;
+    }>;
+    readonly facets: ReadonlyArray<{
+      readonly field: string;
+      readonly values: ReadonlyArray<{
+        readonly value: string;
+        readonly label: string;
+        readonly count: number;
+      }>;
+    }>;
+    readonly edges: ReadonlyArray<{
+      readonly sentence: string;
+      readonly node:
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly title: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly form: Form | null;
+            readonly year: number | null;
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly title: string;
+            readonly description: string | null;
+            readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+          };
+    }>;
+  };
+};
+
+export type RankedRowsFragment = {
+  readonly total: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly sentence: string;
+    readonly node: {
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly title: string;
+      readonly url: string | null;
+      readonly form: Form | null;
+      readonly year: number | null;
+      readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+    };
+    readonly evidence: {
+      readonly total: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly path: string;
+        readonly lines: ReadonlyArray<number> | null;
+        readonly page: number | null;
+        readonly headings: ReadonlyArray<string>;
+        readonly quote: string | null;
+        readonly basis: Basis;
+        readonly revision: string;
+        readonly license: string | null;
+        readonly url: string | null;
+        readonly source: { readonly id: string; readonly title: string };
+      }>;
+    };
+  }>;
+};
+
+export type EvidenceBlockFragment = {
+  readonly id: string;
+  readonly path: string;
+  readonly lines: ReadonlyArray<number> | null;
+  readonly page: number | null;
+  readonly headings: ReadonlyArray<string>;
+  readonly quote: string | null;
+  readonly basis: Basis;
+  readonly revision: string;
+  readonly license: string | null;
+  readonly url: string | null;
+  readonly source: { readonly id: string; readonly title: string };
+};
+
+export type MoreWorksQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  caseStudies: boolean;
+  resources: boolean;
+}>;
+
+export type MoreWorksQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly resources?: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly caseStudies?: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | { readonly id: string }
+    | null;
+};
+
+export type OverviewQueryVariables = Exact<{
+  places: number;
+  paths: number;
+}>;
+
+export type OverviewQuery = {
+  readonly map: {
+    readonly shown: number;
+    readonly total: number;
+    readonly communities: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly size: number;
+    }>;
+    readonly places: ReadonlyArray<{
+      readonly x: number;
+      readonly y: number;
+      readonly community: string;
+      readonly weight: number;
+      readonly entity: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly degree: number;
+      };
+    }>;
+  };
+  readonly core: {
+    readonly relations: ReadonlyArray<{
+      readonly id: string;
+      readonly type: RelationType;
+      readonly from: string;
+      readonly to: string;
+    }>;
+  };
+};
+
+export type ProofsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ProofsQuery = {
+  readonly entity: {
+    readonly id: string;
+    readonly relations: {
+      readonly total: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly type: RelationType;
+          readonly role: string;
+          readonly basis: Basis;
+          readonly from: { readonly id: string };
+          readonly evidence: {
+            readonly total: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly path: string;
+              readonly lines: ReadonlyArray<number> | null;
+              readonly page: number | null;
+              readonly headings: ReadonlyArray<string>;
+              readonly quote: string | null;
+              readonly basis: Basis;
+              readonly revision: string;
+              readonly license: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly title: string };
+            }>;
+          };
+        };
+        readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+      }>;
+    };
+  } | null;
+};
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SourcesQuery = {
+  readonly sources: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly url: string | null;
+    readonly sourceKind: string;
+    readonly license: string | null;
+    readonly revision: string;
+    readonly revisionDate: string | null;
+    readonly documents: number;
+    readonly entries: number;
+    readonly resources: number;
+    readonly onlyHere: number;
+    readonly diagnostics: { readonly total: number };
+  }>;
+};
+
+export type SuggestQueryVariables = Exact<{
+  prefix: string;
+}>;
+
+export type SuggestQuery = {
+  readonly suggest: ReadonlyArray<{
+    readonly match: string;
+    readonly entity: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+  }>;
+};
+
+/** The text of an operation with the types of what goes in and what comes out. */
+export interface Operation<Result, Variables> {
+  readonly name: string;
+  readonly text: string;
+  /** Never there; carries the types. */
+  readonly types?: (variables: Variables) => Result;
+}
+
+export const AroundOperation: Operation<AroundQuery, AroundQueryVariables> = {
+  name: 'Around',
+  text: 'query Around($id:ID!$types:[RelationType!]!$direction:Direction!$first:Int!){entity(id:$id){id relations(types:$types direction:$direction first:$first){total edges{node{id type}other{id kind title degree}}}}}',
+};
+export const DetailsOperation: Operation<DetailsQuery, DetailsQueryVariables> = {
+  name: 'Details',
+  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...on Topic{details steps{id title}resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Question{level details}...on Step{details}...on Source{sourceKind revision revisionDate license documents entries listed:resources onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}}}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}',
+};
+export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
+  name: 'Find',
+  text: 'query Find($query:String!$filter:SearchFilter$first:Int!$after:String){search(query:$query filter:$filter first:$first after:$after){total totalIsExact pageInfo{hasNextPage endCursor}understood{word takenAs found}facets{field values{value label count}}edges{sentence node{id kind title description ...on Work{form year organizations{id title}}}}}}',
+};
+export const MoreWorksOperation: Operation<MoreWorksQuery, MoreWorksQueryVariables> = {
+  name: 'MoreWorks',
+  text: 'query MoreWorks($id:ID!$first:Int!$after:String$caseStudies:Boolean!$resources:Boolean!){entity(id:$id){id ...on Topic{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}...on Organization{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}',
+};
+export const OverviewOperation: Operation<OverviewQuery, OverviewQueryVariables> = {
+  name: 'Overview',
+  text: 'query Overview($places:Int!$paths:Int!){map(first:$places){shown total communities{id name size}places{x y community weight entity{id kind title degree}}}core:map(first:$paths){relations{id type from to}}}',
+};
+export const ProofsOperation: Operation<ProofsQuery, ProofsQueryVariables> = {
+  name: 'Proofs',
+  text: 'query Proofs($id:ID!$first:Int!$after:String){entity(id:$id){id relations(first:$first after:$after){total pageInfo{hasNextPage endCursor}edges{node{id type role basis from{id}evidence(first:2){total nodes{...EvidenceBlock}}}other{id kind title}}}}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}',
+};
+export const SourcesOperation: Operation<SourcesQuery, SourcesQueryVariables> = {
+  name: 'Sources',
+  text: 'query Sources{sources{id title url sourceKind license revision revisionDate documents entries resources onlyHere diagnostics(first:1){total}}}',
+};
+export const SuggestOperation: Operation<SuggestQuery, SuggestQueryVariables> = {
+  name: 'Suggest',
+  text: 'query Suggest($prefix:String!){suggest(prefix:$prefix perKind:3){match entity{id kind title}}}',
+};
