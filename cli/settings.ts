@@ -33,7 +33,9 @@ export function withCommonFlags(command: Command): Command {
     .option('--json', 'one JSON object on standard output, everything else on standard error');
 }
 
-export function readSettings(flags: CommonFlags): Settings {
+/** @param given the options commander parsed, `withCommonFlags` among them */
+export function readSettings(given: object): Settings {
+  const flags: CommonFlags = given;
   const data = resolve(flags.data ?? process.env.CAIRN_DATA ?? '.cairn');
   return {
     store: flags.store ?? process.env.CAIRN_STORE ?? `sqlite:${join(data, 'graph.sqlite')}`,

@@ -1,11 +1,9 @@
 import type { Store } from '../store/port.ts';
 import { openSettingsStore, readSettings, type Settings } from './settings.ts';
 
-type Flags = Parameters<typeof readSettings>[0];
-
 /** Opens the store the flags name, does the work, and closes it whatever happens. */
 export async function withStore<T>(
-  flags: Flags,
+  flags: object,
   work: (store: Store, settings: Settings) => Promise<T>,
 ): Promise<T> {
   const settings = readSettings(flags);
