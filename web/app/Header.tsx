@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { Ask } from '../panels/Ask.tsx';
+import { Icon } from '../panels/Icon.tsx';
+
+export interface HeaderProps {
+  readonly canGoBack: boolean;
+  readonly isSources: boolean;
+  readonly theme: 'light' | 'dark';
+  readonly onHome: () => void;
+  readonly onBack: () => void;
+  readonly onShow: (id: string) => void;
+  readonly onAsk: (question: string) => void;
+  readonly onSources: () => void;
+  readonly onTheme: () => void;
+  readonly onKeys: () => void;
+}
+
+function Mark(): JSX.Element {
+  return (
+    <svg class="mark" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
+      <ellipse class="stone-1" cx="16" cy="26" rx="13" ry="4.2" />
+      <ellipse class="stone-2" cx="16" cy="18.6" rx="9.6" ry="3.8" />
+      <ellipse class="stone-3" cx="16" cy="11.8" rx="6.6" ry="3.2" />
+      <ellipse class="stone-1" cx="16" cy="6" rx="3.8" ry="2.5" />
+    </svg>
+  );
+}
+
+/** Name, question box and the few things that are always at hand. */
+export function Header(props: HeaderProps): JSX.Element {
+  return (
+    <header class="header">
+      <a
+        class="brand"
+        href="/"
+        onClick={(event) => {
+          event.preventDefault();
+          props.onHome();
+        }}
+      >
+        <Mark />
+        <span>Cairn</span>
+      </a>
+      <div class="bar">
+        <button
+          type="button"
+          class="button square back"
+          aria-label="One step back"
+          disabled={!props.canGoBack}
+          onClick={props.onBack}
+        >
+          <Icon name="back" />
+        </button>
+        <Ask onShow={props.onShow} onAsk={props.onAsk} />
+      </div>
+      <nav class="links" aria-label="Pages">
+        <button
+          type="button"
+          class="quiet"
+          aria-current={props.isSources ? 'page' : undefined}
+          onClick={props.onSources}
+        >
+          Sources
+        </button>
+        <button
+          type="button"
+          class="quiet square"
+          aria-label={props.theme === 'dark' ? 'Light colours' : 'Dark colours'}
+          onClick={props.onTheme}
+        >
+          <Icon name={props.theme === 'dark' ? 'sun' : 'moon'} />
+        </button>
+        <button
+          type="button"
+          class="quiet square keys-button"
+          aria-label="List of keys"
+          onClick={props.onKeys}
+        >
+          ?
+        </button>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,205 @@
+import type { EntityKind, Form } from '../../schema/entity.ts';
+import type { Basis } from '../../schema/evidence.ts';
+import type { RelationType } from '../../schema/relation.ts';
+import type { Direction } from '../words.ts';
+
+/** What the panels draw. Shapes follow web/operations/*.graphql field by field. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface NamedKind extends Named {
+  readonly kind: EntityKind;
+}
+
+export interface MapPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly community: string;
+  readonly weight: number;
+  readonly entity: NamedKind & { readonly degree: number };
+}
+
+export interface MapRelation {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface MapCommunity {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+export interface OverviewMap {
+  readonly shown: number;
+  readonly total: number;
+  readonly communities: readonly MapCommunity[];
+  readonly places: readonly MapPlace[];
+}
+
+export interface EvidenceBlock {
+  readonly id: string;
+  readonly source: Named;
+  readonly path: string;
+  readonly lines: readonly number[] | null;
+  readonly page: number | null;
+  readonly headings: readonly string[];
+  readonly quote: string | null;
+  readonly basis: Basis;
+  readonly revision: string;
+  readonly license: string | null;
+  readonly url: string | null;
+}
+
+export interface EvidenceList {
+  readonly total: number;
+  readonly nodes: readonly EvidenceBlock[];
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
+
+export interface WorkRow extends NamedKind {
+  readonly url: string | null;
+  readonly form: Form | null;
+  readonly year: number | null;
+  readonly organizations: readonly Named[];
+}
+
+export interface RankedRow {
+  readonly sentence: string;
+  readonly node: WorkRow;
+  readonly evidence: EvidenceList;
+}
+
+export interface RankedRows {
+  readonly total: number;
+  readonly pageInfo: PageInfo;
+  readonly edges: readonly RankedRow[];
+}
+
+export interface ConnectedEdge {
+  readonly node: {
+    readonly id: string;
+    readonly type: RelationType;
+    readonly role: string;
+    readonly basis: Basis;
+    readonly from: { readonly id: string };
+  };
+  readonly other: NamedKind;
+}
+
+export interface ProofEdge extends ConnectedEdge {
+  readonly node: ConnectedEdge['node'] & { readonly evidence: EvidenceList };
+}
+
+export interface RelationCount {
+  readonly type: RelationType;
+  readonly direction: Direction;
+  readonly total: number;
+}
+
+export interface SourceDiagnostic {
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly message: string;
+  readonly path: string | null;
+  readonly line: number | null;
+}
+
+/** One entity of any kind; what a kind does not have is absent. */
+export interface Details extends NamedKind {
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly aliases: readonly string[];
+  readonly origin: 'pack' | 'source';
+  readonly degree: number;
+  readonly relationCounts: readonly RelationCount[];
+  readonly connected: { readonly total: number; readonly edges: readonly ConnectedEdge[] };
+  readonly details?: string | null;
+  readonly steps?: readonly Named[];
+  readonly resources?: RankedRows;
+  readonly caseStudies?: RankedRows;
+  readonly level?: string | null;
+  readonly form?: Form | null;
+  readonly year?: number | null;
+  readonly voices?: number;
+  readonly organizations?: readonly Named[];
+  readonly lists?: readonly Named[];
+  readonly mentions?: EvidenceList;
+  readonly sourceKind?: string;
+  readonly revision?: string;
+  readonly revisionDate?: string | null;
+  readonly license?: string | null;
+  readonly documents?: number;
+  readonly entries?: number;
+  readonly listed?: number;
+  readonly onlyHere?: number;
+  readonly diagnostics?: { readonly total: number; readonly nodes: readonly SourceDiagnostic[] };
+  readonly lastRun?: {
+    readonly state: string;
+    readonly finishedAt: string;
+    readonly message: string | null;
+  } | null;
+}
+
+export interface AroundEdge {
+  readonly node: { readonly id: string; readonly type: RelationType };
+  readonly other: NamedKind & { readonly degree: number };
+}
+
+export interface Around {
+  readonly id: string;
+  readonly relations: { readonly total: number; readonly edges: readonly AroundEdge[] };
+}
+
+export interface Suggestion {
+  readonly match: string;
+  readonly entity: NamedKind;
+}
+
+export interface FoundRow {
+  readonly sentence: string;
+  readonly node: NamedKind & {
+    readonly description: string | null;
+    readonly form?: Form | null;
+    readonly year?: number | null;
+    readonly organizations?: readonly Named[];
+  };
+}
+
+export interface Facet {
+  readonly field: string;
+  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+}
+
+export interface Found {
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly pageInfo: PageInfo;
+  readonly understood: readonly {
+    readonly word: string;
+    readonly takenAs: readonly string[];
+    readonly found: boolean;
+  }[];
+  readonly facets: readonly Facet[];
+  readonly edges: readonly FoundRow[];
+}
+
+export interface SourceRow extends Named {
+  readonly url: string | null;
+  readonly sourceKind: string;
+  readonly license: string | null;
+  readonly revision: string;
+  readonly revisionDate: string | null;
+  readonly documents: number;
+  readonly entries: number;
+  readonly resources: number;
+  readonly onlyHere: number;
+  readonly diagnostics: { readonly total: number };
+}

@@ -1,0 +1,58 @@
+import type { JSX, Ref } from 'preact';
+import { useEffect, useImperativeHandle, useRef } from 'preact/hooks';
+import { type Drawing, type Insets, type MapController, type MapEvents, createMap } from './map.ts';
+
+export interface MapCanvasProps extends MapEvents {
+  readonly drawing: Drawing | null;
+  readonly theme: string;
+  readonly insets: Insets;
+  readonly label: string;
+  readonly controller: Ref<MapController>;
+}
+
+/** The map as an element: mounts the controller once and hands it every drawing. */
+export function MapCanvas(props: MapCanvasProps): JSX.Element {
+  const element = useRef<HTMLDivElement>(null);
+  const map = useRef<MapController | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    if (element.current === null) return undefined;
+    const controller = createMap(element.current, () => latest.current.insets, {
+      onSelect: (id) => latest.current.onSelect(id),
+      onOpen: (id, point) => latest.current.onOpen(id, point),
+      onShown: (places) => latest.current.onShown(places),
+    });
+    map.current = controller;
+    if (latest.current.drawing !== null) controller.draw(latest.current.drawing);
+    return () => {
+      map.current = null;
+      controller.close();
+    };
+  }, []);
+  useImperativeHandle(props.controller, () => ({
+    draw: (drawing) => map.current?.draw(drawing),
+    restyle: () => map.current?.restyle(),
+    zoomBy: (factor) => map.current?.zoomBy(factor),
+    fit: () => map.current?.fit(),
+    pointOf: (id) => map.current?.pointOf(id) ?? null,
+    close: () => map.current?.close(),
+  }));
+  useEffect(() => {
+    if (props.drawing !== null) map.current?.draw(props.drawing);
+  }, [props.drawing]);
+  useEffect(() => map.current?.restyle(), [props.theme]);
+
+  return (
+    <div
+      ref={element}
+      class="map"
+      id="map"
+      tabIndex={0}
+      role="application"
+      aria-roledescription="map"
+      aria-label={props.label}
+    />
+  );
+}

@@ -1,0 +1,154 @@
+import * as combobox from '@zag-js/combobox';
+import { normalizeProps, useMachine } from '@zag-js/preact';
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { SUGGEST } from '../client/operations.ts';
+import type { Suggestion } from '../client/shapes.ts';
+import { useAnswer } from '../client/use-answer.ts';
+import { KINDS, KIND_ORDER } from '../kinds.ts';
+import { clip } from '../state/text.ts';
+import { Glyph } from './Glyph.tsx';
+import { Icon } from './Icon.tsx';
+import { Title } from './Links.tsx';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly suggestion: Suggestion | null;
+}
+
+/** The value of the line that asks for the words as they are. */
+const WORDS = 'words';
+const LONGEST = 100;
+
+export interface AskProps {
+  readonly onShow: (id: string) => void;
+  readonly onAsk: (question: string) => void;
+}
+
+/** The question box: names that begin so, grouped by kind; Enter on free words asks for them. */
+export function Ask({ onShow, onAsk }: AskProps): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const prefix = typed.trim().slice(0, LONGEST);
+  const answer = useAnswer(SUGGEST, prefix === '' ? null : { prefix });
+  const found =
+    answer.state === 'ready'
+      ? answer.data.suggest
+      : answer.state === 'waiting'
+        ? (answer.stale?.suggest ?? [])
+        : [];
+  const choices = useMemo((): readonly Choice[] => {
+    if (prefix === '') return [];
+    const names = KIND_ORDER.flatMap((kind) => found.filter(({ entity }) => entity.kind === kind));
+    return [
+      ...names.map((suggestion) => ({
+        value: suggestion.entity.id,
+        label: clip(suggestion.entity.title, 120),
+        suggestion,
+      })),
+      { value: WORDS, label: prefix, suggestion: null },
+    ];
+  }, [found, prefix]);
+  const collection = useMemo(
+    () =>
+      combobox.collection<Choice>({
+        items: [...choices],
+        itemToValue: ({ value }) => value,
+        itemToString: ({ label }) => label,
+      }),
+    [choices],
+  );
+  const choose = (value: string): void => {
+    if (value === WORDS) onAsk(prefix);
+    else onShow(value);
+  };
+  const service = useMachine(combobox.machine as combobox.Machine<Choice>, {
+    id: 'ask',
+    collection,
+    inputValue: typed,
+    value: [],
+    placeholder: 'Ask for a topic, a problem, a company…',
+    openOnClick: false,
+    allowCustomValue: true,
+    selectionBehavior: 'preserve',
+    inputBehavior: 'none',
+    positioning: { sameWidth: true, placement: 'bottom-start', gutter: 6 },
+    onInputValueChange: ({ inputValue, reason }) => {
+      if (reason !== 'item-select') setTyped(inputValue.slice(0, LONGEST * 4));
+    },
+    onSelect: ({ itemValue }) => choose(itemValue),
+  });
+  const api = combobox.connect(service, normalizeProps);
+  const groups = KIND_ORDER.map((kind) => ({
+    kind,
+    items: choices.filter(({ suggestion }) => suggestion?.entity.kind === kind),
+  })).filter(({ items }) => items.length > 0);
+  const words = choices.find(({ value }) => value === WORDS);
+
+  return (
+    <form
+      class="ask"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (api.highlightedValue === null && prefix !== '') {
+          onAsk(prefix);
+          api.setOpen(false);
+        }
+      }}
+    >
+      <div {...api.getRootProps()}>
+        <label {...api.getLabelProps()} class="hidden">
+          Ask for a topic, a problem or a company
+        </label>
+        <div {...api.getControlProps()} class="ask-control">
+          <Icon name="search" />
+          <input {...api.getInputProps()} enterkeyhint="search" maxLength={LONGEST * 4} />
+          {typed === '' ? (
+            <kbd aria-hidden="true">/</kbd>
+          ) : (
+            <button
+              type="button"
+              class="clear"
+              aria-label="Clear"
+              onClick={() => {
+                setTyped('');
+                api.focus();
+              }}
+            >
+              <Icon name="close" />
+            </button>
+          )}
+        </div>
+        <div {...api.getPositionerProps()} class="ask-positioner">
+          <div {...api.getContentProps()} class="ask-list" hidden={!api.open || choices.length === 0}>
+            {groups.map(({ kind, items }) => (
+              <div key={kind} {...api.getItemGroupProps({ id: kind })}>
+                <div {...api.getItemGroupLabelProps({ htmlFor: kind })} class="ask-group">
+                  {KINDS[kind].many}
+                </div>
+                {items.map((item) => (
+                  <div key={item.value} {...api.getItemProps({ item })} class="ask-item">
+                    <Glyph kind={kind} />
+                    <Title text={item.label} />
+                    {item.suggestion !== null && item.suggestion.match !== item.suggestion.entity.title && (
+                      <span class="meta"> {clip(item.suggestion.match, 60)}</span>
+                    )}
+                  </div>
+                ))}
+              </div>
+            ))}
+            {words !== undefined && (
+              <div {...api.getItemProps({ item: words })} class="ask-item ask-words">
+                <Icon name="search" />
+                <span>
+                  Everything that says “<bdi>{clip(words.label, 60)}</bdi>”
+                </span>
+              </div>
+            )}
+          </div>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { PROOFS } from '../client/operations.ts';
+import type { ProofEdge } from '../client/shapes.ts';
+import { useAnswer, useClient } from '../client/use-answer.ts';
+import { count, roleHeading } from '../words.ts';
+import { Quotes } from './Evidence.tsx';
+import { EntityLink } from './Links.tsx';
+import { Empty, Failure, Skeleton } from './States.tsx';
+
+const STEP = 10;
+
+/** Every relation of an entity with the places that say so, best first. */
+export function Proofs({ id, terms }: { id: string; terms: readonly string[] }): JSX.Element {
+  const client = useClient();
+  const [more, setMore] = useState<{ id: string; edges: readonly ProofEdge[]; cursor: string | null }>();
+  const answer = useAnswer(PROOFS, { id, first: STEP, after: null });
+  if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
+  if (answer.state !== 'ready') return <Skeleton lines={8} />;
+  const first = answer.data.entity?.relations;
+  if (first === undefined || first.total === 0) {
+    return <Empty title="No evidence yet">Nothing that was read speaks of it.</Empty>;
+  }
+  const added = more?.id === id ? more : null;
+  const edges = [...first.edges, ...(added?.edges ?? [])];
+  const cursor = added === null ? first.pageInfo.endCursor : added.cursor;
+  const left = first.total - edges.length;
+  const readOn = (): void => {
+    client
+      .ask(PROOFS, { id, first: STEP, after: cursor }, new AbortController().signal)
+      .then(({ entity }) => {
+        if (entity === null) return;
+        const next = entity.relations;
+        setMore({ id, edges: [...(added?.edges ?? []), ...next.edges], cursor: next.pageInfo.endCursor });
+      })
+      .catch(() => undefined);
+  };
+  return (
+    <>
+      <ul class="proofs">
+        {edges.map(({ node, other }) => (
+          <li key={node.id}>
+            <p class="proof-head">
+              <span class="meta">
+                {roleHeading(node.type, node.from.id === id ? 'out' : 'in', node.role)}
+              </span>
+              <EntityLink id={other.id} kind={other.kind} title={other.title} />
+            </p>
+            <Quotes list={node.evidence} terms={[...terms, other.title]} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="more" onClick={readOn}>
+          Show {Math.min(STEP, left)} more of {count(first.total)}
+        </button>
+      )}
+    </>
+  );
+}

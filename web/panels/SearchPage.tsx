@@ -1,0 +1,188 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { FIND, type SearchFilter } from '../client/operations.ts';
+import type { Facet, Found, FoundRow } from '../client/shapes.ts';
+import { useAnswer, useClient } from '../client/use-answer.ts';
+import { KINDS } from '../kinds.ts';
+import type { EntityKind } from '../../schema/entity.ts';
+import { clip } from '../state/text.ts';
+import type { Tick } from '../state/view.ts';
+import { count } from '../words.ts';
+import { EntityLink } from './Links.tsx';
+import { Empty, Failure, Skeleton } from './States.tsx';
+
+const FIRST = 20;
+const MOST_VALUES = 7;
+const FACET_WORDS: Readonly<Record<string, string>> = {
+  kind: 'Kind',
+  form: 'Form',
+  organization: 'Organization',
+  year: 'Year',
+  source: 'List',
+  topic: 'Topic',
+};
+
+/** The filter that ticks stand for; several years become the span they lie in. */
+export function filterOf(ticks: readonly Tick[]): SearchFilter | null {
+  if (ticks.length === 0) return null;
+  const of = (field: string): readonly string[] =>
+    ticks.filter((tick) => tick.field === field).map(({ value }) => value);
+  const some = (values: readonly string[]): readonly string[] | undefined =>
+    values.length === 0 ? undefined : values;
+  const years = of('year')
+    .map(Number)
+    .filter((year) => Number.isInteger(year));
+  const filter = {
+    kinds: some(of('kind')),
+    forms: some(of('form')),
+    organizations: some(of('organization')),
+    sources: some(of('source')),
+    topics: some(of('topic')),
+    yearFrom: years.length === 0 ? undefined : Math.min(...years),
+    yearTo: years.length === 0 ? undefined : Math.max(...years),
+  };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+function labelOf(field: string, value: string, label: string): string {
+  return field === 'kind' && value in KINDS ? KINDS[value as EntityKind].many : label;
+}
+
+function Facets(props: {
+  readonly facets: readonly Facet[];
+  readonly ticks: readonly Tick[];
+  readonly onTick: (tick: Tick) => void;
+}): JSX.Element {
+  const isTicked = (field: string, value: string): boolean =>
+    props.ticks.some((tick) => tick.field === field && tick.value === value);
+  return (
+    <div class="facets">
+      {props.facets.map(({ field, values }) => {
+        const seen = values.slice(0, MOST_VALUES);
+        if (seen.length === 0) return null;
+        return (
+          <fieldset key={field}>
+            <legend>{FACET_WORDS[field] ?? field}</legend>
+            {seen.map(({ value, label, count: total }) => (
+              <label key={value} class="facet">
+                <input
+                  type="checkbox"
+                  checked={isTicked(field, value)}
+                  onChange={() => props.onTick({ field, value })}
+                />
+                <bdi>{clip(labelOf(field, value, label), 60)}</bdi>
+                <span class="meta tabular">{count(total)}</span>
+              </label>
+            ))}
+          </fieldset>
+        );
+      })}
+    </div>
+  );
+}
+
+function ResultLine({ row, at }: { row: FoundRow; at: string | null }): JSX.Element {
+  const { node } = row;
+  const facts = [
+    KINDS[node.kind].one,
+    ...(node.organizations ?? []).slice(0, 3).map(({ title }) => title),
+    ...(node.year === null || node.year === undefined ? [] : [String(node.year)]),
+    ...(node.form === null || node.form === undefined ? [] : [node.form]),
+  ];
+  return (
+    <li class={`work ${node.id === at ? 'is-here' : ''}`}>
+      <EntityLink id={node.id} kind={node.kind} title={node.title} class="work-title" />
+      <p class="meta">
+        <bdi>{clip(facts.join(' · '), 160)}</bdi>
+      </p>
+      {node.description !== null && <p class="excerpt">{clip(node.description, 220)}</p>}
+      {row.sentence !== '' && <p class="why">{clip(row.sentence, 240)}</p>}
+    </li>
+  );
+}
+
+export interface SearchPageProps {
+  readonly question: string;
+  readonly ticks: readonly Tick[];
+  readonly at: string | null;
+  readonly onTick: (tick: Tick) => void;
+}
+
+/** What fits a question, each with why, and ways to narrow it. */
+export function SearchPage({ question, ticks, at, onTick }: SearchPageProps): JSX.Element {
+  const client = useClient();
+  const filter = filterOf(ticks);
+  const key = JSON.stringify([question, filter]);
+  const [more, setMore] = useState<{ key: string; found: Found } | null>(null);
+  const answer = useAnswer(FIND, { query: question, filter, first: FIRST, after: null });
+  const first =
+    answer.state === 'ready' ? answer.data.search : answer.state === 'waiting' ? answer.stale?.search : null;
+  const added = more?.key === key ? more.found : null;
+  const edges = [...(first?.edges ?? []), ...(added?.edges ?? [])];
+  const left = (first?.total ?? 0) - edges.length;
+  const readOn = (): void => {
+    const after = (added ?? first)?.pageInfo.endCursor ?? null;
+    client
+      .ask(FIND, { query: question, filter, first: FIRST, after }, new AbortController().signal)
+      .then(({ search }) =>
+        setMore({ key, found: { ...search, edges: [...(added?.edges ?? []), ...search.edges] } }),
+      )
+      .catch(() => undefined);
+  };
+  const mended = (first?.understood ?? []).filter(({ takenAs }) => takenAs.length > 0);
+  const unknown = (first?.understood ?? []).filter(({ found }) => !found);
+  return (
+    <div class="page search-page">
+      <h1 class="page-title">
+        <bdi>{clip(question, 120)}</bdi>
+      </h1>
+      {answer.state === 'failed' && <Failure message={answer.error.message} retry={answer.retry} />}
+      {first === null || first === undefined ? (
+        answer.state === 'waiting' && <Skeleton lines={10} />
+      ) : (
+        <>
+          <p class="meta" role="status">
+            {first.totalIsExact ? count(first.total) : 'More than 10,000'}{' '}
+            {first.total === 1 ? 'result' : 'results'}
+            {mended.length > 0 &&
+              ` · also looked for ${mended.flatMap(({ takenAs }) => takenAs.slice(0, 3)).join(', ')}`}
+            {unknown.length > 0 && ` · nothing says ${unknown.map(({ word }) => `“${word}”`).join(', ')}`}
+          </p>
+          {ticks.length > 0 && (
+            <ul class="chips" aria-label="Narrowed to">
+              {ticks.map((tick) => (
+                <li key={`${tick.field}:${tick.value}`}>
+                  <button type="button" class="chip" onClick={() => onTick(tick)}>
+                    {labelOf(tick.field, tick.value, tick.value)} <span aria-hidden="true">×</span>
+                    <span class="hidden">, take away</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <div class="search-columns">
+            <Facets facets={first.facets} ticks={ticks} onTick={onTick} />
+            <div>
+              {edges.length === 0 && (
+                <Empty title="Nothing fits">
+                  Try fewer or other words{ticks.length > 0 ? ', or take a filter away' : ''}. Names of topics
+                  and companies work best.
+                </Empty>
+              )}
+              <ul class="works">
+                {edges.map((row) => (
+                  <ResultLine key={row.node.id} row={row} at={at} />
+                ))}
+              </ul>
+              {left > 0 && edges.length > 0 && (
+                <button type="button" class="more" onClick={readOn}>
+                  Show {Math.min(FIRST, left)} more of {count(first.total)}
+                </button>
+              )}
+            </div>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

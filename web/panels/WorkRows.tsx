@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { RankedRow, RankedRows } from '../client/shapes.ts';
+import { hostOf } from '../state/text.ts';
+import { count } from '../words.ts';
+import { Quotes } from './Evidence.tsx';
+import { EntityLink, OutLink } from './Links.tsx';
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function WorkLine({ row, terms }: { row: RankedRow; terms: readonly string[] }): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  const { node, evidence, sentence } = row;
+  const facts = [
+    ...node.organizations.slice(0, 3).map(({ title }) => title),
+    ...(node.year === null ? [] : [String(node.year)]),
+    ...(node.form === null ? [] : [node.form]),
+  ];
+  const host = hostOf(node.url);
+  return (
+    <li class="work">
+      <EntityLink id={node.id} kind={node.kind} title={node.title} class="work-title" />
+      <p class="meta">
+        <bdi>{facts.join(' · ')}</bdi>
+        {host !== '' && (
+          <>
+            {facts.length > 0 && ' · '}
+            <OutLink href={node.url} class="out">
+              {host} ↗
+            </OutLink>
+          </>
+        )}
+      </p>
+      {sentence !== '' && <p class="why">{sentenceCase(sentence)}</p>}
+      {evidence.nodes.length > 0 && (
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+          data-test="evidence"
+        >
+          {isOpen ? 'Hide where it says so' : 'Where it says so'}
+        </button>
+      )}
+      {isOpen && <Quotes list={evidence} terms={terms} />}
+    </li>
+  );
+}
+
+export interface WorkListProps {
+  readonly first: RankedRows;
+  readonly terms: readonly string[];
+  readonly step: number;
+  /** Asks for the rows after a cursor. */
+  readonly more: (after: string | null) => Promise<RankedRows | null>;
+}
+
+/** Rows of works, and a button for the next ones: `Show 20 more of 143`. */
+export function WorkList({ first, terms, step, more }: WorkListProps): JSX.Element {
+  const [rows, setRows] = useState(first);
+  const [isWaiting, setWaiting] = useState(false);
+  useEffect(() => setRows(first), [first]);
+  const left = rows.total - rows.edges.length;
+  return (
+    <>
+      <ul class="works">
+        {rows.edges.map((row) => (
+          <WorkLine key={row.node.id} row={row} terms={terms} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button
+          type="button"
+          class="more"
+          disabled={isWaiting}
+          onClick={() => {
+            setWaiting(true);
+            more(rows.pageInfo.endCursor)
+              .then((next) => {
+                if (next === null) return;
+                const known = new Set(rows.edges.map(({ node }) => node.id));
+                const fresh = next.edges.filter(({ node }) => !known.has(node.id));
+                setRows({ ...next, edges: [...rows.edges, ...fresh] });
+              })
+              .catch(() => undefined)
+              .finally(() => setWaiting(false));
+          }}
+        >
+          {isWaiting ? 'Reading …' : `Show ${Math.min(step, left)} more of ${count(rows.total)}`}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+import type { EntityKind } from '../../schema/entity.ts';
+import type { Around, Details, MapRelation, NamedKind, OverviewMap } from '../client/shapes.ts';
+import { freePlacesAround, middleOf } from './around.ts';
+import type { Point } from './territory.ts';
+import type { Opened } from './view.ts';
+
+/** An entity on the map, in map units. */
+export interface Place extends Point {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly title: string;
+  /** Null for what was added around another place. */
+  readonly community: string | null;
+  /** From 0 to 1: how large to draw it. */
+  readonly weight: number;
+  readonly degree: number;
+}
+
+export interface PathLine {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Everything that has a place, most important first, and all relations known between them. */
+export interface Scene {
+  readonly places: readonly Place[];
+  readonly byId: ReadonlyMap<string, Place>;
+  readonly relations: readonly PathLine[];
+  /** Ids of places that were added by opening or selecting. */
+  readonly guests: ReadonlySet<string>;
+}
+
+/** An answered opening. */
+export interface OpenedAnswer {
+  readonly opened: Opened;
+  readonly around: Around;
+}
+
+const GUEST_WEIGHT = 0.22;
+
+function guestOf(entity: NamedKind, point: Point, degree: number): Place {
+  const { id, kind, title } = entity;
+  return { id, kind, title, x: point.x, y: point.y, community: null, weight: GUEST_WEIGHT, degree };
+}
+
+/**
+ * The map with what was opened around its places, and with the selected entity where the map has none for it: beside
+ * the middle of what it is related to. Nothing that has a place is moved.
+ */
+export function buildScene(
+  map: OverviewMap,
+  core: readonly MapRelation[],
+  openings: readonly OpenedAnswer[],
+  selected: Details | null,
+): Scene {
+  const places: Place[] = map.places.map(({ entity, x, y, community, weight }) => ({
+    id: entity.id,
+    kind: entity.kind,
+    title: entity.title,
+    degree: entity.degree,
+    x,
+    y,
+    community,
+    weight,
+  }));
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const guests = new Set<string>();
+  const relations = new Map<string, PathLine>(core.map((relation) => [relation.id, relation]));
+  const add = (guest: Place): void => {
+    places.push(guest);
+    byId.set(guest.id, guest);
+    guests.add(guest.id);
+  };
+  const join = (id: string, from: string, to: string): void => {
+    if (byId.has(from) && byId.has(to) && from !== to) relations.set(id, { id, from, to });
+  };
+
+  const addSelected = (): void => {
+    if (selected === null || byId.has(selected.id)) return;
+    const known = selected.connected.edges.flatMap(({ other }) => byId.get(other.id) ?? []);
+    const center = middleOf(known.slice(0, 6)) ?? middleOf(places) ?? { x: 0, y: 0 };
+    const [point = center] = freePlacesAround(center, 1, places);
+    add(guestOf(selected, point, selected.degree));
+  };
+  // An opening around an entity that is itself a guest needs that guest first.
+  addSelected();
+  for (const { opened, around } of openings) {
+    const center = byId.get(opened.entity);
+    if (center === undefined) continue;
+    const fresh = around.relations.edges.filter(({ other }) => !byId.has(other.id));
+    const points = freePlacesAround(center, fresh.length, places);
+    fresh.forEach(({ other }, index) => {
+      const point = points[index];
+      if (point !== undefined && !byId.has(other.id)) add(guestOf(other, point, other.degree));
+    });
+    for (const { node, other } of around.relations.edges) join(node.id, opened.entity, other.id);
+  }
+  if (selected !== null) {
+    for (const { node, other } of selected.connected.edges) join(node.id, selected.id, other.id);
+  }
+  return { places, byId, relations: [...relations.values()], guests };
+}
+
+/** Ids joined to `id` by any relation of the scene. */
+export function neighborsOf(scene: Scene, id: string | null): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (id === null) return found;
+  for (const { from, to } of scene.relations) {
+    if (from === id) found.add(to);
+    else if (to === id) found.add(from);
+  }
+  return found;
+}
+
+/** A rectangle in map units. */
+export interface Window {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Drawn at once when nothing is selected or opened, and the few more that a selection may add. */
+export const MOST_SHOWN = 180;
+const MOST_NEIGHBORS = 24;
+
+/** Spacings tried one after the other, as shares of the even one: first spread out, then whatever fits. */
+const SPACINGS = [1, 0.75, 0.5, 0.25, 0];
+
+/**
+ * The `room` most important of `places` (given in that order) that leave room for each other, so that no corner of
+ * the map is crowded while another is bare; closer ones follow only when the room is not used up.
+ */
+function spreadOut(places: readonly Place[], room: number): ReadonlySet<string> {
+  const chosen = new Map<string, Place>();
+  if (places.length <= room) return new Set(places.map(({ id }) => id));
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const area = (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
+  const even = Math.sqrt(area / Math.max(1, room)) * 0.7;
+  const around: Place[] = [];
+  for (const share of SPACINGS) {
+    const apart = even * share;
+    for (const place of places) {
+      if (chosen.size >= room) return new Set(chosen.keys());
+      if (chosen.has(place.id)) continue;
+      if (around.some(({ x, y }) => Math.hypot(x - place.x, y - place.y) < apart)) continue;
+      chosen.set(place.id, place);
+      around.push(place);
+    }
+  }
+  return new Set(chosen.keys());
+}
+
+/**
+ * What to draw: the most important places of the window, so that a closer look shows more of fewer, and always the
+ * selection, the best of its neighbours and what was opened. At most about 200.
+ */
+export function placesInView(scene: Scene, window: Window | null, at: string | null): readonly Place[] {
+  const neighbors = neighborsOf(scene, at);
+  const kept = new Set<string>(scene.guests);
+  if (at !== null) kept.add(at);
+  let more = 0;
+  for (const { id } of scene.places) {
+    if (more < MOST_NEIGHBORS && neighbors.has(id) && !kept.has(id)) {
+      kept.add(id);
+      more += 1;
+    }
+  }
+  const inside = scene.places.filter(
+    ({ id, x, y }) =>
+      !scene.guests.has(id) &&
+      (window === null || (x >= window.left && x <= window.right && y >= window.top && y <= window.bottom)),
+  );
+  // What is kept plays no part here: a selection adds places and takes none away.
+  const chosen = spreadOut(inside, Math.max(0, MOST_SHOWN - scene.guests.size));
+  return scene.places.filter(({ id }) => kept.has(id) || chosen.has(id));
+}

@@ -1,0 +1,69 @@
+/** A run of text, and whether it is one of the words looked for. */
+export interface TextPart {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+const MOST_TERMS = 40;
+
+/** Ends a match that is cut out of a longer word, as `ring` is out of `monitoring`. */
+function isWordAt(text: string, index: number): boolean {
+  const char = text[index];
+  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+}
+
+/** Splits `text` at whole-word occurrences of any of `terms`, letter case ignored, the longest term first. */
+export function markTerms(text: string, terms: readonly string[]): readonly TextPart[] {
+  const folded = text.toLowerCase();
+  // Folding may change lengths (İ): then positions no longer fit and nothing is marked.
+  if (folded.length !== text.length) return [{ text, isMatch: false }];
+  const wanted = terms
+    .map((term) => term.toLowerCase().trim())
+    .filter((term) => term.length > 1 && term.length < 80)
+    .slice(0, MOST_TERMS)
+    .sort((a, b) => b.length - a.length);
+  const marked = new Uint8Array(text.length);
+  for (const term of wanted) {
+    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
+      let end = at + term.length;
+      if (isWordAt(folded, at - 1)) continue;
+      if (folded[end] === 's' && !isWordAt(folded, end + 1)) end += 1;
+      if (!isWordAt(folded, end)) marked.fill(1, at, end);
+    }
+  }
+  const parts: TextPart[] = [];
+  for (let start = 0; start < text.length;) {
+    let end = start + 1;
+    while (end < text.length && marked[end] === marked[start]) end += 1;
+    parts.push({ text: text.slice(start, end), isMatch: marked[start] === 1 });
+    start = end;
+  }
+  return parts;
+}
+
+/** Text cut to `limit` characters with an ellipsis, never inside a surrogate pair. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** The address if a reader may follow it (http, https, mailto); null otherwise. */
+export function safeAddress(address: string | null | undefined): string | null {
+  if (address === null || address === undefined) return null;
+  try {
+    const { protocol } = new URL(address);
+    return protocol === 'http:' || protocol === 'https:' || protocol === 'mailto:' ? address : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `https://www.example.org/a/b` → `example.org`; empty for what is no address. */
+export function hostOf(address: string | null): string {
+  if (address === null) return '';
+  try {
+    return new URL(address).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}
