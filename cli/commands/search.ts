@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { searchGraph } from '../../api/search/search.ts';
+import { bold, dim, number, print, printJson, safe, teal } from '../output.ts';
+import { withCommonFlags } from '../settings.ts';
+import { withStore } from '../with-store.ts';
+
+/** `cairn search <words>` */
+export function searchCommand(): Command {
+  return withCommonFlags(
+    new Command('search')
+      .description('find topics and resources by words, "phrases", names and acronyms')
+      .argument('<words...>', 'what to look for')
+      .option('--limit <n>', 'at most this many', '10'),
+  ).action((words: string[], flags: { limit: string }) =>
+    withStore(flags, async (store, settings) => {
+      const first = Math.max(1, Math.min(100, Number(flags.limit) || 10));
+      const found = await searchGraph(store, { query: words.join(' '), first });
+      if (settings.json) {
+        printJson({
+          total: found.total,
+          results: found.results.map(({ record, score, why }) => {
+            const { id, kind, title, url } = record;
+            return { id, kind, title, url, score, why };
+          }),
+        });
+        return;
+      }
+      for (const { word, takenAs, found: isFound } of found.understood) {
+        if (!isFound) print(dim(`Nothing here speaks of "${safe(word)}"; it was left out.`));
+        else if (takenAs.length > 0) print(dim(`"${safe(word)}" was taken as ${safe(takenAs.join(', '))}.`));
+      }
+      if (found.total === 0) print('Nothing was found; try fewer or other words.');
+      for (const { record, sentence } of found.results) {
+        const { id, kind, title, organizations, year, form, url } = record;
+        const facts = [kind, organizations.map((each) => each.title).join(', '), year, form].filter(Boolean);
+        print(`${bold(safe(title))} ${dim(safe(facts.join(' · ')))}`);
+        print(`  ${teal(safe(sentence))}`);
+        print(dim(`  ${id}${url === null ? '' : ` ${safe(url)}`}`));
+      }
+      const total = `${found.totalIsExact ? '' : 'more than '}${number(found.total)}`;
+      if (found.results.length > 0) print(dim(`Showing ${found.results.length} of ${total}.`));
+    }),
+  );
+}
