@@ -104,6 +104,8 @@ export function statedSignal(record: RankedRecord): Why | null {
   return { signal: 'stated', contribution: 0.2, text: 'says who and when' };
 }
 
+const year: Signal = (record, _match, around) => yearSignal(record, around);
+
 /** In the order in which a sentence puts them. */
 export const SIGNALS: readonly Signal[] = [
   itself,
@@ -112,7 +114,7 @@ export const SIGNALS: readonly Signal[] = [
   organization,
   description,
   topic,
-  (record) => voicesSignal(record),
-  (record, _match, around) => yearSignal(record, around),
-  (record) => statedSignal(record),
+  voicesSignal,
+  year,
+  statedSignal,
 ];

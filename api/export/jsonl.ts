@@ -1,0 +1,38 @@
+import type { Place, SourceRecord } from '../../schema/index.ts';
+import type { StreamedRecord } from '../../store/port.ts';
+import { confidenceOf } from '../confidence.ts';
+import { placeUrl } from '../place-url.ts';
+
+function placeFields(place: Place): object {
+  return { path: place.path, lines: place.lines, page: place.page, headings: place.headings };
+}
+
+function publicForm(record: StreamedRecord): object {
+  const { type, value } = record;
+  switch (type) {
+    case 'relation': {
+      const { type: relation, grounds, evidenceCount, ...rest } = value;
+      return { type, ...rest, relation, confidence: confidenceOf(grounds), evidence: evidenceCount };
+    }
+    case 'evidence': {
+      const { sourceRecord, place, document, ...rest } = value;
+      const revision = sourceRecord.revision;
+      return { type, ...rest, document, revision, ...placeFields(place), url: urlOf(sourceRecord, place) };
+    }
+    case 'claim': {
+      const { place, ...rest } = value;
+      return { type, ...rest, ...placeFields(place) };
+    }
+    default:
+      return { type, ...value };
+  }
+}
+
+function urlOf(source: SourceRecord, place: Place): string | null {
+  return placeUrl(source, place);
+}
+
+/** One record as a line of `cairn export --format jsonl` (DESIGN §8): fields may be added, none is renamed. */
+export function exportLine(record: StreamedRecord): string {
+  return JSON.stringify(publicForm(record));
+}

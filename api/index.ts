@@ -1,0 +1,6 @@
+export { createApi } from './create-api.ts';
+export type { Api, ApiOptions } from './create-api.ts';
+export { listen } from './listen.ts';
+export type { Listening } from './listen.ts';
+export { searchGraph } from './search/search.ts';
+export type { SearchRequest, SearchResult, SearchResults } from './search/search.ts';

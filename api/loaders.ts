@@ -1,0 +1,114 @@
+import DataLoader from 'dataloader';
+import type {
+  EntityRecord,
+  EvidencePage,
+  GraphReader,
+  RelationCount,
+  RelationPage,
+  RelationQuery,
+  RelationRecord,
+  SourceSummary,
+} from '../store/port.ts';
+
+export interface RelationsKey {
+  readonly id: string;
+  readonly query: RelationQuery;
+}
+
+export interface EvidenceKey {
+  readonly relation: string;
+  readonly limit: number;
+}
+
+/** Reads of one operation, joined: everything asked for in the same tick is one question to the store. */
+export interface Loaders {
+  readonly entity: DataLoader<string, EntityRecord | null>;
+  readonly relationCounts: DataLoader<string, readonly RelationCount[]>;
+  readonly relations: DataLoader<RelationsKey, RelationPage, string>;
+  readonly relation: DataLoader<string, RelationRecord | null>;
+  readonly evidence: DataLoader<EvidenceKey, EvidencePage, string>;
+  /** By id of the source. */
+  readonly sources: () => Promise<ReadonlyMap<string, SourceSummary>>;
+}
+
+const BATCH = 1_000;
+
+function queryKey(query: RelationQuery): string {
+  const { types, direction, kinds, limit, after, order } = query;
+  return JSON.stringify([types, direction, kinds, limit, after, order]);
+}
+
+/** Answers keys that share a query with one read each; the answers are in the order of the keys. */
+async function byGroup<K, V>(
+  keys: readonly K[],
+  groupOf: (key: K) => string,
+  read: (group: readonly [K, ...K[]]) => Promise<readonly V[]>,
+): Promise<V[]> {
+  const groups = new Map<string, [{ key: K; at: number }, ...{ key: K; at: number }[]]>();
+  keys.forEach((key, at) => {
+    const group = groups.get(groupOf(key));
+    if (group) group.push({ key, at });
+    else groups.set(groupOf(key), [{ key, at }]);
+  });
+  const answers: V[] = [];
+  await Promise.all(
+    [...groups.values()].map(async ([head, ...rest]) => {
+      const found = await read([head.key, ...rest.map(({ key }) => key)]);
+      [head, ...rest].forEach(({ at }, i) => {
+        const value = found[i];
+        if (value !== undefined) answers[at] = value;
+      });
+    }),
+  );
+  return answers;
+}
+
+/** Loaders for one operation; they remember, so they must not outlive it. */
+export function createLoaders(reader: GraphReader): Loaders {
+  let summaries: Promise<ReadonlyMap<string, SourceSummary>> | null = null;
+  const options = { maxBatchSize: BATCH };
+  return {
+    entity: new DataLoader((ids) => reader.entities(ids), options),
+    relationCounts: new DataLoader((ids) => reader.relationCounts(ids), options),
+    relations: new DataLoader(
+      (keys) =>
+        byGroup(
+          keys,
+          ({ query }) => queryKey(query),
+          (group) =>
+            reader.relations(
+              group.map(({ id }) => id),
+              group[0].query,
+            ),
+        ),
+      { ...options, cacheKeyFn: ({ id, query }) => `${id} ${queryKey(query)}` },
+    ),
+    relation: new DataLoader((ids) => reader.relationsById(ids), options),
+    evidence: new DataLoader(
+      (keys) =>
+        byGroup(
+          keys,
+          ({ limit }) => String(limit),
+          (group) =>
+            reader.evidence(
+              group.map(({ relation }) => relation),
+              group[0].limit,
+            ),
+        ),
+      { ...options, cacheKeyFn: ({ relation, limit }) => `${relation} ${limit}` },
+    ),
+    sources: () =>
+      (summaries ??= reader
+        .sources()
+        .then((all) => new Map(all.map((summary) => [summary.source.id, summary])))),
+  };
+}
+
+/** The entities with these ids, in this order, without those that are gone. */
+export async function presentEntities(
+  loaders: Loaders,
+  ids: readonly string[],
+): Promise<readonly EntityRecord[]> {
+  const found = await Promise.all(ids.map((id) => loaders.entity.load(id)));
+  return found.filter((entity) => entity !== null);
+}

@@ -1,0 +1,65 @@
+import type { EntityRecord, EvidencePage, EvidenceRecord } from '../../store/port.ts';
+import { firstOf } from '../context.ts';
+import type { ApiContext } from '../context.ts';
+import type { Resolvers, ResourceResolvers } from '../generated/resolvers.ts';
+import { MOST } from '../limits.ts';
+import { presentEntities } from '../loaders.ts';
+import { entityFields } from './entity-fields.ts';
+import { rankedWorks } from './ranked.ts';
+
+/** The evidence of several relations as one list, in their order. */
+export async function joinedEvidence(
+  relations: readonly string[],
+  limit: number,
+  { loaders }: Pick<ApiContext, 'loaders'>,
+): Promise<{ readonly total: number; readonly nodes: readonly EvidenceRecord[] }> {
+  const pages: readonly EvidencePage[] = await Promise.all(
+    relations.map((relation) => loaders.evidence.load({ relation, limit })),
+  );
+  return {
+    total: pages.reduce((sum, page) => sum + page.total, 0),
+    nodes: pages.flatMap((page) => page.evidence).slice(0, limit),
+  };
+}
+
+/** A work stands in a handful of lists; more than this are not looked into. */
+const LISTS_READ = 100;
+
+const workFields: Pick<
+  ResourceResolvers,
+  'relationCounts' | 'relations' | 'claims' | 'organizations' | 'lists' | 'topics' | 'mentions'
+> = {
+  ...entityFields,
+  organizations: ({ organizations }: EntityRecord, _arguments, { loaders }) =>
+    presentEntities(
+      loaders,
+      organizations.map(({ id }) => id),
+    ),
+  lists: ({ lists }, _arguments, { loaders }) => presentEntities(loaders, lists),
+  topics: ({ topics }, args, context) =>
+    presentEntities(context.loaders, topics.slice(0, firstOf(args, context))),
+  mentions: async ({ id }, args, context) => {
+    const query = { types: ['LISTS'], direction: 'in', limit: LISTS_READ } as const;
+    const { relations } = await context.loaders.relations.load({ id, query });
+    return joinedEvidence(
+      relations.map((relation) => relation.id),
+      firstOf(args, context, MOST.evidence),
+      context,
+    );
+  },
+};
+
+/** What lists point to, and who made it. */
+export const works: Pick<Resolvers, 'Resource' | 'CaseStudy' | 'Organization' | 'RankedEdge'> = {
+  Resource: workFields,
+  CaseStudy: workFields,
+  Organization: {
+    ...entityFields,
+    resources: rankedWorks(['BY'], 'Resource', false),
+    caseStudies: rankedWorks(['BY'], 'CaseStudy', false),
+  },
+  RankedEdge: {
+    evidence: ({ relations }, args, context) =>
+      joinedEvidence(relations, firstOf(args, context, MOST.evidence), context),
+  },
+};

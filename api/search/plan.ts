@@ -1,0 +1,101 @@
+import type { Alternatives, Question, QuestionTerm } from '../../schema/index.ts';
+import type { SearchTerm } from '../../store/port.ts';
+import { otherNumbers } from './inflect.ts';
+import type { NamedThing, Vocabulary } from './vocabulary.ts';
+
+/** A word of the question and what it was taken for. */
+export interface UnderstoodWord {
+  readonly word: string;
+  readonly takenAs: readonly string[];
+  readonly found: boolean;
+}
+
+/** What is asked of the store for a question, and what ranking needs to know of how it was understood. */
+export interface Plan {
+  /** The terms that are asked for; mending leaves some out. */
+  readonly terms: readonly QuestionTerm[];
+  /** Term as typed → what it may also be called. */
+  readonly alternatives: ReadonlyMap<string, Alternatives>;
+  /** Topics and organizations that words of the question name, id → title. */
+  readonly topics: ReadonlyMap<string, string>;
+  readonly understood: readonly UnderstoodWord[];
+}
+
+const LONGEST_NAME = 6;
+const NAMES_PER_RUN = 6;
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly things: readonly NamedThing[];
+}
+
+/** The longest names that stand in the terms, left to right, without overlap. */
+function namedRuns(terms: readonly QuestionTerm[], vocabulary: Vocabulary): readonly Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < terms.length; first += 1) {
+    for (let last = Math.min(terms.length, first + LONGEST_NAME) - 1; last >= first; last -= 1) {
+      const words = terms.slice(first, last + 1).flatMap((term) => term.words);
+      const end = words.at(-1) ?? '';
+      const spellings = [end, ...otherNumbers(end)].map((other) => [...words.slice(0, -1), other]);
+      const things = spellings
+        .map((spelling) => vocabulary.named(spelling))
+        .find((found) => found.length > 0);
+      if (things === undefined) continue;
+      runs.push({ first, last, things });
+      first = last;
+      break;
+    }
+  }
+  return runs;
+}
+
+/** Other names of the things, first names first; those that hold the typed words anyway add nothing. */
+function otherNames(things: readonly NamedThing[], typed: readonly string[]): readonly (readonly string[])[] {
+  const names = new Map<string, readonly string[]>();
+  for (const thing of things) {
+    for (const words of thing.names) {
+      if (!typed.every((word) => words.includes(word))) names.set(words.join(' '), words);
+    }
+  }
+  return [...names.values()].slice(0, NAMES_PER_RUN);
+}
+
+/** How a question is understood with the names of the graph, before any word is mended. */
+export function planFor(question: Question, vocabulary: Vocabulary): Plan {
+  const { terms } = question;
+  const alternatives = new Map<string, (readonly string[])[]>();
+  for (const { text, words } of terms) {
+    const end = words.at(-1) ?? '';
+    alternatives.set(
+      text,
+      otherNumbers(end).map((other) => [...words.slice(0, -1), other]),
+    );
+  }
+  const topics = new Map<string, string>();
+  const understood: UnderstoodWord[] = [];
+  const runs = namedRuns(terms, vocabulary);
+  for (let at = 0; at < terms.length; at += 1) {
+    const run = runs.find(({ first }) => first === at);
+    const covered = terms.slice(at, (run?.last ?? at) + 1);
+    const typed = covered.flatMap((term) => term.words);
+    const names = otherNames(run?.things ?? [], typed);
+    for (const thing of run?.things ?? []) topics.set(thing.id, thing.title);
+    for (const { text } of covered) alternatives.get(text)?.push(...names);
+    understood.push({
+      word: covered.map((term) => term.text).join(' '),
+      takenAs: names.map((words) => words.join(' ')),
+      found: true,
+    });
+    at = run?.last ?? at;
+  }
+  return { terms, alternatives, topics, understood };
+}
+
+/** What the store is asked for one term: as typed, or any other way it may be said. */
+export function groupOf(term: QuestionTerm, plan: Pick<Plan, 'alternatives'>): readonly SearchTerm[] {
+  return [
+    { words: term.words.join(' '), prefix: term.prefix },
+    ...(plan.alternatives.get(term.text) ?? []).map((words) => ({ words: words.join(' '), prefix: false })),
+  ];
+}

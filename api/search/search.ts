@@ -1,0 +1,103 @@
+import { parseQuestion, rank } from '../../schema/index.ts';
+import type { Question, Ranked } from '../../schema/index.ts';
+import type { EntityRecord, Facet, GraphReader, SearchAnswer, SearchFilter } from '../../store/port.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { mend } from './mend.ts';
+import { groupOf, planFor } from './plan.ts';
+import type { Plan, UnderstoodWord } from './plan.ts';
+import { loadVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { pageOfWindows } from './windows.ts';
+
+export interface SearchRequest {
+  readonly query: string;
+  readonly filter?: SearchFilter;
+  /** Most results to answer. */
+  readonly first: number;
+  /** Cursor of the result to go on after. */
+  readonly after?: string | null;
+  /** The names of the graph; read anew when absent. */
+  readonly vocabulary?: Vocabulary;
+  readonly generation?: number;
+}
+
+export interface SearchResult extends Ranked<EntityRecord> {
+  readonly cursor: string;
+}
+
+export interface SearchResults {
+  readonly results: readonly SearchResult[];
+  readonly hasNextPage: boolean;
+  /** True when the graph has changed since the cursor was given. */
+  readonly changed: boolean;
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly facets: readonly Facet[];
+  readonly understood: readonly UnderstoodWord[];
+}
+
+const WINDOW = 500;
+
+const NONE: SearchAnswer = { candidates: [], total: 0, totalIsExact: true, facets: [] };
+
+function filterPart(filter: SearchFilter | undefined): { filter?: SearchFilter } {
+  return filter === undefined || Object.keys(filter).length === 0 ? {} : { filter };
+}
+
+/**
+ * Finds entities that fit words (DESIGN §5). The store answers candidates in its static order; ranking is shared
+ * and pure. Typing errors are mended only when nothing has all the words. A question without words answers
+ * everything the filter admits.
+ * @throws CairnError BAD_USER_INPUT for a cursor that cannot be read.
+ */
+export async function searchGraph(reader: GraphReader, request: SearchRequest): Promise<SearchResults> {
+  const cursor = decodeCursor(request.after, 2);
+  const [vocabulary, generation] = await Promise.all([
+    request.vocabulary ?? loadVocabulary(reader),
+    request.generation ?? reader.generation(),
+  ]);
+  const question = parseQuestion(request.query);
+  const filter = filterPart(request.filter);
+  let plan = planFor(question, vocabulary);
+  const isWordless = question.terms.length === 0 && request.query.trim() !== '';
+
+  const ask = (terms: Plan, window: number): Promise<SearchAnswer> =>
+    isWordless || (question.terms.length > 0 && terms.terms.length === 0)
+      ? Promise.resolve(NONE)
+      : reader.search({
+          groups: terms.terms.map((term) => groupOf(term, terms)),
+          limit: (window + 1) * WINDOW,
+          ...filter,
+        });
+
+  let head = await ask(plan, 0);
+  if (head.total === 0 && plan.terms.length > 0) {
+    const mended = await mend(reader, plan);
+    if (mended !== plan) head = await ask((plan = mended), 0);
+  }
+
+  const asked: Question = { terms: plan.terms, words: question.words };
+  const context = { ...plan, newestYear: vocabulary.newestYear };
+  const page = await pageOfWindows(
+    async (window) => {
+      const { candidates } = window === 0 ? head : await ask(plan, window);
+      const own = candidates.slice(window * WINDOW, (window + 1) * WINDOW);
+      return { ranked: rank(asked, own, context), isLast: own.length < WINDOW };
+    },
+    WINDOW,
+    request.first,
+    cursor === null ? null : { window: cursor.key[0] ?? 0, score: cursor.key[1] ?? 0, id: cursor.id },
+  );
+  return {
+    results: page.items.map(({ window, ranked }) => ({
+      ...ranked,
+      cursor: encodeCursor({ generation, key: [window, ranked.score], id: ranked.record.id }),
+    })),
+    hasNextPage: page.hasNextPage,
+    changed: cursor !== null && cursor.generation !== generation,
+    total: head.total,
+    totalIsExact: head.totalIsExact,
+    facets: head.facets,
+    understood: plan.understood,
+  };
+}
