@@ -232,7 +232,10 @@ export function App(): JSX.Element {
         </main>
         <Sheet stop={stop} onStop={setStop} about={view.at ?? view.page}>
           {view.at === null ? (
-            <Opening places={overview.state === 'ready' ? overview.data.map.places : null} />
+            <Opening
+              places={overview.state === 'ready' ? overview.data.map.places : null}
+              stats={overview.state === 'ready' ? overview.data.stats : null}
+            />
           ) : (
             <SelectionPane
               at={view.at}

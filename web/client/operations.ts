@@ -1,14 +1,14 @@
-import type { RelationType } from '../../schema/relation.ts';
-import around from '../operations/around.graphql?raw';
-import details from '../operations/details.graphql?raw';
-import find from '../operations/find.graphql?raw';
-import fragments from '../operations/fragments.graphql?raw';
-import moreWorks from '../operations/more-works.graphql?raw';
-import overview from '../operations/overview.graphql?raw';
-import proofs from '../operations/proofs.graphql?raw';
-import sources from '../operations/sources.graphql?raw';
-import suggest from '../operations/suggest.graphql?raw';
-import type { Direction } from '../words.ts';
+import {
+  AroundOperation,
+  DetailsOperation,
+  FindOperation,
+  MoreWorksOperation,
+  type Operation,
+  OverviewOperation,
+  ProofsOperation,
+  SourcesOperation,
+  SuggestOperation,
+} from '../generated/operations.ts';
 import type {
   Around,
   Details,
@@ -19,85 +19,68 @@ import type {
   ProofEdge,
   RankedRows,
   SourceRow,
+  StatsFigures,
   Suggestion,
 } from './shapes.ts';
 
-/** A question to the API: its text, and the types of what goes in and comes out. */
-export interface Operation<Result, Variables> {
-  readonly name: string;
-  readonly text: string;
-  /** Never set; carries the types. */
-  readonly types?: (variables: Variables) => Result;
-}
+export type { Operation, SearchFilter } from '../generated/operations.ts';
 
-/** The fragments a text spreads, directly or through another fragment. */
-function withFragments(text: string): string {
-  const parts = fragments.split(/^(?=fragment )/m).filter((part) => part.startsWith('fragment '));
-  let whole = text;
-  for (let added = true; added;) {
-    added = false;
-    for (const part of parts) {
-      const name = part.slice('fragment '.length, part.indexOf(' on '));
-      if (whole.includes(`...${name}`) && !whole.includes(`fragment ${name} on`)) {
-        whole += `\n${part}`;
-        added = true;
-      }
-    }
-  }
-  return whole;
-}
+type VariablesOf<O> = O extends Operation<unknown, infer Variables> ? Variables : never;
 
-function operation<Result, Variables>(name: string, text: string): Operation<Result, Variables> {
-  return { name, text: withFragments(text) };
-}
+// The panels' shapes are wider than the generated ones (one shape for every kind); these lines fail to compile
+// as soon as an operation no longer gives what a panel draws.
 
-export interface SearchFilter {
-  readonly kinds?: readonly string[];
-  readonly forms?: readonly string[];
-  readonly organizations?: readonly string[];
-  readonly sources?: readonly string[];
-  readonly topics?: readonly string[];
-  readonly yearFrom?: number;
-  readonly yearTo?: number;
-}
-
-export const OVERVIEW = operation<
-  { map: OverviewMap; core: { relations: readonly MapRelation[] } },
-  { places: number; paths: number }
->('Overview', overview);
-
-export const DETAILS = operation<{ entity: Details | null }, { id: string; rows: number; connected: number }>(
-  'Details',
-  details,
-);
-
-export const MORE_WORKS = operation<
-  { entity: { resources?: RankedRows; caseStudies?: RankedRows } | null },
-  { id: string; first: number; after: string | null; caseStudies: boolean; resources: boolean }
->('MoreWorks', moreWorks);
-
-export const AROUND = operation<
-  { entity: Around | null },
-  { id: string; types: readonly RelationType[]; direction: Direction; first: number }
->('Around', around);
-
-export const PROOFS = operation<
+export const OVERVIEW: Operation<
   {
-    entity: {
-      relations: { total: number; pageInfo: PageInfo; edges: readonly ProofEdge[] };
+    readonly map: OverviewMap;
+    readonly core: { readonly relations: readonly MapRelation[] };
+    readonly stats: StatsFigures;
+  },
+  VariablesOf<typeof OverviewOperation>
+> = OverviewOperation;
+
+export const DETAILS: Operation<
+  { readonly entity: Details | null },
+  VariablesOf<typeof DetailsOperation>
+> = DetailsOperation;
+
+export const MORE_WORKS: Operation<
+  {
+    readonly entity: {
+      readonly id: string;
+      readonly resources?: RankedRows;
+      readonly caseStudies?: RankedRows;
     } | null;
   },
-  { id: string; first: number; after: string | null }
->('Proofs', proofs);
+  VariablesOf<typeof MoreWorksOperation>
+> = MoreWorksOperation;
 
-export const SUGGEST = operation<{ suggest: readonly Suggestion[] }, { prefix: string }>('Suggest', suggest);
+export const AROUND: Operation<
+  { readonly entity: Around | null },
+  VariablesOf<typeof AroundOperation>
+> = AroundOperation;
 
-export const FIND = operation<
-  { search: Found },
-  { query: string; filter: SearchFilter | null; first: number; after: string | null }
->('Find', find);
+export const PROOFS: Operation<
+  {
+    readonly entity: {
+      readonly relations: {
+        readonly total: number;
+        readonly pageInfo: PageInfo;
+        readonly edges: readonly ProofEdge[];
+      };
+    } | null;
+  },
+  VariablesOf<typeof ProofsOperation>
+> = ProofsOperation;
 
-export const SOURCES = operation<{ sources: readonly SourceRow[] }, Record<string, never>>(
-  'Sources',
-  sources,
-);
+export const SUGGEST: Operation<
+  { readonly suggest: readonly Suggestion[] },
+  VariablesOf<typeof SuggestOperation>
+> = SuggestOperation;
+
+export const FIND: Operation<{ readonly search: Found }, VariablesOf<typeof FindOperation>> = FindOperation;
+
+export const SOURCES: Operation<
+  { readonly sources: readonly SourceRow[] },
+  VariablesOf<typeof SourcesOperation>
+> = SourcesOperation;

@@ -41,6 +41,13 @@ export interface OverviewMap {
   readonly places: readonly MapPlace[];
 }
 
+/** How much there is. */
+export interface StatsFigures {
+  readonly entries: number;
+  readonly sources: number;
+  readonly entities: readonly { readonly kind: EntityKind; readonly total: number }[];
+}
+
 export interface EvidenceBlock {
   readonly id: string;
   readonly source: Named;

@@ -753,6 +753,11 @@ export type OverviewQuery = {
       readonly to: string;
     }>;
   };
+  readonly stats: {
+    readonly entries: number;
+    readonly sources: number;
+    readonly entities: ReadonlyArray<{ readonly kind: EntityKind; readonly total: number }>;
+  };
 };
 
 export type ProofsQueryVariables = Exact<{
@@ -853,7 +858,7 @@ export const MoreWorksOperation: Operation<MoreWorksQuery, MoreWorksQueryVariabl
 };
 export const OverviewOperation: Operation<OverviewQuery, OverviewQueryVariables> = {
   name: 'Overview',
-  text: 'query Overview($places:Int!$paths:Int!){map(first:$places){shown total communities{id name size}places{x y community weight entity{id kind title degree}}}core:map(first:$paths){relations{id type from to}}}',
+  text: 'query Overview($places:Int!$paths:Int!){map(first:$places){shown total communities{id name size}places{x y community weight entity{id kind title degree}}}core:map(first:$paths){relations{id type from to}}stats{entries sources entities{kind total}}}',
 };
 export const ProofsOperation: Operation<ProofsQuery, ProofsQueryVariables> = {
   name: 'Proofs',

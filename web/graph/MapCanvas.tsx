@@ -1,6 +1,7 @@
 import type { JSX, Ref } from 'preact';
 import { useEffect, useImperativeHandle, useRef } from 'preact/hooks';
-import { type Drawing, type Insets, type MapController, type MapEvents, createMap } from './map.ts';
+import type { Insets } from './camera.ts';
+import { type Drawing, type MapController, type MapEvents, createMap } from './map.ts';
 
 export interface MapCanvasProps extends MapEvents {
   readonly drawing: Drawing | null;

@@ -1,7 +1,17 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { KINDS } from '../kinds.ts';
-import { type Place, type Scene, type Window, neighborsOf, placesInView } from '../state/scene.ts';
+import type { Box } from '../state/labels.ts';
+import {
+  type Place,
+  type Scene,
+  type Window,
+  capacityOf,
+  neighborsOf,
+  placesInView,
+} from '../state/scene.ts';
 import type { Point, Territory } from '../state/territory.ts';
+import { type Insets, type Viewport, stepIntoView, viewportOver } from './camera.ts';
+import { radiusAt, syncElements } from './elements.ts';
 import { drawGround } from './ground.ts';
 import { type Look, readLook, stylesheet } from './look.ts';
 import { type Names, drawNames, forgetWidths, layNames } from './names.ts';
@@ -25,12 +35,6 @@ export interface MapEvents {
   onShown(places: readonly Place[]): void;
 }
 
-/** Pixels at the edges that other things cover. */
-export interface Insets {
-  readonly top: number;
-  readonly bottom: number;
-}
-
 export interface MapController {
   draw(drawing: Drawing): void;
   /** Reads the colours again. */
@@ -43,13 +47,8 @@ export interface MapController {
 }
 
 const CLOSEST = 6;
-const SIDE = 30;
-
-/** Half the size of a place in pixels: grows slower than the map, so that a closer look frees room. */
-function radiusAt(place: Place, closeness: number, isHere: boolean): number {
-  const grown = Math.min(1.7, Math.max(0.8, closeness ** 0.45));
-  return (2.6 + 5.6 * place.weight) * grown * (isHere ? 1.25 : 1);
-}
+/** A map lower than this is on a phone. */
+const SMALL = 480;
 
 /** Cytoscape writes a style element unless one of this id is there; a strict content security policy forbids it. */
 function keepStylesOut(): void {
@@ -71,7 +70,9 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   let drawing: Drawing | null = null;
   let hovered: string | null = null;
   let home = 1;
+  /** Whether a person moved the map, or a selection did. */
   let isMoved = false;
+  let isPanned = false;
   let laid: { readonly key: string; readonly names: Names } | null = null;
   let shown: ReadonlyMap<string, Place> = new Map();
 
@@ -102,75 +103,13 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     return { left: x1, top: y1, right: x2, bottom: y2 };
   }
 
-  function elementOf(place: Place): ElementDefinition {
-    const kind = KINDS[place.kind];
-    const color =
-      place.kind === 'Problem'
-        ? look.ink
-        : place.community === null
-          ? look.second
-          : (look.hues[drawing?.hueOf.get(place.community) ?? 0] ?? look.second);
-    const diameter = (2 * radiusAt(place, closeness(), place.id === drawing?.at)) / cy.zoom();
-    return {
-      group: 'nodes',
-      data: {
-        id: place.id,
-        shape: kind.shape,
-        width: diameter * kind.stretch[0],
-        height: diameter * kind.stretch[1],
-        color,
-        rim: 1.4 / cy.zoom(),
-        ring: 2 / cy.zoom(),
-      },
-      position: { x: place.x, y: place.y },
-    };
-  }
-
   /** Makes Cytoscape's elements equal to what the drawing and the window ask for. */
   function update(): void {
     if (drawing === null) return;
-    const { scene, at } = drawing;
-    const wanted = placesInView(scene, windowNow(), at);
+    const { scene, at, hueOf } = drawing;
+    const wanted = placesInView(scene, windowNow(), at, capacityOf(cy.width(), cy.height()));
     shown = new Map(wanted.map((place) => [place.id, place]));
-    const near = neighborsOf(scene, at);
-    const lit = scene.relations.filter(
-      ({ from, to }) =>
-        shown.has(from) &&
-        shown.has(to) &&
-        (from === at || to === at || scene.guests.has(from) || scene.guests.has(to)),
-    );
-    const lines = new Map(lit.map((line) => [`line:${line.id}`, line]));
-    cy.batch(() => {
-      cy.edges().forEach((edge) => {
-        if (!lines.has(edge.id())) edge.remove();
-      });
-      cy.nodes().forEach((node) => {
-        if (!shown.has(node.id())) node.remove();
-      });
-      for (const place of wanted) {
-        const element = elementOf(place);
-        const node = cy.getElementById(place.id);
-        if (node.empty()) cy.add(element);
-        else {
-          node.data(element.data);
-          node.position({ x: place.x, y: place.y });
-        }
-      }
-      for (const [id, { from, to }] of lines) {
-        const isPath = from !== at && to !== at;
-        const width = (isPath ? 1 : 1.5) / cy.zoom();
-        const edge = cy.getElementById(id);
-        if (edge.empty()) cy.add({ group: 'edges', data: { id, source: from, target: to, width } });
-        else edge.data('width', width);
-        cy.getElementById(id).toggleClass('path', isPath);
-      }
-      cy.nodes().forEach((node) => {
-        const id = node.id();
-        node.toggleClass('here', id === at);
-        node.toggleClass('near', near.has(id));
-        node.toggleClass('dim', at !== null && id !== at && !near.has(id));
-      });
-    });
+    syncElements(cy, { scene, at, shown, hueOf, look, closeness: closeness() });
     laid = null;
     events.onShown(wanted);
     paint();
@@ -188,7 +127,8 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       shown,
       isQuiet: at !== null,
     });
-    const key = `${view.zoom.toFixed(4)} ${hovered ?? ''}`;
+    const isHome = !isMoved && !isPanned;
+    const key = `${view.zoom.toFixed(4)} ${hovered ?? ''} ${isHome}`;
     if (laid?.key !== key) {
       laid = {
         key,
@@ -200,6 +140,8 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
           at,
           near: new Set([...near].filter((id) => shown.has(id))),
           hovered,
+          isSmall: view.width < SMALL,
+          frame: isHome ? frameOf(view) : null,
           radiusOf: (place) =>
             radiusAt(place, closeness(), place.id === at) * Math.max(...KINDS[place.kind].stretch),
         }),
@@ -208,34 +150,26 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     drawNames(names, view, look, laid.names);
   }
 
-  /** The camera that shows the whole map between the insets. */
-  function homeCamera(): { zoom: number; pan: Point } | null {
-    const places = drawing?.scene.places.filter(({ community }) => community !== null) ?? [];
+  /** What can be seen, relative to the map's origin. */
+  function frameOf({ panX, panY, width, height }: Camera): Box {
+    const { top, bottom } = insets();
+    return { left: 4 - panX, top: top - 24 - panY, right: width - 4 - panX, bottom: height - bottom - panY };
+  }
+
+  function homeViewport(): Viewport | null {
     const rings = drawing?.territories.flatMap(({ rings: [outer = []] }) => outer) ?? [];
-    const points: readonly Point[] = rings.length > 0 ? rings : places;
-    if (points.length === 0 || cy.width() === 0) return null;
-    const xs = points.map(({ x }) => x);
-    const ys = points.map(({ y }) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const { top: above, bottom: below } = insets();
-    const [width, height] = [cy.width() - 2 * SIDE, cy.height() - above - below];
-    const zoom = Math.max(0.05, Math.min(CLOSEST, width / (right - left), height / (bottom - top)));
-    return {
-      zoom,
-      pan: {
-        x: cy.width() / 2 - ((left + right) / 2) * zoom,
-        y: above + height / 2 - ((top + bottom) / 2) * zoom,
-      },
-    };
+    const points: readonly Point[] = rings.length > 0 ? rings : (drawing?.scene.places ?? []);
+    return viewportOver(points, { width: cy.width(), height: cy.height() }, insets());
   }
 
   function goHome(isSmooth: boolean): void {
-    const target = homeCamera();
+    const target = homeViewport();
     if (target === null) return;
     home = target.zoom;
     cy.minZoom(home * 0.7);
     cy.maxZoom(home * CLOSEST);
     isMoved = false;
+    isPanned = false;
     if (isSmooth && !look.isStill)
       cy.animate({ zoom: target.zoom, pan: { ...target.pan } }, { duration: 220 });
     else cy.viewport({ zoom: target.zoom, pan: { ...target.pan } });
@@ -245,14 +179,9 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   function reveal(id: string): void {
     const point = pointOf(id);
     if (point === null) return;
-    const { top, bottom } = insets();
-    const margin = 70;
-    const limit = (value: number, low: number, high: number): number =>
-      low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
-    const x = limit(point.x, margin, cy.width() - margin);
-    const y = limit(point.y, top + 24, cy.height() - bottom - 36);
-    const by = { x: x - point.x, y: y - point.y };
+    const by = stepIntoView(point, { width: cy.width(), height: cy.height() }, insets());
     if (Math.hypot(by.x, by.y) < 1) return;
+    isPanned = true;
     if (look.isStill) cy.panBy(by);
     else cy.animate({ panBy: by }, { duration: 220 });
   }

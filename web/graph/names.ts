@@ -16,21 +16,24 @@ interface Name extends PlacedLabel {
   readonly isHere: boolean;
 }
 
+/** The name of a territory, in spaced capitals. */
 interface Heading {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly hue: number;
   readonly x: number;
-  readonly y: number;
+  readonly top: number;
 }
 
 export interface Names {
   readonly names: readonly Name[];
   readonly headings: readonly Heading[];
+  readonly isSmall: boolean;
 }
 
 const fontOf = (isStrong: boolean): string => `${isStrong ? 600 : 500} ${isStrong ? 12 : 11}px ${FAMILY}`;
-const HEADING_FONT = `600 11.5px ${FAMILY}`;
-const HEADING_SPACING = 1.7;
+const HEADING_LINE = 15;
+const headingFont = (isSmall: boolean): string => `600 ${isSmall ? 9.5 : 11.5}px ${FAMILY}`;
+const headingSpacing = (isSmall: boolean): number => (isSmall ? 0.9 : 1.7);
 
 const widths = new Map<string, number>();
 const MOST_WIDTHS = 4_000;
@@ -60,61 +63,109 @@ export interface NamesWish {
   readonly at: string | null;
   readonly near: ReadonlySet<string>;
   readonly hovered: string | null;
+  /** What names may not leave, relative to the map's origin; null while the map can be moved. */
+  readonly frame: Box | null;
+  /** On a small map headings are set smaller, in two lines. */
+  readonly isSmall: boolean;
   /** Half the drawn size of a place in pixels. */
   readonly radiusOf: (place: Place) => number;
 }
 
 /** Weight from which a name is set strong. */
 const STRONG = 0.42;
+/** How many of the most important places may have a name that touches other marks. */
+const FOREMOST = 36;
+
+/** `Labels & data quality` in one line, or in two where there is little room. */
+function headingLines(name: string, isSmall: boolean): readonly string[] {
+  const text = name.toUpperCase();
+  const at = text.indexOf(' & ');
+  return isSmall && at > 0 ? [text.slice(0, at + 2), text.slice(at + 3)] : [text];
+}
+
+/** Names of territories stand over their outline, or failing that inside it. */
+function headingWishes(
+  context: CanvasRenderingContext2D,
+  zoom: number,
+  wish: NamesWish,
+): readonly (LabelWish & { readonly lines: readonly string[] })[] {
+  return wish.territories.map((territory) => {
+    const lines = headingLines(wish.nameOf.get(territory.id) ?? '', wish.isSmall);
+    const font = headingFont(wish.isSmall);
+    const width = Math.max(
+      ...lines.map((line) => widthOf(context, font, line) + line.length * headingSpacing(wish.isSmall)),
+    );
+    const height = lines.length * (wish.isSmall ? 11 : HEADING_LINE);
+    const x = territory.top.x * zoom;
+    const at = (left: number, top: number): PlacedLabel => ({
+      align: 'center',
+      box: { left, top, right: left + width, bottom: top + height },
+    });
+    const ceiling = territory.top.y * zoom;
+    const spots = [-2, 8, 18, 30, 44].flatMap((down) =>
+      [0, -30, 30, -60, 60].map((aside) => at(x - width / 2 + aside, ceiling - height + down)),
+    );
+    const center = { x: territory.center.x * zoom, y: territory.center.y * zoom };
+    return {
+      id: `territory ${territory.id}`,
+      x: center.x,
+      y: center.y,
+      radius: 0,
+      width,
+      height,
+      need: 'free',
+      patience: 0.12,
+      spots,
+      lines,
+    };
+  });
+}
 
 /** Decides which names stand where at a zoom. Independent of panning, so that names keep still while the map moves. */
 export function layNames(surface: Surface, zoom: number, wish: NamesWish): Names {
+  const { at, near, hovered, isSmall } = wish;
   const context = surface.element.getContext('2d');
-  if (context === null) return { names: [], headings: [] };
-  const taken: Box[] = [];
-  const headings = wish.territories.map((territory): Heading => {
-    const text = (wish.nameOf.get(territory.id) ?? '').toUpperCase();
-    const width = widthOf(context, HEADING_FONT, text) + text.length * HEADING_SPACING;
-    const [x, y] = [territory.top.x * zoom, territory.top.y * zoom - 5];
-    taken.push({ left: x - width / 2 - 4, right: x + width / 2 + 4, top: y - 13, bottom: y + 4 });
-    return { text, hue: wish.hueOf.get(territory.id) ?? 0, x, y };
-  });
-  const lines = new Map<string, readonly string[]>();
-  const isStrong = (place: Place): boolean =>
-    place.weight >= STRONG || place.id === wish.at || wish.near.has(place.id);
-  const wishes = wish.places.map((place): LabelWish => {
-    const wrapped = wrapTitle(place.title);
-    lines.set(place.id, wrapped);
+  if (context === null) return { names: [], headings: [], isSmall };
+  const titles = new Map<string, readonly string[]>();
+  const isLit = ({ id }: Place): boolean => id === at || id === hovered || near.has(id);
+  const isStrong = (place: Place): boolean => place.weight >= STRONG || isLit(place);
+  const placeWishes = wish.places.map((place, index): LabelWish => {
+    const lines = wrapTitle(place.title);
+    titles.set(place.id, lines);
     const font = fontOf(isStrong(place));
     return {
       id: place.id,
       x: place.x * zoom,
       y: place.y * zoom,
       radius: wish.radiusOf(place),
-      width: Math.max(...wrapped.map((line) => widthOf(context, font, line))),
-      height: wrapped.length * LINE,
-      must: place.id === wish.at || place.id === wish.hovered || wish.near.has(place.id),
+      width: Math.max(...lines.map((line) => widthOf(context, font, line))),
+      height: lines.length * LINE,
+      need: place.id === at || place.id === hovered ? 'always' : near.has(place.id) ? 'first' : 'free',
+      patience: isLit(place) ? 0.3 : index < FOREMOST ? 0.14 : 0.01,
     };
   });
-  wishes.sort((a, b) => rankOf(a.id) - rankOf(b.id));
-  function rankOf(id: string): number {
-    return id === wish.at ? 0 : id === wish.hovered ? 1 : 2;
-  }
-  const placed = placeLabels(wishes, taken);
+  const headings = headingWishes(context, zoom, wish);
+  const placed = placeLabels([...headings, ...placeWishes], wish.frame);
   return {
-    headings,
+    isSmall,
+    headings: wish.territories.flatMap(({ id }, index) => {
+      const label = placed.get(`territory ${id}`);
+      const lines = headings[index]?.lines ?? [];
+      if (label === undefined) return [];
+      const x = (label.box.left + label.box.right) / 2;
+      return [{ lines, hue: wish.hueOf.get(id) ?? 0, x, top: label.box.top }];
+    }),
     names: wish.places.flatMap((place) => {
       const label = placed.get(place.id);
       if (label === undefined) return [];
-      const isLit = place.id === wish.at || wish.near.has(place.id) || place.id === wish.hovered;
       return [
         {
           ...label,
           id: place.id,
-          lines: lines.get(place.id) ?? [],
+          lines: titles.get(place.id) ?? [],
           isStrong: isStrong(place),
-          isDim: wish.at !== null && !isLit,
-          isHere: place.id === wish.at,
+          isDim: at !== null && !isLit(place),
+          isHere: place.id === at,
         },
       ];
     }),
@@ -122,7 +173,8 @@ export function layNames(surface: Surface, zoom: number, wish: NamesWish): Names
 }
 
 /** Draws names that `layNames` placed, over everything else. */
-export function drawNames(surface: Surface, camera: Camera, look: Look, { names, headings }: Names): void {
+export function drawNames(surface: Surface, camera: Camera, look: Look, laid: Names): void {
+  const { names, headings, isSmall } = laid;
   const context = surface.begin(camera);
   if (context === null) return;
   context.translate(camera.panX, camera.panY);
@@ -131,14 +183,17 @@ export function drawNames(surface: Surface, camera: Camera, look: Look, { names,
   context.strokeStyle = look.paper;
   context.textBaseline = 'alphabetic';
   context.textAlign = 'center';
-  context.font = HEADING_FONT;
-  context.letterSpacing = `${HEADING_SPACING}px`;
-  for (const { text, hue, x, y } of headings) {
-    context.globalAlpha = 0.7;
-    context.strokeText(text, x, y);
-    context.globalAlpha = 1;
+  context.font = headingFont(isSmall);
+  context.letterSpacing = `${headingSpacing(isSmall)}px`;
+  for (const { lines, hue, x, top } of headings) {
     context.fillStyle = look.hues[hue] ?? look.second;
-    context.fillText(text, x, y);
+    lines.forEach((line, index) => {
+      const y = top + index * 11 + (isSmall ? 9 : 11);
+      context.globalAlpha = 0.7;
+      context.strokeText(line, x, y);
+      context.globalAlpha = 1;
+      context.fillText(line, x, y);
+    });
   }
   context.letterSpacing = '0px';
   for (const name of names) {

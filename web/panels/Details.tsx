@@ -33,7 +33,11 @@ function Chips({ entity }: { entity: Details }): JSX.Element | null {
     entity.onlyHere === undefined || entity.onlyHere === 0 ? null : `${count(entity.onlyHere)} only here`,
     shortDate(entity.revisionDate ?? null),
   ].filter((fact) => fact !== null);
-  if (links.length + facts.length === 0) return null;
+  const watched = entity.connected.edges
+    .filter(({ node }) => node.role === 'constraint' && node.from.id === entity.id)
+    .slice(0, 4)
+    .map(({ other }) => other);
+  if (links.length + facts.length + watched.length === 0) return null;
   return (
     <ul class="chips" aria-label="Facts">
       {facts.map((fact) => (
@@ -41,7 +45,7 @@ function Chips({ entity }: { entity: Details }): JSX.Element | null {
           {fact}
         </li>
       ))}
-      {links.map((link) => (
+      {[...links, ...watched].map((link) => (
         <li key={link.id} class="chip chip-link">
           <EntityLink {...link} />
         </li>

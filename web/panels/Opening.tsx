@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { compareCodePoints } from '../../schema/order.ts';
-import type { MapPlace } from '../client/shapes.ts';
+import type { MapPlace, StatsFigures } from '../client/shapes.ts';
+import { count, counted } from '../words.ts';
 import { EntityLink } from './Links.tsx';
 import { Skeleton } from './States.tsx';
 
@@ -15,8 +16,34 @@ export function askedProblems(places: readonly MapPlace[]): readonly MapPlace['e
     .slice(0, MOST);
 }
 
+/** `9,120 resources and case studies from 17 sources, 12,480 entries, 1,003 organizations.` */
+function Read({ stats }: { stats: StatsFigures }): JSX.Element {
+  const of = (kind: string): number => stats.entities.find((each) => each.kind === kind)?.total ?? 0;
+  const works = of('CaseStudy') + of('Resource');
+  if (works === 0) {
+    return (
+      <p class="hint">
+        No list has been read yet: run <code>cairn ingest</code> with a repository’s address or a folder.
+      </p>
+    );
+  }
+  return (
+    <p class="hint">
+      {counted(stats.sources, 'source', 'sources')} read:{' '}
+      {counted(of('CaseStudy'), 'case study', 'case studies')},{' '}
+      {counted(of('Resource'), 'other resource', 'other resources')},{' '}
+      {counted(of('Organization'), 'organization', 'organizations')}, {count(stats.entries)} entries.
+    </p>
+  );
+}
+
+export interface OpeningProps {
+  readonly places: readonly MapPlace[] | null;
+  readonly stats: StatsFigures | null;
+}
+
 /** What the pane says while nothing is selected. */
-export function Opening({ places }: { places: readonly MapPlace[] | null }): JSX.Element {
+export function Opening({ places, stats }: OpeningProps): JSX.Element {
   const problems = places === null ? [] : askedProblems(places);
   return (
     <div class="opening">
@@ -33,13 +60,15 @@ export function Opening({ places }: { places: readonly MapPlace[] | null }): JSX
           {problems.map(({ id, kind, title, degree }) => (
             <li key={id}>
               <EntityLink id={id} kind={kind} title={title} />
-              <span class="meta tabular" title="relations">
-                {degree}
+              <span class="meta tabular">
+                {count(degree)}
+                <span class="hidden"> relations</span>
               </span>
             </li>
           ))}
         </ul>
       )}
+      {stats !== null && <Read stats={stats} />}
       <p class="hint">
         <kbd>/</kbd> asks, <kbd>?</kbd> lists the keys.
       </p>

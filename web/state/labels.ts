@@ -15,8 +15,15 @@ export interface LabelWish {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Must have its name, however crowded: the selection and its neighbours. */
-  readonly must: boolean;
+  /**
+   * `always` has its name however crowded (the selection), `first` comes before the others and may stand farther
+   * off (its neighbours), `free` takes what is left.
+   */
+  readonly need: 'always' | 'first' | 'free';
+  /** Share of the name that may lie over marks of others; never over names. */
+  readonly patience: number;
+  /** Where it may stand instead of around its mark, best first; such a wish has no mark. */
+  readonly spots?: readonly PlacedLabel[];
 }
 
 /** Where a name stands: its box, and which edge of it touches the mark. */
@@ -65,8 +72,12 @@ function createIndex(): { add(box: Box, owner: string): void; covered(box: Box, 
   };
 }
 
-/** The places a name may stand, best first: under its mark, beside it, above it, then farther off for a must. */
+/** The places a name may stand, best first: under its mark, beside it, above it, then farther off for those that come first. */
 function* candidates(wish: LabelWish): Iterable<PlacedLabel> {
+  if (wish.spots !== undefined) {
+    yield* wish.spots;
+    return;
+  }
   const { x, y, radius, width, height } = wish;
   const at = (left: number, top: number, align: PlacedLabel['align']): PlacedLabel => ({
     align,
@@ -81,7 +92,7 @@ function* candidates(wish: LabelWish): Iterable<PlacedLabel> {
   yield at(x - radius * 0.7 - width, y + out - 2, 'right');
   yield at(x + radius * 0.7, y - out - height + 2, 'left');
   yield at(x - radius * 0.7 - width, y - out - height + 2, 'right');
-  if (!wish.must) return;
+  if (wish.need === 'free') return;
   for (const far of [10, 20, 32, 46]) {
     yield at(x - width / 2, y + out + far, 'center');
     yield at(x - width / 2, y - out - far - height, 'center');
@@ -97,33 +108,42 @@ const grown = (box: Box, by: number): Box => ({
   bottom: box.bottom + by,
 });
 
+const ORDER = { always: 0, first: 1, free: 2 } as const;
+
 /**
- * Where each name stands. Musts come first, then the order given (most important first); whoever finds no free
- * space goes without, except a must, which takes the least covered place. Marks and `taken` boxes are not covered.
+ * Where each name stands: those with the greater need first, then in the order given (most important first). Names
+ * never lie over names; whoever finds no free space goes without, except an `always`, which takes the least
+ * covered place. `frame` is what a name may not leave.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  taken: readonly Box[] = [],
+  frame: Box | null = null,
 ): ReadonlyMap<string, PlacedLabel> {
-  const index = createIndex();
-  for (const box of taken) index.add(box, '');
-  for (const { id, x, y, radius } of wishes) {
-    const r = radius * 0.8;
-    index.add({ left: x - r, top: y - r, right: x + r, bottom: y + r }, id);
+  const marks = createIndex();
+  const names = createIndex();
+  for (const { id, x, y, radius, spots } of wishes) {
+    if (spots !== undefined) continue;
+    const r = radius * 0.9;
+    marks.add({ left: x - r, top: y - r, right: x + r, bottom: y + r }, id);
   }
+  const isOutside = (box: Box): boolean =>
+    frame !== null &&
+    (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom);
   const placed = new Map<string, PlacedLabel>();
-  const inOrder = [...wishes.filter((wish) => wish.must), ...wishes.filter((wish) => !wish.must)];
-  for (const wish of inOrder) {
+  for (const wish of [...wishes].sort((a, b) => ORDER[a.need] - ORDER[b.need])) {
+    const area = wish.width * wish.height;
     let [best, least] = [null as PlacedLabel | null, Infinity];
     for (const candidate of candidates(wish)) {
-      const covered = index.covered(grown(candidate.box, ROOM), wish.id);
+      const { box } = candidate;
+      const overNames = names.covered(grown(box, ROOM), '') + (isOutside(box) ? area : 0);
+      // Over a name is never as good as over any mark.
+      const covered = marks.covered(grown(box, 1), wish.id) + (overNames > 0 ? overNames + 2 * area : 0);
       if (covered < least) [best, least] = [candidate, covered];
-      if (covered === 0) break;
+      if (least === 0) break;
     }
-    if (best === null || (least > 0 && !wish.must)) continue;
+    if (best === null || (least > wish.patience * area && wish.need !== 'always')) continue;
     placed.set(wish.id, best);
-    // Its own name is an obstacle to others only: the owner is done.
-    index.add(best.box, `${wish.id} name`);
+    names.add(best.box, wish.id);
   }
   return placed;
 }

@@ -122,8 +122,16 @@ export interface Window {
 }
 
 /** Drawn at once when nothing is selected or opened, and the few more that a selection may add. */
-export const MOST_SHOWN = 180;
-const MOST_NEIGHBORS = 24;
+const MOST_SHOWN = 180;
+const LEAST_SHOWN = 64;
+const MOST_NEIGHBORS = 22;
+/** Square pixels that a place with its name wants. */
+const ROOM_EACH = 4_400;
+
+/** How many places a map of this size in pixels can show and still be read. */
+export function capacityOf(width: number, height: number): number {
+  return Math.round(Math.min(MOST_SHOWN, Math.max(LEAST_SHOWN, (width * height) / ROOM_EACH)));
+}
 
 /** Spacings tried one after the other, as shares of the even one: first spread out, then whatever fits. */
 const SPACINGS = [1, 0.75, 0.5, 0.25, 0];
@@ -157,7 +165,12 @@ function spreadOut(places: readonly Place[], room: number): ReadonlySet<string> 
  * What to draw: the most important places of the window, so that a closer look shows more of fewer, and always the
  * selection, the best of its neighbours and what was opened. At most about 200.
  */
-export function placesInView(scene: Scene, window: Window | null, at: string | null): readonly Place[] {
+export function placesInView(
+  scene: Scene,
+  window: Window | null,
+  at: string | null,
+  capacity: number,
+): readonly Place[] {
   const neighbors = neighborsOf(scene, at);
   const kept = new Set<string>(scene.guests);
   if (at !== null) kept.add(at);
@@ -174,6 +187,6 @@ export function placesInView(scene: Scene, window: Window | null, at: string | n
       (window === null || (x >= window.left && x <= window.right && y >= window.top && y <= window.bottom)),
   );
   // What is kept plays no part here: a selection adds places and takes none away.
-  const chosen = spreadOut(inside, Math.max(0, MOST_SHOWN - scene.guests.size));
+  const chosen = spreadOut(inside, Math.max(0, capacity - scene.guests.size));
   return scene.places.filter(({ id }) => kept.has(id) || chosen.has(id));
 }
