@@ -11,6 +11,7 @@ import { consistentView } from './plugins/consistent-view.ts';
 import { explorer } from './plugins/explorer.ts';
 import { health } from './plugins/health.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
+import { stableCodes } from './plugins/stable-codes.ts';
 import { bearerToken } from './plugins/token.ts';
 import { createApiSchema } from './schema.ts';
 import { createVocabularyMemory } from './search/vocabulary.ts';
@@ -61,6 +62,7 @@ export function createApi(options: ApiOptions): Api {
       health(reader),
       bearerToken(options.token ?? null),
       explorer(options.explorerFolder ?? null),
+      stableCodes(),
       ...armor(),
       breadth(),
       consistentView({

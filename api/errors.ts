@@ -52,7 +52,9 @@ export function maskedError(error: unknown, onError: OnError): GraphQLError {
   }
   const isOfQuestion = error instanceof GraphQLError && !error.originalError;
   if (isOfQuestion || (error instanceof GraphQLError && error.originalError instanceof GraphQLError)) {
-    const code = CODES.has(error.extensions.code) ? error.extensions.code : 'BAD_USER_INPUT';
+    const isTooLarge = error.extensions.http?.status === 413;
+    const given = CODES.has(error.extensions.code) ? error.extensions.code : 'BAD_USER_INPUT';
+    const code = isTooLarge ? 'LIMIT_EXCEEDED' : given;
     return new GraphQLError(error.message, { ...at(error), extensions: { code, ...httpPart(error) } });
   }
   onError(error);
