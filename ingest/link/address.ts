@@ -1,0 +1,154 @@
+import { canonicalAddress, type Diagnostic, type SourceRecord } from '../../schema/index.ts';
+import { resourceId } from '../../schema/id.ts';
+
+/** Where a link leads. */
+export interface Target {
+  /** The address a reader opens, as written but absolute. */
+  readonly url: string;
+  readonly canonical: string;
+  /** Lower case, without `www.`. */
+  readonly host: string;
+  /** Path and query of the canonical address, starting with `/`, or empty. */
+  readonly path: string;
+  /** The resource at this address. */
+  readonly entity: string;
+  /** Path within the document's own source, when it leads there. */
+  readonly inside: string | null;
+}
+
+/** Resolves the links of one document and remembers what was asked. */
+export interface AddressBook {
+  /** Where a link at a line leads; null for what is not on the web. Broken relative links are reported once. */
+  readonly resolve: (href: string, line: number) => Target | null;
+  /** The resource that stands for a path of the source: its address, or an id of its own in a local folder. */
+  readonly document: (path: string) => { readonly entity: string; readonly url: string | null };
+  readonly asked: () => Readonly<Record<string, boolean>>;
+  readonly diagnostics: () => readonly Diagnostic[];
+}
+
+export interface AddressBookOptions {
+  readonly source: SourceRecord;
+  readonly path: string;
+  /** Whether a path, file or folder, exists in the source. */
+  readonly pathExists: (path: string) => boolean;
+}
+
+const HOST_LIKE =
+  /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|ai|dev|edu|gov|co|tech|me|app|info)(?:[/?#:]|$))/i;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const README = /^readme(?:\.[a-z]+)?$/i;
+const INVALID_HREF = 2_000;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A relative path against the folder of a document; null when it leaves the source. */
+export function resolvePath(from: string, href: string): string | null {
+  const bare = decoded(href.replace(/[?#].*$/s, ''));
+  const base = bare.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const segment of bare.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..') {
+      if (base.length === 0) return null;
+      base.pop();
+    } else base.push(segment);
+  }
+  return base.join('/');
+}
+
+function targetOf(url: string, inside: string | null): Target | null {
+  const canonical = canonicalAddress(url);
+  if (canonical === null) return null;
+  const slash = canonical.indexOf('/', 8);
+  return {
+    url,
+    canonical,
+    host: slash < 0 ? canonical.slice(8) : canonical.slice(8, slash),
+    path: slash < 0 ? '' : canonical.slice(slash),
+    entity: resourceId(canonical),
+    inside,
+  };
+}
+
+export function createAddressBook({ source, path, pathExists }: AddressBookOptions): AddressBook {
+  const asked: Record<string, boolean> = {};
+  const diagnostics: Diagnostic[] = [];
+  const known = new Map<string, Target | null>();
+  const repository =
+    source.address === null
+      ? null
+      : /^https:\/\/github\.com\/[^/]+\/[^/]+$/.exec(canonicalAddress(source.address) ?? '')?.[0];
+
+  function exists(at: string): boolean {
+    if (at === '') return true;
+    asked[at] ??= pathExists(at);
+    return asked[at];
+  }
+
+  /** The address of a path of the source, as GitHub opens it on the default branch. */
+  function addressOf(at: string): string | null {
+    if (repository == null) return null;
+    if (at === '' || README.test(at)) return repository;
+    return `${repository}/blob/HEAD/${at.split('/').map(encodeURIComponent).join('/')}`;
+  }
+
+  function broken(href: string, line: number, why: string): null {
+    const rule = 'broken-link';
+    const message = `The link to "${href.slice(0, 200)}" ${why}; correct its path.`;
+    diagnostics.push({ severity: 'warning', rule, message, source: source.id, path, line });
+    return null;
+  }
+
+  function relative(href: string, line: number): Target | null {
+    const at = resolvePath(path, href);
+    if (at !== null && exists(at)) {
+      const address = addressOf(at);
+      return address === null ? null : targetOf(address, at);
+    }
+    if (HOST_LIKE.test(href)) return targetOf(`https://${href}`, null);
+    if (source.kind === 'address' || source.kind === 'file') return null;
+    return broken(href, line, at === null ? 'leads out of the source' : 'leads to a file that is not there');
+  }
+
+  /** The path of an absolute address that leads into the same repository; null for any other. */
+  function insideOf(canonical: string): string | null {
+    if (repository == null || !canonical.startsWith(repository)) return null;
+    const rest = canonical.slice(repository.length);
+    if (rest === '') return '';
+    return rest.startsWith('/blob/HEAD/') ? decoded(rest.slice('/blob/HEAD/'.length)) : null;
+  }
+
+  function absolute(href: string, line: number): Target | null {
+    const target = targetOf(href, null);
+    if (target === null)
+      return /^https?:/i.test(href) ? broken(href, line, 'is no address that can be read') : null;
+    const inside = insideOf(target.canonical);
+    return inside === null ? target : { ...target, inside };
+  }
+
+  return {
+    resolve(href, line) {
+      if (href === '' || href.startsWith('#') || href.length > INVALID_HREF) return null;
+      const seen = known.get(href);
+      if (seen !== undefined) return seen;
+      const full = href.startsWith('//') ? `https:${href}` : href;
+      const target = SCHEME.test(full) ? absolute(full, line) : relative(full, line);
+      known.set(href, target);
+      return target;
+    },
+    document(at) {
+      const address =
+        addressOf(at) ?? (source.kind === 'address' || source.kind === 'file' ? source.address : null);
+      const target = address === null ? null : targetOf(address, at);
+      if (target !== null) return { entity: target.entity, url: target.url };
+      return { entity: resourceId(`${source.id}#${at}`), url: null };
+    },
+    asked: () => asked,
+    diagnostics: () => diagnostics,
+  };
+}

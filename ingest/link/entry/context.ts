@@ -1,0 +1,44 @@
+import type { Basis, Item } from '../../../schema/index.ts';
+import type { Organizations } from '../organizations.ts';
+import type { Draft } from './head.ts';
+import type { ReadCell } from './row.ts';
+
+/** What the entries of one document have in common; learned from all of them before any is understood. */
+export interface Habits {
+  /** Code spans behind a link name organizations, as far as they are known. */
+  readonly codesAreOrganizations: boolean;
+  /** Bold words before a link do. */
+  readonly leadsAreOrganizations: boolean;
+  /** Parent bullets do. */
+  readonly groupsAreOrganizations: boolean;
+  /** Headings do. */
+  readonly headingsAreOrganizations: boolean;
+  /** The document says that it collects accounts of production. */
+  readonly tellsOfProduction: boolean;
+}
+
+/** One entry while its facts are found out. */
+export interface EntryContext {
+  readonly item: Item;
+  readonly draft: Draft;
+  /** The cells of a row; empty elsewhere. */
+  readonly cells: readonly ReadCell[];
+  readonly title: string;
+  /** The words behind the title, without code spans and labels. */
+  readonly description: string;
+  /** All of the entry's words, title included. */
+  readonly words: string;
+  readonly organizations: Organizations;
+  readonly habits: Habits;
+}
+
+/** An organization as the list calls it. */
+export interface OrganizationFact {
+  readonly id: string;
+  /** The list's own wording. */
+  readonly name: string;
+  readonly basis: Basis;
+}
+
+/** Finds organizations in one place of an entry; empty when that place names none. */
+export type OrganizationCue = (context: EntryContext) => readonly OrganizationFact[];

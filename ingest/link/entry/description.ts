@@ -1,0 +1,67 @@
+import type { Item } from '../../../schema/index.ts';
+import { cut } from '../quote.ts';
+import type { Draft } from './head.ts';
+import { labelRole } from './labels.ts';
+import type { Part } from './parts.ts';
+import type { ReadCell } from './row.ts';
+import { wholeYear } from './year.ts';
+
+/** The longest description kept, in UTF-16 units. */
+const LIMIT = 1_000;
+
+const LETTERS = /[\p{L}\p{N}]/u;
+/** Brackets left empty by the links that stood in them. */
+const EMPTY_BRACKETS = /[([（【]\s*(?:(?:[,;|/·•&+]|\band\b|\bor\b)\s*)*[)\]）】]/gu;
+const EDGES = /^[\s:：;,|/·•>→»\-–—.*_)\]}]+|[\s|·•>→»\-–—,;:([{]+$/gu;
+
+function tidied(words: string): string {
+  let text = words.replace(/\s+/g, ' ');
+  for (let round = 0; round < 2; round += 1) text = text.replace(EMPTY_BRACKETS, ' ');
+  text = text
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(EDGES, '');
+  return LETTERS.test(text) ? cut(text.trim(), LIMIT) : '';
+}
+
+/** The parts that may describe: a summary's own line, or the first block under a heading. */
+function ownTail(item: Item, tail: readonly Part[]): readonly Part[] {
+  if (item.kind !== 'details' && item.kind !== 'heading') return tail;
+  const end = tail.findIndex((part) => part.kind === 'break');
+  if (end < 0) return tail;
+  const first = tail.slice(0, end);
+  if (item.kind === 'details' || first.some((part) => LETTERS.test(part.text))) return first;
+  const rest = tail.slice(end + 1);
+  const next = rest.findIndex((part) => part.kind === 'break');
+  return next < 0 ? rest : rest.slice(0, next);
+}
+
+/** The words of a tail; code spans only inside sentences, where they are words like any other. */
+function wordsOfTail(tail: readonly Part[]): string {
+  let text = '';
+  let waiting = '';
+  for (const part of tail) {
+    if (part.kind === 'code') {
+      if (LETTERS.test(text) && wholeYear(part.text) === null && labelRole(part.text) === null)
+        waiting += part.text;
+      continue;
+    }
+    if (part.kind === 'text' && /^\s*[\p{L}\p{N},]/u.test(part.text)) text += waiting;
+    waiting = '';
+    text += part.kind === 'break' ? ' ' : part.text;
+  }
+  return text;
+}
+
+/** What an entry says about what it names; empty when it says nothing. */
+export function descriptionOf(item: Item, draft: Draft, cells: readonly ReadCell[]): string {
+  const own = tidied(wordsOfTail(ownTail(item, draft.tail)));
+  if (cells.length === 0) return own;
+  const named = cells.filter((cell) => cell.meaning === 'description' && LETTERS.test(cell.text));
+  const main = cells.find((cell) => cell.parts.includes(draft.main));
+  const other = cells.filter(
+    (cell) => cell !== main && (cell.meaning === null || cell.meaning === 'tag') && cell.text !== draft.title,
+  );
+  const texts = named.length > 0 ? named : other;
+  return tidied([own, ...texts.map((cell) => cell.text)].filter((text) => text !== '').join('. '));
+}

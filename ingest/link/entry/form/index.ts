@@ -1,0 +1,182 @@
+import type { Basis, Form } from '../../../../schema/index.ts';
+import type { EntryContext } from '../context.ts';
+import { labelForm } from '../labels.ts';
+import { engineeringHost } from '../organization/address.ts';
+import { formOfPlace } from './hosts.ts';
+import { describedForm, formOfHeading, statedForm } from './words.ts';
+
+export interface FormFact {
+  readonly form: Form;
+  readonly basis: Basis;
+}
+
+/** Tells the form from one sign; null when that sign is missing or silent. */
+type FormCue = (context: EntryContext) => Form | null;
+
+const FINAL_BRACKET = /[([（【]\s*([^()[\]（）【】]{1,24})\s*[)\]）】]\s*$/u;
+const FIRST_WORD =
+  /^[[(（【]?\s*(video|podcast|book|paper|course|slides|talk|blog|article|dataset|tutorial)\s*[\])）】:：]/iu;
+const PICTURE =
+  /^\s*([\u{1F3A5}\u{1F4FA}\u{1F4F9}\u{1F4FD}\u{1F4C4}\u{1F4D1}\u{1F4DA}\u{1F4D6}\u{1F399}\u{1F3A7}\u{1F393}\u{1F4DD}\u{1F4F0}\u{1F6E0}\u{1F4E6}])/u;
+
+/** A column "type", "(Video)" behind the title, "Podcast:" before it, a picture of one. */
+const stated: FormCue = ({ cells, draft }) => {
+  for (const cell of cells) {
+    if (cell.meaning !== 'form') continue;
+    const form = statedForm(cell.text);
+    if (form !== null) return form;
+  }
+  const label =
+    FINAL_BRACKET.exec(draft.title)?.[1] ??
+    FIRST_WORD.exec(draft.title)?.[1] ??
+    PICTURE.exec(draft.title)?.[1];
+  const behind = draft.tail.find((part) => part.kind !== 'break');
+  const bracket =
+    behind?.kind === 'text'
+      ? /^\s*[([（【]\s*([^()[\]（）【】]{1,24})\s*[)\]）】]/u.exec(behind.text)?.[1]
+      : undefined;
+  const code = draft.tail.find((part) => part.kind === 'code' && labelForm(part.text) !== null)?.text;
+  for (const word of [label, bracket, code]) {
+    const form = word === undefined ? null : statedForm(word);
+    if (form !== null && form !== 'tool') return form;
+  }
+  return null;
+};
+
+const PUBLICATION_PATH = /\/(?:publications?|pubs?|papers?|proceedings)(?:\/|$)/i;
+const SLIDE_FILE = /\.(?:pptx?|key)$/i;
+
+const lastHeadings = ({ item }: EntryContext): readonly string[] => [
+  ...item.groups.map((group) => group.text).toReversed(),
+  ...item.headings.toReversed(),
+];
+
+function promised(context: EntryContext): Form | null {
+  for (const heading of lastHeadings(context).slice(0, 3)) {
+    const form = formOfHeading(heading);
+    if (form !== null) return form;
+  }
+  return null;
+}
+
+/** What a repository holds: code, unless name, description or heading say list, book, course, dataset. */
+const repository: FormCue = (context) => {
+  const { host, path } = context.draft.main.target;
+  if (host !== 'github.com') return null;
+  const [, owner = '', name = '', view = ''] = path.split('/');
+  if (name === '') return 'community';
+  if (view === 'blob' && /\.pdf$/i.test(path)) return 'paper';
+  if (view === 'blob' && SLIDE_FILE.test(path)) return 'slides';
+  const words = `${context.title} ${name.replace(/[-_]/g, ' ')}`;
+  if (/\bawesome\b/i.test(words) && !/\bawesome[- ]?(?:align|tool)/i.test(words)) return 'list';
+  const described = describedForm(`${context.description}`);
+  if (described === 'list') return 'list';
+  const heading = formOfHeading(lastHeadings(context)[0] ?? '');
+  if (heading === 'list' || heading === 'book' || heading === 'dataset') return heading;
+  if (/\b(?:course|bootcamp|zoomcamp|curriculum|nanodegree|specialization)\b/i.test(words)) return 'course';
+  if (/\bbook\b/i.test(words) && !/\b(?:notebook|facebook|playbook)\b/i.test(words)) return 'book';
+  if (described === 'course' || described === 'book' || described === 'dataset') return described;
+  if (heading === 'course' && described === null) return 'course';
+  if (view === 'blob' && /\.(?:md|rst|ipynb|html)$/i.test(path)) return 'article';
+  return owner === '' ? null : 'tool';
+};
+
+/** Places of the web that hold one form; a video under a heading of courses that is a whole series is a course. */
+const place: FormCue = (context) => {
+  const { target } = context.draft.main;
+  const form = formOfPlace(target);
+  if (form === 'video' && target.path.startsWith('/playlist') && promised(context) === 'course')
+    return 'course';
+  if (
+    form === 'tool' &&
+    target.host.endsWith('huggingface.co') &&
+    /^\/docs\/[^/]+\/.*\/(?!index)[^/]+$/.test(target.path)
+  ) {
+    return 'article';
+  }
+  if (form === 'tool' || form === 'article' || form === 'community') return null;
+  return form;
+};
+
+/** The rest of what places tell: these yield to words in headings. */
+const usualPlace: FormCue = ({ draft }) => formOfPlace(draft.main.target);
+
+const file: FormCue = (context) => {
+  const { path } = context.draft.main.target;
+  if (SLIDE_FILE.test(path)) return 'slides';
+  if (/\.(?:csv|tsv|zip|tar\.gz|parquet)$/i.test(path)) return 'dataset';
+  if (/\.(?:mp4|mov|webm)$/i.test(path)) return 'video';
+  if (/\.mp3$/i.test(path)) return 'podcast';
+  if (!/\.(?:pdf|ps|ps\.gz)$/i.test(path)) return null;
+  const form = promised(context);
+  return form === 'book' || form === 'slides' ? form : 'paper';
+};
+
+const publication: FormCue = ({ draft }) => {
+  const { path, host } = draft.main.target;
+  if (PUBLICATION_PATH.test(path) && !/\/(?:blog|posts?|stories)\//i.test(path)) return 'paper';
+  return /(?:^|\.)(?:papers?|publications?|proceedings)\./.test(host) ? 'paper' : null;
+};
+
+const BLOG_PATH =
+  /\/(?:blogs?|posts?|articles?|stories|story|news|insights|tutorials?|engineering|guides?|essays?|tech-?blog|archives?|wiki|how-to|learn|handbook|research|topics)(?:\/|$)|\/(?:19|20)\d\d\//i;
+const BLOG_HOST =
+  /^(?:blogs?|engineering|eng|techblog|tech|engineeringblog|developers?|stories|news|medium|labs|research)\.|\.(?:blog|engineering)$|blog\b|(?:^|\.)(?:substack|medium|ghost|hashnode|wordpress|blogspot|tumblr)\./i;
+
+function isPost(context: EntryContext): boolean {
+  const { target } = context.draft.main;
+  if (engineeringHost(target) !== null && target.path.length > 1) return true;
+  if (BLOG_HOST.test(target.host) && target.path.length > 1) return true;
+  return BLOG_PATH.test(target.path) || /(?:-[a-z0-9]+){4,}/i.test(target.path);
+}
+
+/** A post that names its paper beside it is still a post; any other page with a paper is the paper's. */
+const secondLink: FormCue = (context) => {
+  const forms = context.draft.others.map((link) => labelForm(link.text));
+  if (isPost(context)) return null;
+  if (forms.includes('paper')) return 'paper';
+  return null;
+};
+
+const headingCue: FormCue = (context) => {
+  const form = promised(context);
+  if (form === 'paper' || form === 'tool' || form === 'article') return null;
+  return form;
+};
+
+const description: FormCue = (context) => {
+  const form = describedForm(context.description);
+  return form === 'tool' && isPost(context) ? null : form;
+};
+
+const post: FormCue = (context) => (isPost(context) ? 'article' : null);
+
+const weakHeading: FormCue = (context) => promised(context);
+
+/** A bare host is a product or project; a page below one is something to read. */
+const depth: FormCue = ({ draft }) =>
+  draft.main.target.path.split('/').filter(Boolean).length <= 1 ? 'tool' : 'article';
+
+const CUES: readonly (readonly [cue: FormCue, basis: Basis])[] = [
+  [stated, 'stated'],
+  [repository, 'inferred'],
+  [place, 'inferred'],
+  [file, 'inferred'],
+  [publication, 'inferred'],
+  [secondLink, 'inferred'],
+  [headingCue, 'inherited'],
+  [description, 'mentioned'],
+  [usualPlace, 'inferred'],
+  [post, 'inferred'],
+  [weakHeading, 'inherited'],
+  [depth, 'inferred'],
+];
+
+/** The form of what an entry names, by the first sign that tells it. */
+export function formOf(context: EntryContext): FormFact {
+  for (const [cue, basis] of CUES) {
+    const form = cue(context);
+    if (form !== null) return { form, basis };
+  }
+  return { form: 'other', basis: 'inferred' };
+}

@@ -1,0 +1,114 @@
+import type { Form } from '../../../../schema/index.ts';
+
+/** Words that say a form, by form: in headings and columns, and in what a list says about an entry. */
+
+const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
+  [
+    'list',
+    /\b(?:awesome|other|related|curated|similar) (?:awesome )?(?:lists?|collections|repositories)\b|\bawesome lists\b|\blists of lists\b|\breading lists?\b|リスト集/iu,
+  ],
+  ['podcast', /\bpodcasts?\b|播客|ポッドキャスト/iu],
+  ['dataset', /\b(?:open |public )?data ?sets?\b|\bcorpora\b|数据集|データセット|데이터셋/iu],
+  [
+    'community',
+    /\b(?:communit(?:y|ies)|slack|discord|forums?|meet-?ups?|(?:twitter|facebook|linkedin|telegram|instagram) (?:accounts?|groups?|channels?|pages?)|github groups|social media|socialize)\b|社区|コミュニティ/iu,
+  ],
+  ['slides', /\b(?:slides?|slide decks?|slideshows?)\b/iu],
+  [
+    'course',
+    /\b(?:courses?|moocs?|classes|bootcamps?|certifications?|intensive programs?|colleges|lectures|degrees?|trainings?|specializations?|nanodegrees?)\b|课程|教程|コース|강의|cursos?|cours\b|kurse/iu,
+  ],
+  ['book', /\b(?:e-?books?|books?|textbooks?)\b|书籍|图书|書籍|책|libros?|livres?|bücher|книги/iu],
+  [
+    'video',
+    /\b(?:videos?|talks?|presentations|webinars?|youtube|keynotes?|screencasts?|conference talks)\b|视频|動画|영상/iu,
+  ],
+  ['paper', /\b(?:papers?|publications?|research|journals?|surveys?|theses|literature)\b|论文|論文|논문/iu],
+  [
+    'article',
+    /\b(?:blogs?|bloggers?|articles?|posts?|tutorials?|guides?|essays?|write-?ups?|readings?|interviews?|case stud(?:y|ies)|how-?tos?|documentation|thoughts?|cheat ?sheets?)\b|博客|文章|ブログ|記事|블로그|artículos?/iu,
+  ],
+  [
+    'tool',
+    /\b(?:tools?|toolkits?|toolbox(?:es)?|frameworks?|librar(?:y|ies)|packages?|software|platforms?|services?|sdks?|apis?|engines?|databases?|apps?|applications|plugins?|extensions?|open[- ]source|models?|servers?|simulators?|vendors?|products?|saas|projects?|visuali[sz]ation|ides?)\b|工具|框架|库|ツール|ライブラリ|도구/iu,
+  ],
+];
+
+/** The form a heading, parent bullet or column promises; the last word of several wins ("Books & Courses" none). */
+export function formOfHeading(heading: string): Form | null {
+  const found = HEADING_WORDS.filter(([, words]) => words.test(heading)).map(([form]) => form);
+  const [first, ...more] = found;
+  if (first === undefined) return null;
+  // "Research papers", "Open-source tools": one form; "Papers and Code", "Books & Courses": undecided.
+  return more.length > 0 && /(?:,|\/|&|\+|\band\b|\bor\b|、|和|与)/iu.test(heading) ? null : first;
+}
+
+/** What a cell of a column "type" or a label behind the title says. */
+const STATED: readonly (readonly [form: Form, words: RegExp])[] = [
+  ['podcast', /^(?:podcast|audio|🎙.*|🎧.*)$/iu],
+  ['slides', /^(?:slides?|slide deck|deck|ppt|pptx)$/iu],
+  [
+    'video',
+    /^(?:videos?|talk|recorded talk|conference talk|keynote|presentation|webinar|youtube|lecture video|📺.*|🎥.*|📹.*|📽.*|▶.*)$/iu,
+  ],
+  [
+    'paper',
+    /^(?:papers?|research paper|conference paper|journal|journal article|pdf|preprint|arxiv|thesis|whitepaper|white paper|survey|technical report|tech report|📄.*|📑.*|📃.*|论文|論文)$/iu,
+  ],
+  ['course', /^(?:course|mooc|online course|class|🎓.*|课程)$/iu],
+  ['book', /^(?:books?|e-?book|textbook|📚.*|📖.*|📕.*|📗.*|📘.*|📙.*|书)$/iu],
+  ['dataset', /^(?:data ?sets?|corpus|benchmark|数据集)$/iu],
+  ['community', /^(?:community|forum|slack|discord)$/iu],
+  ['list', /^(?:list|awesome list|curated list|collection)$/iu],
+  [
+    'article',
+    /^(?:blog|blog ?post|article|post|essay|tutorial|guide|case study|write-?up|news|interview|documentation|docs|📝.*|📰.*|博客|文章)$/iu,
+  ],
+  [
+    'tool',
+    /^(?:tools?|library|framework|package|software|platform|app|service|product|project|repo|repository|code|open source|github|api|saas|🛠.*|🔧.*|⚙.*|📦.*|工具)$/iu,
+  ],
+];
+
+/** The form that a word or sign standing alone states. */
+export function statedForm(text: string): Form | null {
+  const word = text.trim().replace(/^[[(（【:\s]+|[\])）】:\s]+$/gu, '');
+  if (word === '' || word.length > 24) return null;
+  return STATED.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}
+
+const TOOL_WORDS =
+  /\b(?:librar(?:y|ies)|frameworks?|toolkits?|toolbox|packages?|platforms?|engines?|sdk|api|software|tools?|services?|databases?|plugins?|extensions?|wrappers?|servers?|ide|apps?|cli|command[- ]line|solutions?|open[- ]source(?:d)?|simulators?|compilers?|runtimes?|clients?|modules?|implementations?|bindings?|interface|editor|workspace|assistant|saas|paas|orchestrat\w+|scheduler|optimi[sz]er|port of|environment|infrastructure|system for|system that|pipelines?|utilit(?:y|ies)|suite|builder|generator|debugger|dashboard|search engine|language for|programming language|model zoo|language models?|chatbots?|chat ?bot|agents?|stack|cloud|visuali[sz]e|monitor(?:ing)?|manage|deploy|build|run|train|automat\w+)\b/iu;
+
+const DESCRIBED: readonly (readonly [form: Form, words: RegExp])[] = [
+  [
+    'list',
+    /\b(?:curated|awesome|comprehensive|community|reading|ultimate) (?:\w+ )?(?:lists?|collections?)\b|\b(?:list|collection|compilation|catalog) of (?:\w+[- ]){0,3}(?:papers|resources|links|articles|tutorials|books|courses|lists|blogs|projects|tools|libraries|datasets|videos)\b/iu,
+  ],
+  ['podcast', /\bpodcast\b/iu],
+  ['course', /\b(?:courses?|mooc|bootcamp|specialization|nanodegree|lecture series|curriculum)\b/iu],
+  ['book', /\b(?:e-?book|textbook|(?:this|the|free|online|a|o'reilly) book)\b|\bbook (?:by|on|about)\b/iu],
+  [
+    'dataset',
+    /\b(?:data ?sets? (?:of|for|with|containing)|corpus of|benchmark (?:dataset|for|that|of|consisting)|a (?:\w+ ){0,4}data ?set)\b/iu,
+  ],
+  ['slides', /\bslides (?:of|from|for|by)\b/iu],
+  ['video', /\b(?:video|talk|keynote|lecture) (?:by|from|at|on|about|series)\b/iu],
+  [
+    'paper',
+    /\b(?:this|the|survey|research|seminal|original) paper\b|\bpaper (?:by|on|about|that|presents|proposes)\b/iu,
+  ],
+  ['community', /\b(?:slack|discord) (?:community|channel|server|group)\b|\bcommunity (?:of|for)\b/iu],
+  [
+    'article',
+    /\b(?:blog ?post|article|tutorial|guide|walkthrough|essay|write-?up|interview with|explains?|introduction to)\b/iu,
+  ],
+];
+
+/** The form that the words about an entry name; looks at the first sentence. */
+export function describedForm(description: string): Form | null {
+  const sentence = description.slice(0, 200);
+  return (
+    DESCRIBED.find(([, words]) => words.test(sentence))?.[0] ?? (TOOL_WORDS.test(sentence) ? 'tool' : null)
+  );
+}

@@ -1,0 +1,62 @@
+import type { Item, ParsedDocument } from '../../../schema/index.ts';
+import type { Organizations } from '../organizations.ts';
+import type { Habits } from './context.ts';
+import type { Draft } from './head.ts';
+import { nameOf } from './organization/names.ts';
+import { wordsOfParts } from './parts.ts';
+
+/** Counts how many of some distinct names the pack knows as organizations. */
+interface Tally {
+  readonly seen: Set<string>;
+  known: number;
+}
+
+const tally = (): Tally => ({ seen: new Set(), known: 0 });
+
+function count(into: Tally, text: string, organizations: Organizations): void {
+  const name = nameOf(text);
+  if (name === null || into.seen.has(name)) return;
+  into.seen.add(name);
+  if (organizations.named(name) !== null) into.known += 1;
+}
+
+/** A place holds organizations when at least half of its names, and at least three, are known ones. */
+const holds = ({ seen, known }: Tally): boolean => known >= 3 && known * 2 >= seen.size;
+
+const PRODUCTION =
+  /\b(?:in production|production (?:ml|machine learning|systems?|ai|use|case)|case stud(?:y|ies)|real[- ]world|industry|industrial|at scale|engineering blogs?|how (?:\w+ )?(?:companies|teams|organi[sz]ations)|companies)\b/i;
+
+/** The words with which a document presents itself: its title, and the first prose it has. */
+function introduction(parsed: ParsedDocument): string {
+  const passages = parsed.sections.slice(0, 3).flatMap((section) => section.passages.slice(0, 4));
+  return [parsed.title ?? '', ...passages.map((passage) => passage.text)].join(' ').slice(0, 2_000);
+}
+
+export function habitsOf(
+  parsed: ParsedDocument,
+  read: readonly { readonly item: Item; readonly drafts: readonly Draft[] }[],
+  organizations: Organizations,
+): Habits {
+  const codes = tally();
+  const leads = tally();
+  const groups = tally();
+  const headings = tally();
+  for (const { item, drafts } of read) {
+    const group = item.groups.at(-1);
+    if (group !== undefined) count(groups, group.text, organizations);
+    const heading = item.headings.at(-1);
+    if (heading !== undefined) count(headings, heading.replace(/\s*\(\d+\)\s*$/, ''), organizations);
+    for (const draft of drafts) {
+      for (const part of draft.tail) if (part.kind === 'code') count(codes, part.text, organizations);
+      const strong = draft.lead.filter((part) => part.kind === 'text' && part.strong);
+      if (strong.length > 0) count(leads, wordsOfParts(strong), organizations);
+    }
+  }
+  return {
+    codesAreOrganizations: holds(codes),
+    leadsAreOrganizations: holds(leads),
+    groupsAreOrganizations: holds(groups),
+    headingsAreOrganizations: holds(headings),
+    tellsOfProduction: PRODUCTION.test(introduction(parsed)),
+  };
+}

@@ -1,0 +1,178 @@
+import { endsInLabel, labelRole } from './labels.ts';
+import { wordsOfParts } from './parts.ts';
+import type { LinkPart, Part } from './parts.ts';
+
+/** An entry as its words are laid out, before they are understood. */
+export interface Draft {
+  /** The title as written, not yet tidied. */
+  readonly title: string;
+  readonly main: LinkPart;
+  /** Further links of the same resource, in order. */
+  readonly others: readonly LinkPart[];
+  /** What stands before the main link and is not the title: a date, an organisation in bold. */
+  readonly lead: readonly Part[];
+  /** What follows, without the labels of further links. */
+  readonly tail: readonly Part[];
+}
+
+/** Prose: a link further inside a sentence than this many words is a citation, not an entry. */
+const LEAD_WORDS = 4;
+const TITLE_WORDS = 30;
+
+const LETTERS = /[\p{L}\p{N}]/u;
+const SEPARATORS_ONLY = /^[\s\p{P}\p{S}]*$/u;
+const JOINS = /^[\s,;|/·•&+~]*(?:and|or|und|et|y|和|或)?[\s,;|/·•&+~]*$/u;
+/** A word count in any script written with spaces; ideographs count by twos. */
+function wordCount(text: string): number {
+  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+  const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
+  return spaced + Math.floor(ideographs / 2);
+}
+
+const isLink = (part: Part): part is LinkPart => part.kind === 'link';
+const isGeneric = (link: LinkPart): boolean => link.bare || labelRole(link.text) !== null;
+
+/** Ends in what sets a title off from what stands before it. */
+const SET_OFF = /(?:[:：|>→»]|\s[-–—]+|—)\s*$/u;
+const OPEN_BRACKET = /[([（【「]\s*$/u;
+
+/** The last words before a link that make it somebody's or some thing's name, not the entry's. */
+const REFERS =
+  /(?:^|\s)(?:by|from|via|with|using|on|at|in|of|for|to|see|the|a|an|de|von|par|por|from the)\s*$/iu;
+
+function lastLine(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findLastIndex((part) => part.kind === 'break');
+  return at < 0 ? parts : parts.slice(at + 1);
+}
+
+/** The title that stands before a link labelled only "Paper" or by its own address. */
+function titleBefore(lead: readonly Part[]): string | null {
+  const own = lastLine(lead).some((part) => LETTERS.test(part.text)) ? lastLine(lead) : lead;
+  const strong = own.filter((part) => part.kind === 'text' && part.strong && LETTERS.test(part.text));
+  const words = wordsOfParts(own.filter((part) => part.kind !== 'code'));
+  const quoted = /[“"「『]([^“”"「」『』]{6,250})[”"」』]/u.exec(words)?.[1];
+  if (quoted !== undefined) return quoted;
+  if (strong.length === 1 && wordCount(strong[0]?.text ?? '') > 1) return strong[0]?.text ?? null;
+  if (wordCount(words) <= TITLE_WORDS) return LETTERS.test(words) ? words : null;
+  const sentence = /^(.{3,250}?[^A-Z\s.])[.:!?](?:\s|$)/su.exec(words)?.[1];
+  return sentence !== undefined && wordCount(sentence) <= TITLE_WORDS ? sentence : null;
+}
+
+interface Start {
+  readonly title: string;
+  readonly lead: readonly Part[];
+  /** Index of the main link. */
+  readonly at: number;
+  /** Index of the first part after the title. */
+  readonly next: number;
+}
+
+/** "Long name ([short](…)): more": the whole of it is the title. */
+function bracketedStart(parts: readonly Part[], at: number, lead: string): Start | null {
+  const link = parts[at];
+  const after = parts[at + 1];
+  if (link?.kind !== 'link' || after?.kind !== 'text' || !OPEN_BRACKET.test(lead)) return null;
+  const closed = /^\s*[)\]）】」]\s*([:：]\s*[^.]{3,120})?/u.exec(after.text);
+  if (closed === null) return null;
+  const more = closed[1] ?? '';
+  const title = `${lead.trimEnd()}${link.text}${closed[0].trimEnd()}`;
+  if (wordCount(title) > TITLE_WORDS) return null;
+  return { title, lead: [], at, next: more === '' ? at + 1 : at + 2 };
+}
+
+/** Where the entry of some parts begins; null when the first link stands inside prose. */
+function startOf(parts: readonly Part[]): Start | null {
+  const at = parts.findIndex(isLink);
+  const link = parts[at];
+  if (link?.kind !== 'link') return null;
+  const lead = parts.slice(0, at);
+  const words = wordsOfParts(lead);
+  const plain = { title: link.text, lead, at, next: at + 1 };
+  if (!LETTERS.test(words)) {
+    if (!isGeneric(link) || link.bare) return plain;
+    const next = parts.findIndex((part, index) => index > at && part.kind === 'link');
+    const named = parts[next];
+    const between = wordsOfParts(parts.slice(at + 1, next < 0 ? at + 1 : next));
+    // "[Paper] [Code] Title": the links come first, what they are of after them.
+    return named?.kind === 'link' && SEPARATORS_ONLY.test(between)
+      ? { ...plain, title: titleAfter(parts, at) ?? link.text }
+      : plain;
+  }
+  const codesOnly = lead.every((part) => part.kind === 'code' || !LETTERS.test(part.text));
+  if (codesOnly) return plain;
+  if (isGeneric(link)) {
+    const title = titleBefore(lead);
+    return title === null
+      ? null
+      : { title, lead: lead.filter((part) => part.kind === 'code'), at, next: at + 1 };
+  }
+  const bracketed = bracketedStart(parts, at, words);
+  if (bracketed !== null) return bracketed;
+  const own = lead.filter((part) => LETTERS.test(part.text));
+  const strong = own.every((part) => part.kind === 'code' || (part.kind === 'text' && part.strong));
+  const count = wordCount(words);
+  if ((strong && count <= 8) || count <= LEAD_WORDS) return plain;
+  return SET_OFF.test(words) && count <= TITLE_WORDS ? plain : null;
+}
+
+/** The words after a run of labelled links, up to the end of their line. */
+function titleAfter(parts: readonly Part[], at: number): string | null {
+  let next = at;
+  while (next < parts.length) {
+    const part = parts[next];
+    if (part === undefined || (part.kind === 'text' && LETTERS.test(part.text)) || part.kind === 'break')
+      break;
+    if (part.kind === 'link' && !isGeneric(part)) return part.text;
+    next += 1;
+  }
+  const part = parts[next];
+  const text = part?.kind === 'text' ? part.text.replace(/^[\s\p{P}\p{S}]+/u, '') : '';
+  return wordCount(text) >= 2 && wordCount(text) <= TITLE_WORDS ? text : null;
+}
+
+/** True when a labelled link belongs to the entry rather than to the sentence around it. */
+function isSecond(before: string, link: LinkPart, title: string): boolean {
+  if (endsInLabel(link.text)) {
+    const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+    if ((link.text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).some((word) => words.has(word)))
+      return true;
+  }
+  if (!isGeneric(link) || link.bare) return false;
+  return before === '' || /[\p{P}\p{S}]\s*$/u.test(before) || JOINS.test(before);
+}
+
+/**
+ * The entries that some parts hold, in order: none when they are prose, several when links with names of their
+ * own stand side by side ("[A](…) or [B](…)").
+ */
+export function draftsOf(parts: readonly Part[]): readonly Draft[] {
+  const start = startOf(parts);
+  const main = start === null ? undefined : parts[start.at];
+  if (start === null || main?.kind !== 'link') return [];
+  const others: LinkPart[] = [];
+  const siblings: LinkPart[] = [];
+  const tail: Part[] = [];
+  let before = '';
+  let described = false;
+  for (const part of parts.slice(start.next)) {
+    if (part.kind !== 'link') {
+      tail.push(part);
+      before = part.kind === 'break' ? '' : part.text;
+      if (part.kind === 'text' && LETTERS.test(part.text) && !JOINS.test(part.text)) described = true;
+      continue;
+    }
+    const beside = !described && JOINS.test(before) && /\S/.test(before);
+    if (isSecond(before, part, start.title)) others.push(part);
+    else if (beside && !part.bare && !REFERS.test(before) && !SET_OFF.test(before)) siblings.push(part);
+    else {
+      tail.push(part);
+      described = true;
+    }
+    before = '';
+  }
+  const first: Draft = { title: start.title, main, others, lead: start.lead, tail };
+  return [
+    first,
+    ...siblings.map((link) => ({ title: link.text, main: link, others: [], lead: start.lead, tail: [] })),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { Basis, Item, ParsedDocument } from '../../../schema/index.ts';
+import type { AddressBook, Target } from '../address.ts';
+import type { Organizations } from '../organizations.ts';
+import type { EntryContext, Habits, OrganizationFact } from './context.ts';
+import { descriptionOf } from './description.ts';
+import { formOf } from './form/index.ts';
+import type { FormFact } from './form/index.ts';
+import { habitsOf } from './habits.ts';
+import { draftsOf } from './head.ts';
+import type { Draft } from './head.ts';
+import { marksOf } from './marks.ts';
+import { organizationsOf } from './organization/index.ts';
+import { partsOf, wordsOfParts } from './parts.ts';
+import { readRow } from './row.ts';
+import type { ReadCell } from './row.ts';
+import { shapeOf } from './shape.ts';
+import { tidyTitle } from './title.ts';
+import { yearOf } from './year-cues.ts';
+
+/** An entry with everything that can be told from it alone. */
+export interface EntryFacts {
+  readonly item: Item;
+  readonly title: string;
+  readonly main: Target;
+  /** Further links of the same resource, with the words they carry. */
+  readonly others: readonly { readonly text: string; readonly target: Target }[];
+  readonly organizations: readonly OrganizationFact[];
+  readonly year: { readonly year: number; readonly basis: Basis } | null;
+  readonly form: FormFact;
+  /** Empty when the entry says nothing more. */
+  readonly description: string;
+  readonly marks: readonly string[];
+  readonly groups: readonly string[];
+  /** Number of the shape (DESIGN §3). */
+  readonly shape: number;
+  readonly habits: Habits;
+}
+
+interface ReadItem {
+  readonly item: Item;
+  readonly drafts: readonly Draft[];
+  readonly cells: readonly ReadCell[];
+  readonly hasBadge: boolean;
+}
+
+/** A paragraph is an entry only when it is laid out like one; most paragraphs are prose. */
+function isLaidOut(draft: Draft): boolean {
+  const after = draft.tail.find((part) => part.kind !== 'code');
+  if (after === undefined || after.kind === 'break') return true;
+  return after.kind === 'text' && /^\s*(?:[-–—:：|(\[（【·•→>]|\.\s*$|$)/u.test(after.text);
+}
+
+function readItem(item: Item, book: AddressBook): ReadItem {
+  if (item.kind === 'row') return { item, ...readRow(item.cells, book) };
+  const { parts, hasBadge } = partsOf(item.inlines, book);
+  const drafts = draftsOf(parts);
+  const kept = item.kind === 'paragraph' ? drafts.filter((draft) => isLaidOut(draft)) : drafts;
+  return { item, drafts: kept, cells: [], hasBadge };
+}
+
+function factsOf(
+  read: ReadItem,
+  draft: Draft,
+  format: string,
+  habits: Habits,
+  organizations: Organizations,
+): EntryFacts {
+  const { item, cells, hasBadge } = read;
+  const title = tidyTitle(draft.title);
+  const description = descriptionOf(item, draft, cells);
+  const words = [wordsOfParts(draft.lead), draft.title, wordsOfParts(draft.tail)].join(' ');
+  const context: EntryContext = { item, draft, cells, title, description, words, organizations, habits };
+  return {
+    ...{ item, title, description, habits },
+    main: draft.main.target,
+    others: draft.others.map(({ text, target }) => ({ text, target })),
+    organizations: organizationsOf(context),
+    year: yearOf(context),
+    form: formOf(context),
+    marks: marksOf(words),
+    groups: item.groups.map((group) => group.text),
+    shape: shapeOf(context, { format, hasBadge, entries: read.drafts.length }),
+  };
+}
+
+/**
+ * The entries of a document, in order. Which items are entries is told from their layout alone; what they have
+ * in common is learned first, so that a code span is read as a company where code spans are companies.
+ */
+export function entriesOf(
+  parsed: ParsedDocument,
+  book: AddressBook,
+  organizations: Organizations,
+): readonly EntryFacts[] {
+  const read = parsed.items.map((item) => readItem(item, book));
+  const habits = habitsOf(parsed, read, organizations);
+  return read.flatMap((each) =>
+    each.drafts
+      .filter(
+        (draft, at) =>
+          each.drafts.findIndex((other) => other.main.target.entity === draft.main.target.entity) === at,
+      )
+      .map((draft) => factsOf(each, draft, parsed.format, habits, organizations)),
+  );
+}

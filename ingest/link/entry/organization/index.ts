@@ -1,0 +1,30 @@
+import type { EntryContext, OrganizationCue, OrganizationFact } from '../context.ts';
+import { engineeringBlog, githubOwner, knownAddress } from './address.ts';
+import { description, titleAt, titleSubject } from './phrases.ts';
+import { anyCell, codeSpan, column, group, heading, lead } from './places.ts';
+
+/** Where organizations are looked for, the list's own wording first; the first place that names some decides. */
+const CUES: readonly OrganizationCue[] = [
+  codeSpan,
+  column,
+  lead,
+  titleAt,
+  anyCell,
+  group,
+  heading,
+  description,
+  titleSubject,
+  knownAddress,
+  engineeringBlog,
+  githubOwner,
+];
+
+/** The organizations that built or wrote what an entry names, each once. */
+export function organizationsOf(context: EntryContext): readonly OrganizationFact[] {
+  for (const cue of CUES) {
+    const found = cue(context);
+    if (found.length > 0)
+      return found.filter((fact, at) => found.findIndex((other) => other.id === fact.id) === at);
+  }
+  return [];
+}

@@ -1,0 +1,76 @@
+import type { OrganizationMention } from '../../organizations.ts';
+import type { OrganizationCue, OrganizationFact } from '../context.ts';
+import { factOf, nameOf, organizationsIn } from './names.ts';
+
+/** Phrases that say who built or wrote something. */
+
+const AFTER_AT = /(?:^|[\s(])(?:at|@)\s*$/i;
+const AT_NAME =
+  /(?:\sat\s+|\s@\s*|^@)((?:[\p{Lu}\d][^\s,;:()|]*|[a-z]{1,2}\p{Lu}[^\s,;:()|]*)(?:\s+(?:(?:of|the|and|&)\s+)?[\p{Lu}\d][^\s,;:()|]*){0,3})(?=\s*(?:$|[,;:()|]|[-–—]\s|\s(?:in|for|with|using|to|from|by|part)\b))/gu;
+/** Capitalised words behind "at" that are no organization: "Deep Learning at Scale". */
+const NO_ORGANIZATION =
+  /^(?:the|a|an|all|any|each|every|its|your|our|my|this|that|\d+|once|least|most|last|first|best|large|massive|extreme|industrial|production|web|internet|planet|global|enterprise|test|train(?:ing)?|inference|run-?time|serving|query|high|low|real|night|home|work|school|scale|speed|risk|rest|depth|length|stake|hand|play|will|edge|volume|hyper-?scale|warp|light|petabyte|billion|million|trillion|thousands)$/i;
+const NO_ORGANIZATION_END =
+  /(?:scale|time|speed|level|edge|volume|rates?|depth|once|work|home|latency|cost|conference|summit|meetup|con|kdd|neurips|nips|icml|iclr|recsys|pycon|sigir|cvpr|acl|emnlp|\d{4}|'\d\d)$/i;
+const SUBJECT = /(?:^|[\s(:,–—-])(?:at|@|by|from|inside|how|why|meet|behind|the making of)\s*$/i;
+const BY =
+  /(?:^|[\s(,;–—-])(?:(?:developed|created|built|made|maintained|released|written|published|introduced|proposed|open[- ]?sourced|designed|backed|offered|provided|taught|authored|powered|founded|run) (?:and \w+ )?(?:by|at)|by|©)\s+(?:the\s+(?:team|folks|people|engineers|guys)\s+(?:at|from)\s+|the\s+)?$/i;
+const BRACKETED = /[([（【]\s*([^()[\]（）【】]{2,50})\s*[)\]）】]/gu;
+
+function known(mention: OrganizationMention, text: string): OrganizationFact {
+  const { organization, start, end } = mention;
+  return { id: organization.id, name: text.slice(start, end), basis: 'stated' };
+}
+
+/** "… at Netflix", "… @ Netflix" in the title; an unknown name must look like one. */
+export const titleAt: OrganizationCue = ({ draft, title, organizations }) => {
+  const found: OrganizationFact[] = [];
+  for (const text of new Set([title, draft.title])) {
+    for (const mention of organizations.mentions(text)) {
+      if (AFTER_AT.test(text.slice(0, mention.start))) found.push(known(mention, text));
+    }
+    if (found.length > 0) return found;
+    for (const match of text.matchAll(AT_NAME)) {
+      const name = nameOf((match[1] ?? '').replace(/['’]s$/u, '').replace(/\.$/, ''));
+      const words = name?.split(' ') ?? [];
+      if (name === null || NO_ORGANIZATION.test(words[0] ?? '') || NO_ORGANIZATION_END.test(name)) continue;
+      const fact = factOf(name, organizations, 'stated');
+      if (fact !== null) return [fact];
+    }
+  }
+  return [];
+};
+
+/** "How Netflix …", "Netflix's …", "… by Netflix" in the title, for organizations the pack knows. */
+export const titleSubject: OrganizationCue = ({ title, organizations }) =>
+  organizations
+    .mentions(title)
+    .filter(({ start, end, ambiguous }) => {
+      const after = title.slice(end);
+      if (SUBJECT.test(title.slice(0, start))) return true;
+      if (/^['’]s?\s/u.test(after)) return true;
+      return (
+        start === 0 &&
+        !ambiguous &&
+        /^(?:\s+(?:engineering|research|tech(?:nology)?|ai|labs?|data science)\b|\s*[:：|])/iu.test(after)
+      );
+    })
+    .map((mention) => known(mention, title));
+
+/** "developed by Google", "(Google)", "Google's …" in the words behind the title. */
+export const description: OrganizationCue = ({ description: words, organizations }) => {
+  const text = words.slice(0, 300);
+  if (text === '') return [];
+  const whole = organizationsIn(text.replace(/[,\s(]*\b(?:19|20)\d\d\)?\s*$/, ''), organizations, false);
+  if (whole.length > 0) return whole;
+  const found = organizations.mentions(text).filter(({ start, end, ambiguous }) => {
+    if (BY.test(text.slice(0, start))) return true;
+    return start === 0 && !ambiguous && /^['’]s\s/u.test(text.slice(end));
+  });
+  if (found.length > 0) return found.map((mention) => known(mention, text));
+  for (const match of text.matchAll(BRACKETED)) {
+    const facts = organizationsIn(match[1] ?? '', organizations, false);
+    if (facts.length > 0) return facts;
+  }
+  return [];
+};

@@ -1,0 +1,53 @@
+import type { OrganizationCue } from '../context.ts';
+import { wordsOfParts } from '../parts.ts';
+import { organizationsIn } from './names.ts';
+
+/** Places of a list that hold organizations and nothing else. */
+
+/** `` `Netflix` `2019` `` behind the link. */
+export const codeSpan: OrganizationCue = ({ draft, organizations, habits }) =>
+  [...draft.lead, ...draft.tail]
+    .filter((part) => part.kind === 'code')
+    .flatMap((part) => organizationsIn(part.text, organizations, habits.codesAreOrganizations));
+
+/** A column named company, institute, 公司 … */
+export const column: OrganizationCue = ({ cells, organizations }) =>
+  cells
+    .filter((cell) => cell.meaning === 'organization' || cell.meaning === 'person')
+    .flatMap((cell) => organizationsIn(cell.text, organizations, cell.meaning === 'organization'));
+
+/** **Netflix** [title](…), Netflix: [title](…). */
+export const lead: OrganizationCue = ({ draft, organizations, habits }) => {
+  const words = wordsOfParts(draft.lead.filter((part) => part.kind === 'text'));
+  const text = words
+    .replace(/\s*[([（][^()[\]（）]*[)\]）]\s*/gu, ' ')
+    .replace(/^\W*\d{4}(?:[-./]\d+)*\W*/u, '');
+  const isStrong = draft.lead.some((part) => part.kind === 'text' && part.strong);
+  return organizationsIn(text, organizations, isStrong && habits.leadsAreOrganizations);
+};
+
+/** The parent bullet, innermost first. */
+export const group: OrganizationCue = ({ item, organizations, habits }) => {
+  for (const { text } of item.groups.toReversed()) {
+    const found = organizationsIn(text, organizations, habits.groupsAreOrganizations, 'inherited');
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** The heading above: "Pinterest (16)". */
+export const heading: OrganizationCue = ({ item, organizations, habits }) => {
+  const last = item.headings.at(-1)?.replace(/\s*[([（]\s*\d+[^()]*[)\]）]\s*$/u, '') ?? '';
+  return organizationsIn(last, organizations, habits.headingsAreOrganizations, 'inherited');
+};
+
+/** A row's cell, whatever its column is called, that is an organization the pack knows. */
+export const anyCell: OrganizationCue = ({ cells, organizations }) => {
+  for (const cell of cells) {
+    if (cell.meaning !== null && cell.meaning !== 'tag') continue;
+    if (cell.parts.some((part) => part.kind === 'link')) continue;
+    const found = organizationsIn(cell.text, organizations, false);
+    if (found.length > 0) return found;
+  }
+  return [];
+};

@@ -1,0 +1,109 @@
+import type { Cell } from '../../../schema/index.ts';
+import type { AddressBook } from '../address.ts';
+import { columnMeaning } from './columns.ts';
+import type { ColumnMeaning } from './columns.ts';
+import { draftsOf } from './head.ts';
+import type { Draft } from './head.ts';
+import { labelRole } from './labels.ts';
+import { partsOf, wordsOfParts } from './parts.ts';
+import type { LinkPart, Part } from './parts.ts';
+
+/** A cell with its links resolved and its column understood. */
+export interface ReadCell {
+  readonly column: string;
+  readonly meaning: ColumnMeaning | null;
+  readonly parts: readonly Part[];
+  readonly text: string;
+}
+
+export interface RowReading {
+  readonly drafts: readonly Draft[];
+  readonly cells: readonly ReadCell[];
+  readonly hasBadge: boolean;
+}
+
+const LETTERS = /[\p{L}\p{N}]/u;
+const LONG_ENOUGH = /\p{L}[\s\S]*\p{L}[\s\S]*\p{L}/u;
+
+const linksOf = (cell: ReadCell): readonly LinkPart[] => cell.parts.filter((part) => part.kind === 'link');
+const hasName = (link: LinkPart): boolean => !link.bare && labelRole(link.text) === null;
+
+/** Words of a cell that could be a title: no number, date or label. */
+function couldBeTitle(cell: ReadCell): boolean {
+  if (cell.meaning !== null && cell.meaning !== 'title' && cell.meaning !== 'tag') return false;
+  return LONG_ENOUGH.test(cell.text) && labelRole(cell.text) === null && !/^https?:/i.test(cell.text);
+}
+
+/** Every cell is an entry of its own: the table only lays out a list. */
+function isLayout(cells: readonly ReadCell[]): boolean {
+  if (cells.some((cell) => cell.column !== '')) return false;
+  const filled = cells.filter((cell) => cell.text !== '');
+  return filled.length > 1 && filled.every((cell) => linksOf(cell).some(hasName));
+}
+
+/** The cell whose link is the entry's main one. */
+function mainCell(cells: readonly ReadCell[]): ReadCell | undefined {
+  const linked = cells.filter((cell) => linksOf(cell).length > 0);
+  const usable = linked.filter((cell) => cell.meaning !== 'metric' && cell.meaning !== 'person');
+  return (
+    usable.find((cell) => cell.meaning === 'title' && linksOf(cell).some(hasName)) ??
+    usable.find((cell) => cell.meaning === null && linksOf(cell).some(hasName)) ??
+    usable.find((cell) => cell.meaning === 'title') ??
+    usable.find((cell) => cell.meaning === 'link') ??
+    usable.find((cell) => cell.meaning !== 'organization' && cell.meaning !== 'description') ??
+    usable[0] ??
+    linked[0]
+  );
+}
+
+/** The title of a row whose main link has no name of its own: the cell named as one, else the first words. */
+function titleCell(cells: readonly ReadCell[], main: ReadCell): ReadCell | undefined {
+  return (
+    cells.find((cell) => cell.meaning === 'title' && couldBeTitle(cell)) ??
+    cells.find((cell) => cell !== main && cell.meaning === null && couldBeTitle(cell)) ??
+    cells.find((cell) => cell !== main && couldBeTitle(cell))
+  );
+}
+
+function draftOfRow(cells: readonly ReadCell[]): Draft | null {
+  const cell = mainCell(cells);
+  if (cell === undefined) return null;
+  const own = draftsOf(cell.parts)[0];
+  const main = own?.main ?? linksOf(cell)[0];
+  if (main === undefined) return null;
+  const named = own !== undefined && labelRole(own.title) === null && !(main.bare && own.title === main.text);
+  const title = named ? own.title : (titleCell(cells, cell)?.text ?? main.text);
+  const elsewhere = cells
+    .filter((other) => other !== cell && other.meaning !== 'description' && other.meaning !== 'person')
+    .filter(
+      (other) =>
+        other.meaning === 'link' ||
+        other.meaning === 'title' ||
+        linksOf(other).every((link) => !hasName(link)),
+    )
+    .flatMap(linksOf)
+    .filter((link) => link.target.entity !== main.target.entity);
+  return {
+    title,
+    main,
+    others: [...(own?.others ?? []), ...elsewhere],
+    lead: own?.lead ?? [],
+    tail: own?.tail ?? [],
+  };
+}
+
+/** The entries of a table row: one, or one a cell where the table only lays out a list. */
+export function readRow(given: readonly Cell[], book: AddressBook): RowReading {
+  let hasBadge = false;
+  const cells = given.map((cell): ReadCell => {
+    const read = partsOf(cell.inlines, book);
+    hasBadge ||= read.hasBadge;
+    const meaning = columnMeaning(cell.column);
+    return { column: cell.column, meaning, parts: read.parts, text: wordsOfParts(read.parts) };
+  });
+  if (isLayout(cells)) {
+    return { drafts: cells.flatMap((cell) => draftsOf(cell.parts)), cells: [], hasBadge };
+  }
+  const draft = draftOfRow(cells);
+  return { drafts: draft === null || !LETTERS.test(draft.title) ? [] : [draft], cells, hasBadge };
+}

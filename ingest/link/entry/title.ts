@@ -1,0 +1,63 @@
+import { labelRole } from './labels.ts';
+
+const LETTER = /[\p{L}\p{N}]/u;
+const PICTURES =
+  /(?![©®™])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f\u20e3]/gu;
+const SHORTCODE = /(^|\s):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)/g;
+const PERSON_BEHIND =
+  /\s[-–—|]\s+\p{Lu}[\p{L}'’.-]*(?:\s+(?:de|van|von|der|la|bin|&|and)?\s*\p{Lu}[\p{L}'’.-]*){1,5},\s([^,]{2,80}(?:,[^,]{0,60})?)$/u;
+const ROLE =
+  /\b(?:engineer|manager|director|architect|scientist|developer|researcher|founder|co-?founder|lead|head|chief|cto|ceo|cio|vp|president|professor|fellow|principal|staff|analyst|consultant|evangelist|advocate)\b/i;
+const FINAL_LABEL = /\s*[([（【]\s*([^()[\]（）【】]{1,30})\s*[)\]）】]\s*$/u;
+const FINAL_YEAR = /\s*(?:[([（]\s*(?:19|20)\d\d\s*[)\]）]|,\s*(?:19|20)\d\d)\s*$/u;
+const EDGES = /^[\s:：;,|/·•>→»\-–—~*_#"“”「」『』]+|[\s:：;,|/·•>→»\-–—~*_"“”「」『』([（【]+$/gu;
+const NUMBER = /^(?:\[\^?\d{1,3}\]|\(?\d{1,3}[.)])\s+(?=\p{L})/u;
+const SMALL = /^(?:a|an|and|as|at|by|de|for|from|in|of|on|or|the|to|vs|via|with)$/i;
+
+/** True when nearly every word begins with a capital: a title, not a sentence. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
+}
+
+function withoutLabels(text: string): string {
+  let title = text;
+  for (let round = 0; round < 3; round += 1) {
+    const label = FINAL_LABEL.exec(title)?.[1];
+    const role = label === undefined ? null : labelRole(label);
+    if (role === null || role === 'part' || role === 'model') return title;
+    // "(2)" and "(Model)" may well belong to the name.
+    if (role === 'link' && /^\d+$/.test(label ?? '')) return title;
+    const shorter = title.replace(FINAL_LABEL, '');
+    if (!LETTER.test(shorter)) return title;
+    title = shorter;
+  }
+  return title;
+}
+
+function unquoted(text: string): string {
+  return /^(["“'‘「『])([^"“”]{2,})(["”'’」』])$/u.exec(text)?.[2] ?? text;
+}
+
+/** "Title - Person, Role at Company": the speaker is no part of the title. */
+function withoutSpeaker(title: string): string {
+  const person = PERSON_BEHIND.exec(title);
+  return person !== null && ROLE.test(person[1] ?? '') ? title.slice(0, person.index) : title;
+}
+
+/**
+ * A title as a reader would cite it: without markup, pictures, numbers before it, a final "(Paper)", year,
+ * speaker or full stop. The words are otherwise the list's own.
+ */
+export function tidyTitle(written: string): string {
+  const whole = written.replace(/\s+/g, ' ').trim();
+  let title = whole.replace(PICTURES, ' ').replace(SHORTCODE, ' ').replace(/\s+/g, ' ').trim();
+  if (!LETTER.test(title)) return whole;
+  title = withoutLabels(withoutSpeaker(unquoted(title.replace(NUMBER, ''))));
+  const undated = title.replace(FINAL_YEAR, '');
+  if (LETTER.test(undated)) title = undated;
+  title = unquoted(title.replace(EDGES, ''));
+  if (/[^.]\.$/.test(title) && isTitleCase(title) && !/\b(?:Inc|Co|Ltd|Jr|Sr|etc|al)\.$/.test(title))
+    title = title.slice(0, -1);
+  return LETTER.test(title) ? title : whole;
+}

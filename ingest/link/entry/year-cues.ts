@@ -1,0 +1,47 @@
+import type { EntryContext } from './context.ts';
+import { wordsOfParts } from './parts.ts';
+import { addressYear, statedYear, wholeYear } from './year.ts';
+import type { YearFact } from './year.ts';
+
+type YearCue = (context: EntryContext) => number | null;
+
+function first<T>(values: Iterable<T>, year: (value: T) => number | null): number | null {
+  for (const value of values) {
+    const found = year(value);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const codeSpan: YearCue = ({ draft }) =>
+  first([...draft.tail, ...draft.lead], (part) => (part.kind === 'code' ? wholeYear(part.text) : null));
+
+const column: YearCue = ({ cells }) =>
+  first(cells, (cell) => (cell.meaning === 'year' ? wholeYear(cell.text) : null));
+
+const title: YearCue = ({ draft }) => statedYear(draft.title);
+
+const lead: YearCue = ({ draft }) => {
+  const words = wordsOfParts(draft.lead);
+  return wholeYear(words.replace(/[^\d\p{L}./年月-]+/gu, ' ')) ?? statedYear(words);
+};
+
+const unnamedCell: YearCue = ({ cells }) =>
+  first(cells, (cell) => (cell.meaning === null ? wholeYear(cell.text) : null));
+
+const description: YearCue = ({ draft, description: words, cells }) =>
+  statedYear(cells.length > 0 ? words : wordsOfParts(draft.tail).slice(0, 400));
+
+const address: YearCue = ({ draft }) => addressYear(draft.main.target.canonical);
+
+const STATED: readonly YearCue[] = [codeSpan, column, title, lead, unnamedCell];
+
+/** The year an entry states, or that its address gives away. */
+export function yearOf(context: EntryContext): YearFact | null {
+  const stated = first(STATED, (cue) => cue(context));
+  if (stated !== null) return { year: stated, basis: 'stated' };
+  const inAddress = address(context);
+  if (inAddress !== null) return { year: inAddress, basis: 'inferred' };
+  const mentioned = description(context);
+  return mentioned === null ? null : { year: mentioned, basis: 'mentioned' };
+}

@@ -1,0 +1,79 @@
+import type { Basis } from '../../../schema/index.ts';
+
+export interface YearFact {
+  readonly year: number;
+  readonly basis: Basis;
+}
+
+/** The years a work can be from: outside them a number is something else. */
+const EARLIEST = 1950;
+const LATEST = 2039;
+
+function within(digits: string | undefined): number | null {
+  const year = Number(digits);
+  return digits !== undefined && year >= EARLIEST && year <= LATEST ? year : null;
+}
+
+const WHOLE =
+  /^\s*(?:\w{3,9}\.?\s+)?(?:\d{1,2}[./-])?((?:19|20)\d\d)(?:[./-]\d{1,2}){0,2}(?:年\d{0,2}月?)?\s*$/;
+const IN_BRACKETS =
+  /[([（【][^()[\]（）【】]{0,40}?\b((?:19|20)\d\d)\b(?![^()[\]（）【】]{0,3}[-–—]\s*(?:19|20)?\d)[^()[\]（）【】]{0,16}[)\]）】]/gu;
+const AT_EDGE =
+  /^\s*((?:19|20)\d\d)(?:[./-]\d{1,2}){0,2}\s*[-–—:|]|[-–—,|·]\s*(?:\w{3,9}\.?\s+)?((?:19|20)\d\d)\s*$/u;
+const VENUE = /\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z&]*|proc\.?|proceedings)\s*['’]?\s?((?:19|20)\d\d)\b/gu;
+const VENUE_SHORT = /\b[A-Z]{3,}[a-z]*\s?['’]\s?(\d\d)\b/gu;
+
+/** A cell or code span that is a date, to the year. */
+export function wholeYear(text: string): number | null {
+  return within(WHOLE.exec(text)?.[1]);
+}
+
+/** The year a text states in brackets, at its edge, or beside the name of a venue. */
+export function statedYear(text: string): number | null {
+  if (!/\d\d/.test(text)) return null;
+  const edge = AT_EDGE.exec(text);
+  const found = within(edge?.[1] ?? edge?.[2]);
+  if (found !== null) return found;
+  for (const pattern of [IN_BRACKETS, VENUE]) {
+    for (const match of text.matchAll(pattern)) {
+      const year = within(match[1]);
+      if (year !== null) return year;
+    }
+  }
+  for (const match of text.matchAll(VENUE_SHORT)) {
+    const year = within(`${Number(match[1]) > 60 ? '19' : '20'}${match[1]}`);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+const ARXIV = /^https:\/\/arxiv\.org\/abs\/(?:[a-z-]+\/)?(\d\d)(\d\d)/;
+const IN_PATH = /\/((?:19|20)\d\d)(?=\/|[-_.]?(?:0[1-9]|1[0-2])(?:[/_.-]|$)|$)/g;
+const DATE_IN_PATH =
+  /(?:^|[/_-])((?:19|20)\d\d)[-_](?:0[1-9]|1[0-2])(?:[-_](?:0[1-9]|[12]\d|3[01]))?(?=[-_/.]|$)/;
+const COMPACT_DATE = /\/((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[-_/.]|$)/;
+/** Proceedings name their files after venue and year: `kdd20`, `nips2017`, `P18-1001`. */
+const VENUE_IN_PATH =
+  /[/._-](?:kdd|icml|nips|neurips|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|sigir|recsys|wsdm|cikm|vldb|sigmod|osdi|sosp|nsdi|atc|opml|mlsys|sysml|aaai|ijcai|uai|aistats|colt|interspeech|icassp|www|chi|usenix|hotcloud|socc|eurosys|fast|pycon|strangeloop|qcon|reinvent|srecon\w*|lisa)[_-]?'?((?:19|20)?\d\d)(?=[/._-]|$)/i;
+const ANTHOLOGY =
+  /^https:\/\/(?:aclanthology\.org|aclweb\.org\/anthology)\/(?:[A-Z](\d\d)-\d+|((?:19|20)\d\d)\.)/i;
+
+/** The year that an address gives away beyond doubt: an arXiv number, `/2019/03/`. Takes a canonical address. */
+export function addressYear(canonical: string): number | null {
+  if (!/\d\d/.test(canonical)) return null;
+  const arxiv = ARXIV.exec(canonical);
+  if (arxiv !== null) return within(`${Number(arxiv[1]) > 60 ? '19' : '20'}${arxiv[1]}`);
+  const anthology = ANTHOLOGY.exec(canonical);
+  if (anthology !== null)
+    return within(anthology[2] ?? `${Number(anthology[1]) > 60 ? '19' : '20'}${anthology[1]}`);
+  if (/^https:\/\/(?:github\.com|doi\.org|youtube\.com|web\.archive\.org)\//.test(canonical)) return null;
+  const path = canonical.slice(8).replace(/[?#].*$/s, '');
+  for (const match of path.matchAll(IN_PATH)) {
+    const year = within(match[1]);
+    if (year !== null) return year;
+  }
+  const dated = within(DATE_IN_PATH.exec(path)?.[1]) ?? within(COMPACT_DATE.exec(path)?.[1]);
+  if (dated !== null) return dated;
+  const venue = VENUE_IN_PATH.exec(path)?.[1];
+  return venue === undefined ? null : within(venue.length === 2 ? `20${venue}` : venue);
+}

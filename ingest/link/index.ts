@@ -1,0 +1,120 @@
+import { documentId, sha256 } from '../../schema/id.ts';
+import type {
+  DocumentRecord,
+  DocumentYield,
+  Entry,
+  ParsedDocument,
+  Place,
+  SourceRecord,
+} from '../../schema/index.ts';
+import type { Pack } from '../../schema/pack.ts';
+import { createAddressBook } from './address.ts';
+import type { AddressBook } from './address.ts';
+import { entriesOf } from './entry/index.ts';
+import type { EntryFacts } from './entry/index.ts';
+import { createOrganizations } from './organizations.ts';
+import type { Organizations } from './organizations.ts';
+import { plainWords } from './plain.ts';
+import { createRecorder } from './record.ts';
+import { RULES } from './rules/index.ts';
+import type { PlacedEntry, RuleContext } from './rules/rule.ts';
+import { createTopicReader } from './topics.ts';
+import { createVocabulary } from './vocabulary/index.ts';
+import type { Vocabulary } from './vocabulary/index.ts';
+
+export { loadPack, checkPack, packYield } from './pack/index.ts';
+
+/** What linking needs of a pack, made once for many documents. */
+export interface Linker {
+  readonly vocabulary: Vocabulary;
+  readonly organizations: Organizations;
+  readonly genericHeadings: readonly string[];
+  /** Changes whenever the pack or a rule does. */
+  readonly fingerprint: string;
+}
+
+/** Version of what reads entries; grows with any change to `entry/`, `address.ts` or `vocabulary/`. */
+const READING = 1;
+
+export function createLinker(pack: Pack): Linker {
+  const rules = RULES.map(({ name, version }) => `${name}@${version}`).join(' ');
+  return {
+    vocabulary: createVocabulary(pack),
+    organizations: createOrganizations(pack),
+    genericHeadings: pack.genericHeadings,
+    fingerprint: sha256(`${pack.hash} entry@${READING} ${rules}`).slice(0, 16),
+  };
+}
+
+export interface LinkInput {
+  readonly source: SourceRecord;
+  readonly path: string;
+  /** Git blob id of the bytes. */
+  readonly contentHash: string;
+  readonly bytes: number;
+  readonly parsed: ParsedDocument;
+  readonly linker: Linker;
+  /** Whether a path, file or folder, exists in the source; every path asked about is kept with the document. */
+  readonly pathExists: (path: string) => boolean;
+}
+
+function placed(facts: EntryFacts, path: string): PlacedEntry {
+  const { item, main } = facts;
+  const place: Place = {
+    path,
+    lines: item.page === null ? item.lines : null,
+    page: item.page,
+    headings: item.headings,
+  };
+  return { facts, entity: main.entity, place, quote: plainWords(item) };
+}
+
+function entryOf({ facts, entity, place }: PlacedEntry, source: string, position: number): Entry {
+  return {
+    ...{ source, path: place.path, position, lines: facts.item.lines, headings: place.headings },
+    ...{ groups: facts.groups, title: facts.title, url: facts.main.url, entity, marks: facts.marks },
+    otherUrls: facts.others.map((other) => other.target.url),
+    organizations: facts.organizations.map((each) => each.name),
+    year: facts.year?.year ?? null,
+    form: facts.form.form,
+    description: facts.description === '' ? null : facts.description,
+    shape: facts.shape,
+  };
+}
+
+/**
+ * Everything one document says: entries, claims and evidence. Pure; the answer depends on the document's bytes,
+ * the paths it asks about, the pack and the rules, and on nothing else.
+ */
+export function linkDocument(input: LinkInput): DocumentYield {
+  const { source, path, contentHash, bytes, parsed, linker, pathExists } = input;
+  const id = documentId(source.id, path);
+  const book = createAddressBook({ source, path, pathExists });
+  const recorder = createRecorder({ source: source.id, document: id, contentHash });
+  const entries = entriesOf(parsed, book, linker.organizations).map((facts) => placed(facts, path));
+  const context: RuleContext = {
+    ...{ source, path, parsed, entries, book, recorder },
+    vocabulary: linker.vocabulary,
+    organizations: linker.organizations,
+    topics: createTopicReader(linker.vocabulary, linker.genericHeadings),
+    subject: null,
+    document: () => book.document(path),
+  };
+  for (const rule of RULES) rule.apply(context);
+  const document: DocumentRecord = {
+    ...{ id, source: source.id, path, contentHash, bytes, fingerprint: linker.fingerprint },
+    ...{ title: parsed.title, format: parsed.format, translationOf: null, asked: book.asked() },
+  };
+  return {
+    document,
+    entries: entries.map((entry, position) => entryOf(entry, source.id, position)),
+    claims: recorder.claims(),
+    evidence: recorder.allEvidence(),
+    diagnostics: [
+      ...parsed.diagnostics.map((each) => ({ ...each, source: source.id, path })),
+      ...book.diagnostics(),
+    ],
+  };
+}
+
+export type { AddressBook };

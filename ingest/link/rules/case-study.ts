@@ -1,0 +1,82 @@
+import type { EntryFacts } from '../entry/index.ts';
+import { engineeringHost } from '../entry/organization/address.ts';
+import { voiceOf } from './rule.ts';
+import type { PlacedEntry, Rule } from './rule.ts';
+
+/** A sign for or against an entry being a named organisation's account of a system it built or ran. */
+interface Sign {
+  readonly name: string;
+  readonly weight: number;
+  readonly holds: (facts: EntryFacts, entry: PlacedEntry) => boolean;
+}
+
+const ACCOUNT_FORMS = new Set(['article', 'paper', 'video', 'slides', 'podcast']);
+const stated = (facts: EntryFacts): boolean => facts.organizations.some((each) => each.basis !== 'inferred');
+
+const RESEARCH_HOST =
+  /(?:^|\.)(?:research|ai|deepmind)\.|(?:^|\.)(?:googleblog|googleresearch|deepmind)\.|research|\/research\//i;
+const OWN_BLOG =
+  /(?:^|[./-])(?:blogs?|engineering|eng|tech|techblog|labs?|stories|developers?|newsroom)(?:[./-]|$)/i;
+const CASE_HEADING =
+  /\b(?:case stud(?:y|ies)|in production|real[- ]world|seen in production|how (?:companies|teams)|ml at|companies|engineering blogs?|industry (?:papers|examples|applications))\b/i;
+const BUILT =
+  /\b(?:how (?:we|\p{Lu}\S*)|we (?:built|use|used|scaled|improved|reduced|migrated)|building|built|scaling|scaled|at scale|powering|powers?|powered|under the hood|behind|inside|architecture of|evolution of|journey|lessons|in production|productioni[sz]ing|deploy(?:ed|ing|ment)|migrat(?:ing|ion)|rebuild\w*|redesign\w*|improving|reducing|optimi[sz]ing|platform|system|infrastructure|pipeline|real[- ]time|large[- ]scale|web[- ]scale|industrial|personali[sz]\w+|recommend\w+|experimentation|detecting|fighting|forecasting|our)\b/iu;
+const NOT_AN_ACCOUNT =
+  /\b(?:survey|overview|introduction to|definition|tutorial|guide to|what is|challenge|bounty|data ?set|benchmark|announcing|career|roles?|hiring|interview|culture|principles?|handbook|course|cheat ?sheet|roadmap|state of|trends?|open[- ]sourc(?:e|ing|ed)|package for|library for|toolkit|release|introducing .*\b(?:library|package|framework|toolkit)|a primer|explained|position paper|perspective|vision)\b/i;
+const AT_ORGANIZATION = /\s(?:at|@)\s/i;
+
+const SIGNS: readonly Sign[] = [
+  { name: 'organization-stated', weight: 2, holds: stated },
+  {
+    name: 'at-organization',
+    weight: 2,
+    holds: (facts) => AT_ORGANIZATION.test(facts.title) && stated(facts),
+  },
+  {
+    name: 'own-title',
+    weight: 1,
+    holds: (facts) => facts.organizations.some(({ name }) => facts.title.includes(name)),
+  },
+  {
+    name: 'engineering-blog',
+    weight: 2,
+    holds: ({ main, form }) =>
+      form.form !== 'paper' && (engineeringHost(main) !== null || OWN_BLOG.test(main.host + main.path)),
+  },
+  { name: 'built', weight: 1, holds: (facts) => BUILT.test(facts.title) },
+  {
+    name: 'case-heading',
+    weight: 2,
+    holds: (facts, { place }) =>
+      [...place.headings, ...facts.groups].some((heading) => CASE_HEADING.test(heading)),
+  },
+  { name: 'production-list', weight: 1, holds: ({ habits }) => habits.tellsOfProduction },
+  { name: 'research', weight: -1, holds: ({ main }) => RESEARCH_HOST.test(main.host) },
+  { name: 'paper', weight: -1, holds: ({ form }) => form.form === 'paper' },
+  { name: 'not-an-account', weight: -2, holds: (facts) => NOT_AN_ACCOUNT.test(facts.title) },
+];
+
+/** How many points make an account. */
+const ENOUGH = 3;
+
+/** True when an entry is a named organisation's account of a system it built or ran in production. */
+export function isCaseStudy(entry: PlacedEntry): boolean {
+  const { facts } = entry;
+  if (facts.organizations.length === 0 || !ACCOUNT_FORMS.has(facts.form.form)) return false;
+  if (facts.main.host === 'github.com') return false;
+  let points = 0;
+  for (const { holds, weight } of SIGNS) if (holds(facts, entry)) points += weight;
+  return points >= ENOUGH;
+}
+
+/** A named organization's account of a system it built or ran: a case study, not any other resource. */
+export const caseStudy: Rule = {
+  name: 'case-study',
+  version: 1,
+  apply({ entries, recorder }) {
+    for (const entry of entries) {
+      if (!isCaseStudy(entry)) continue;
+      recorder.claim(entry.entity, 'kind', 'CaseStudy', entry.place, voiceOf(caseStudy, 'stated'));
+    }
+  },
+};

@@ -1,0 +1,9 @@
+import { caseStudy } from './case-study.ts';
+import { headingTopic } from './heading-topic.ts';
+import { mention } from './mention.ts';
+import { organization } from './organization.ts';
+import type { Rule } from './rule.ts';
+import { work } from './work.ts';
+
+/** Every rule of the linker, in the order they speak. */
+export const RULES: readonly Rule[] = [work, organization, caseStudy, headingTopic, mention];
