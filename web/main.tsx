@@ -1,9 +1,13 @@
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { App } from './app/App.tsx';
 import { applyTheme } from './app/theme.ts';
 import { createClient } from './client/client.ts';
 import { ClientContext } from './client/use-answer.ts';
 import './styles/index.css';
+
+// Effects run right after drawing, not after the next frame: the question box's machine writes its state back into
+// the box in an effect, and would overwrite letters typed in between.
+options.requestAnimationFrame = (callback) => queueMicrotask(callback);
 
 applyTheme();
 const root = document.getElementById('app');

@@ -193,7 +193,7 @@ export function App(): JSX.Element {
             </div>
           )}
           {view.page === 'map' && view.table && (
-            <div class="cover">
+            <div class="cover cover-table">
               <Table rows={rows} at={view.at} />
             </div>
           )}

@@ -146,6 +146,7 @@ export interface Details extends NamedKind {
   readonly documents?: number;
   readonly entries?: number;
   readonly listed?: number;
+  readonly listing?: { readonly total: number; readonly edges: readonly ConnectedEdge[] };
   readonly onlyHere?: number;
   readonly diagnostics?: { readonly total: number; readonly nodes: readonly SourceDiagnostic[] };
   readonly lastRun?: {

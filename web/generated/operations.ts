@@ -507,6 +507,19 @@ export type DetailsQuery = {
         readonly origin: Origin;
         readonly degree: number;
         readonly listed: number;
+        readonly listing: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
         readonly diagnostics: {
           readonly total: number;
           readonly nodes: ReadonlyArray<{
@@ -846,7 +859,7 @@ export const AroundOperation: Operation<AroundQuery, AroundQueryVariables> = {
 };
 export const DetailsOperation: Operation<DetailsQuery, DetailsQueryVariables> = {
   name: 'Details',
-  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...on Topic{details steps{id title}resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Question{level details}...on Step{details}...on Source{sourceKind revision revisionDate license documents entries listed:resources onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}}}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}',
+  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...on Topic{details steps{id title}resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Question{level details}...on Step{details}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}}}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}',
 };
 export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',

@@ -13,7 +13,9 @@ interface Name extends PlacedLabel {
   readonly lines: readonly string[];
   readonly isStrong: boolean;
   readonly isDim: boolean;
-  readonly isHere: boolean;
+  /** Its mark. */
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The name of a territory, in spaced capitals. */
@@ -165,11 +167,30 @@ export function layNames(surface: Surface, zoom: number, wish: NamesWish): Names
           lines: titles.get(place.id) ?? [],
           isStrong: isStrong(place),
           isDim: at !== null && !isLit(place),
-          isHere: place.id === at,
+          x: place.x * zoom,
+          y: place.y * zoom,
         },
       ];
     }),
   };
+}
+
+/** Farther than this from its mark a name needs a line to it. */
+const LEADER = 17;
+
+function drawLeader(context: CanvasRenderingContext2D, { box, x, y }: Name, look: Look): void {
+  const nearX = Math.min(box.right, Math.max(box.left, x));
+  const nearY = Math.min(box.bottom, Math.max(box.top, y));
+  if (Math.hypot(nearX - x, nearY - y) < LEADER) return;
+  context.save();
+  context.strokeStyle = look.second;
+  context.lineWidth = 0.8;
+  context.globalAlpha = 0.7;
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(nearX, nearY);
+  context.stroke();
+  context.restore();
 }
 
 /** Draws names that `layNames` placed, over everything else. */
@@ -200,6 +221,7 @@ export function drawNames(surface: Surface, camera: Camera, look: Look, laid: Na
     const { box, align } = name;
     const x = align === 'center' ? (box.left + box.right) / 2 : align === 'left' ? box.left : box.right;
     if (x + camera.panX < -200 || x + camera.panX > camera.width + 200) continue;
+    if (!name.isDim) drawLeader(context, name, look);
     context.textAlign = align;
     context.font = fontOf(name.isStrong);
     context.fillStyle = name.isStrong ? look.ink : look.second;

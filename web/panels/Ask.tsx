@@ -60,12 +60,14 @@ export function Ask({ onShow, onAsk }: AskProps): JSX.Element {
   );
   const choose = (value: string): void => {
     if (value === WORDS) onAsk(prefix);
-    else onShow(value);
+    else {
+      onShow(value);
+      clear();
+    }
   };
   const service = useMachine(combobox.machine as combobox.Machine<Choice>, {
     id: 'ask',
     collection,
-    inputValue: typed,
     value: [],
     placeholder: 'Ask for a topic, a problem, a company…',
     openOnClick: false,
@@ -74,11 +76,16 @@ export function Ask({ onShow, onAsk }: AskProps): JSX.Element {
     inputBehavior: 'none',
     positioning: { sameWidth: true, placement: 'bottom-start', gutter: 6 },
     onInputValueChange: ({ inputValue, reason }) => {
-      if (reason !== 'item-select') setTyped(inputValue.slice(0, LONGEST * 4));
+      if (reason !== 'item-select') setTyped(inputValue);
     },
     onSelect: ({ itemValue }) => choose(itemValue),
   });
   const api = combobox.connect(service, normalizeProps);
+  // The machine writes the chosen name into the box after this; a moment later the box is empty again.
+  const clear = (): void => {
+    setTyped('');
+    window.setTimeout(() => api.setInputValue(''), 0);
+  };
   const groups = KIND_ORDER.map((kind) => ({
     kind,
     items: choices.filter(({ suggestion }) => suggestion?.entity.kind === kind),
@@ -112,7 +119,7 @@ export function Ask({ onShow, onAsk }: AskProps): JSX.Element {
               class="clear"
               aria-label="Clear"
               onClick={() => {
-                setTyped('');
+                clear();
                 api.focus();
               }}
             >

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Group, groupConnected } from '../state/connected.ts';
 import type { ConnectedEdge } from '../client/shapes.ts';
-import { BASIS_WORDS } from '../words.ts';
+import { BASIS_WORDS, count } from '../words.ts';
 import { EntityLink } from './Links.tsx';
 
 const SHORT = 8;
@@ -45,7 +45,7 @@ export function Connected(props: {
       ))}
       {props.total > props.edges.length && (
         <p class="meta">
-          The best {props.edges.length} of {props.total}. The table and the map can open more.
+          The best {props.edges.length} of {count(props.total)}; the last tab reads on through all of them.
         </p>
       )}
     </div>

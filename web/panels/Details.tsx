@@ -140,7 +140,7 @@ function useTabs(entity: Details): readonly Tab[] {
         ];
   const tab = (isThere: boolean, id: string, label: string, draw: () => ComponentChildren): Tab[] =>
     isThere ? [{ id, label, draw }] : [];
-  const { connected, mentions, diagnostics } = entity;
+  const { connected, mentions, diagnostics, listing } = entity;
   const isOrganization = entity.kind === 'Organization';
   return [
     ...(mentions !== undefined && mentions.total > 0
@@ -158,6 +158,16 @@ function useTabs(entity: Details): readonly Tab[] {
     ...tab(readNotes(entity.details, entity.description).length > 0, 'notes', 'Notes', () => (
       <Notes entity={entity} />
     )),
+    ...(listing !== undefined && listing.total > 0
+      ? [
+          {
+            id: 'listing',
+            label: 'Lists',
+            count: count(listing.total),
+            draw: () => <Connected id={entity.id} edges={listing.edges} total={listing.total} />,
+          },
+        ]
+      : []),
     ...tab(connected.total > 0, 'connected', 'Connected', () => (
       <Connected id={entity.id} edges={connected.edges} total={connected.total} />
     )),

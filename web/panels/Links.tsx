@@ -1,7 +1,7 @@
 import { type ComponentChildren, type JSX, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { EntityKind } from '../../schema/entity.ts';
-import { clip, safeAddress } from '../state/text.ts';
+import { clip, plain, safeAddress } from '../state/text.ts';
 import { Glyph } from './Glyph.tsx';
 
 /** How panels lead elsewhere without knowing the address bar. */
@@ -20,7 +20,7 @@ const LONGEST_TITLE = 300;
 
 /** A title from outside, as text that cannot turn or push its surroundings. */
 export function Title({ text }: { text: string }): JSX.Element {
-  return <bdi class="title-text">{clip(text, LONGEST_TITLE)}</bdi>;
+  return <bdi class="title-text">{clip(plain(text), LONGEST_TITLE)}</bdi>;
 }
 
 export interface EntityLinkProps {

@@ -1,3 +1,5 @@
+import { plain } from './text.ts';
+
 /** A rectangle in screen pixels. */
 export interface Box {
   readonly left: number;
@@ -150,11 +152,7 @@ export function placeLabels(
 
 /** A title in at most two lines of about `width` characters, cut with an ellipsis; control characters removed. */
 export function wrapTitle(title: string, width = 20): readonly string[] {
-  // Bidirectional controls could turn a neighbour's name around.
-  const clean = title
-    .slice(0, 200)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
+  const clean = plain(title.slice(0, 200)).trim();
   if (clean.length <= width) return [clean];
   const words = clean.split(/\s+/);
   const lines: string[] = [''];

@@ -47,6 +47,11 @@ export function clip(text: string, limit: number): string {
   return `${text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** Text without control characters, those that turn the direction of reading included. */
+export function plain(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
 /** The address if a reader may follow it (http, https, mailto); null otherwise. */
 export function safeAddress(address: string | null | undefined): string | null {
   if (address === null || address === undefined) return null;
