@@ -11,8 +11,12 @@ import {
 import type { GraphWriter, SourceState } from '../store/port.ts';
 import type { DocumentSource, SourceFile } from './source/port.ts';
 
-/** Reads one document: bytes in, everything it says out. Pure but for the existence of paths it asks about. */
-export type ReadDocument = (file: SourceFile, bytes: Uint8Array, source: DocumentSource) => DocumentYield;
+/** Reads one document: bytes in, everything it says out; it depends on nothing else but which paths exist. */
+export type ReadDocument = (
+  file: SourceFile,
+  bytes: Uint8Array,
+  source: DocumentSource,
+) => DocumentYield | Promise<DocumentYield>;
 
 export interface Reading {
   readonly changeSet: ChangeSet;
@@ -84,6 +88,9 @@ function unreadable(
   };
 }
 
+/** Codes of errors that stop the reading of a source; any other is a problem of one document. */
+const WHOLE = new Set<string>(['STORE_UNAVAILABLE', 'SOURCE_UNAVAILABLE']);
+
 async function readOne(
   file: SourceFile,
   source: DocumentSource,
@@ -93,7 +100,7 @@ async function readOne(
   try {
     bytes = await source.read(file.path);
   } catch (cause) {
-    if (cause instanceof CairnError && cause.code === 'STORE_UNAVAILABLE') throw cause;
+    if (cause instanceof CairnError && WHOLE.has(cause.code)) throw cause;
     return unreadable(file, source, options.fingerprint, cause);
   }
   return options.readDocument(file, bytes, source);
@@ -143,6 +150,6 @@ export async function readSource(source: DocumentSource, options: ReadOptions): 
     documentsRead: put.length,
     isFirst: state === null,
     entries: untouched + put.reduce((sum, each) => sum + each.entries.length, 0),
-    diagnostics: put.flatMap((each) => each.diagnostics),
+    diagnostics: [...(source.diagnostics ?? []), ...put.flatMap((each) => each.diagnostics)],
   };
 }

@@ -1,7 +1,15 @@
 import { compareCodePoints, type ChangeSet, type DocumentYield, type SourceRecord } from '../schema/index.ts';
 import { packSourceId } from '../schema/id.ts';
-import type { Pack } from '../schema/pack.ts';
+import type { Pack, PackFile } from '../schema/pack.ts';
+import { hashOfPack } from './link/pack/hash.ts';
 import type { SourceState } from '../store/port.ts';
+
+const revisionOf = (hash: string): string => hash.slice(0, 40);
+
+/** The revision that these files are, without reading what they say. */
+export function packRevision(files: readonly PackFile[]): string {
+  return revisionOf(hashOfPack(files));
+}
 
 /** The pack as a source: its revision is the hash over its files. */
 export function packRecord(pack: Pack): SourceRecord {
@@ -10,7 +18,7 @@ export function packRecord(pack: Pack): SourceRecord {
     kind: 'pack',
     title: pack.title,
     address: null,
-    revision: pack.hash.slice(0, 40),
+    revision: revisionOf(pack.hash),
     revisionDate: null,
     branch: null,
     license: pack.license,

@@ -1,6 +1,5 @@
 import type { Pack, PackFile } from '../../../schema/pack.ts';
-import { contentHash, sha256 } from '../../../schema/id.ts';
-import { sortedBy } from '../../../schema/index.ts';
+import { contentHash } from '../../../schema/id.ts';
 import {
   conceptFile,
   frameworkFile,
@@ -10,6 +9,7 @@ import {
   problemFile,
   questionFile,
 } from './fields.ts';
+import { hashOfPack, speakingFiles } from './hash.ts';
 import { parseYaml } from './located.ts';
 import type { PackFault } from './located.ts';
 import type { Shape, ShapeContext } from './shape.ts';
@@ -85,8 +85,6 @@ const FILE_KINDS: readonly FileKind[] = [
   },
 ];
 
-const OTHER_FOLDERS = /^(?:guides|release)\//;
-
 function emptyDraft(): PackDraft {
   return {
     ...{ name: '', title: '', version: '', license: '', description: '' },
@@ -103,10 +101,7 @@ export function readFiles(
   files: readonly PackFile[],
   faults: PackFault[],
 ): { readonly pack: Pack; readonly references: ShapeContext['references'] } {
-  const yaml = sortedBy(
-    files.filter((file) => /\.ya?ml$/i.test(file.path) && !OTHER_FOLDERS.test(file.path)),
-    (file) => file.path,
-  );
+  const yaml = speakingFiles(files);
   const draft = emptyDraft();
   const references: ShapeContext['references'] = [];
   const decoder = new TextDecoder();
@@ -126,6 +121,5 @@ export function readFiles(
     contentHash: contentHash(bytes),
     bytes: bytes.byteLength,
   }));
-  const hash = sha256(read.map((file) => `${file.contentHash} ${file.path}`).join('\n'));
-  return { pack: { ...draft, files: read, hash }, references };
+  return { pack: { ...draft, files: read, hash: hashOfPack(yaml) }, references };
 }

@@ -1,0 +1,32 @@
+import { loadPack, packYield } from '../ingest/link/index.ts';
+import { packChangeSet } from '../ingest/pack-source.ts';
+import { EMPTY_PACK, createDocumentReader, type DocumentReader } from '../ingest/reader.ts';
+import { readPackFiles } from '../ingest/source/pack.ts';
+import { packSourceId } from '../schema/id.ts';
+import type { Store } from '../store/port.ts';
+
+export interface PreparedPack extends DocumentReader {
+  /** Names of the pack's areas by id, in its order. */
+  readonly areas: ReadonlyMap<string, string>;
+  /** True when the store did not say yet what the pack says. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Loads a pack, writes what the store does not hold of it, and answers how to read documents with it.
+ * @param folder null for no pack
+ * Throws `PACK_INVALID` with file and line before anything is written.
+ */
+export async function preparePack(store: Store, folder: string | null): Promise<PreparedPack> {
+  if (folder === null) return { ...createDocumentReader(EMPTY_PACK), areas: new Map(), isNew: false };
+  const pack = loadPack(await readPackFiles(folder));
+  const startedAt = new Date().toISOString();
+  const state = await store.sourceState(packSourceId(pack.name));
+  const changeSet = packChangeSet(pack, packYield(pack), state);
+  const applied = await store.apply(changeSet, { startedAt, finishedAt: new Date().toISOString() });
+  return {
+    ...createDocumentReader(pack),
+    areas: new Map(pack.areas.map(({ id, name }) => [id, name])),
+    isNew: applied.rowsWritten > 0,
+  };
+}

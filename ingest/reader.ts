@@ -1,0 +1,36 @@
+import type { Pack } from '../schema/pack.ts';
+import type { ReadDocument } from './changeset.ts';
+import { createLinker, linkDocument } from './link/index.ts';
+import { parseDocument } from './parse/index.ts';
+
+/** A way to read documents with one pack. */
+export interface DocumentReader {
+  readonly readDocument: ReadDocument;
+  /** Changes whenever pack, parsers or rules do. */
+  readonly fingerprint: string;
+}
+
+/** What a reader that knows no domain reads with: links and titles, no topics. */
+export const EMPTY_PACK: Pack = {
+  ...{ name: 'none', title: 'No pack', version: '0', license: '', description: '', hash: 'none' },
+  ...{ areas: [], genericHeadings: [], sources: [], crosswalk: [], steps: [], concepts: [] },
+  ...{ patterns: [], problems: [], organizations: [], questions: [], files: [] },
+};
+
+/** Parsing and linking with one pack. */
+export function createDocumentReader(pack: Pack): DocumentReader {
+  const linker = createLinker(pack);
+  return {
+    fingerprint: linker.fingerprint,
+    readDocument: (file, bytes, source) =>
+      linkDocument({
+        source: source.record,
+        path: file.path,
+        contentHash: file.hash,
+        bytes: bytes.byteLength,
+        parsed: parseDocument(file.path, bytes),
+        linker,
+        pathExists: (path) => source.exists(path),
+      }),
+  };
+}
