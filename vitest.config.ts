@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vite would load graphql's .mjs beside the .js that Node gives to every library: two realms, no instanceof.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
     include: ['test/**/*.test.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,

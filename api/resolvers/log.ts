@@ -4,6 +4,7 @@ import type { ApiContext } from '../context.ts';
 import { pageInfo } from '../connection.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { sourceEntity } from '../source-entity.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
@@ -76,9 +77,9 @@ export const log: Pick<Resolvers, 'Query' | 'Change'> = {
     entityId: ({ entity }) => entity,
     entity: ({ entity }, _arguments, { loaders }) => loaders.entity.load(entity),
     source: async ({ source }, _arguments, { loaders }) => {
-      const found = await loaders.entity.load(source);
-      if (found === null) throw new CairnError('NOT_FOUND', `${source} is not in the graph any more.`);
-      return found;
+      const found = (await loaders.sources()).get(source);
+      if (found === undefined) throw new CairnError('NOT_FOUND', `${source} is not read any more.`);
+      return sourceEntity(found.source, loaders);
     },
     before: ({ before }) => json(before),
     after: ({ after }) => json(after),

@@ -8,8 +8,9 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { MOST } from '../limits.ts';
 import { placeUrl } from '../place-url.ts';
 import { quoteFor } from '../quote.ts';
+import { sourceEntity } from '../source-entity.ts';
 
-/** An end of a relation, a source of evidence: there, unless the graph changed in between. */
+/** An end of a relation: there, unless the graph changed in between. */
 async function present(id: string, { loaders }: ApiContext): Promise<EntityRecord> {
   const entity = await loaders.entity.load(id);
   if (entity === null) throw new CairnError('NOT_FOUND', `${id} is not in the graph any more.`);
@@ -32,7 +33,7 @@ export const relations: Pick<Resolvers, 'Relation' | 'Evidence' | 'Claim'> = {
     },
   },
   Evidence: {
-    source: ({ source }, _arguments, context) => present(source, context),
+    source: ({ sourceRecord }, _arguments, { loaders }) => sourceEntity(sourceRecord, loaders),
     path: ({ place }) => place.path,
     lines: ({ place }) => place.lines,
     page: ({ place }) => place.page,

@@ -1,7 +1,7 @@
 import type { Resolvers, SourceResolvers } from '../generated/resolvers.ts';
 import { firstOf } from '../context.ts';
 import type { ApiContext } from '../context.ts';
-import { presentEntities } from '../loaders.ts';
+import { sourceEntity } from '../source-entity.ts';
 import type { SourceSummary } from '../../store/port.ts';
 import { entityFields } from './entity-fields.ts';
 
@@ -32,11 +32,13 @@ const sourceFields: SourceResolvers = {
 export const sources: Pick<Resolvers, 'Source' | 'Query'> = {
   Source: sourceFields,
   Query: {
-    sources: async (_parent, _arguments, { loaders }) =>
-      presentEntities(loaders, [...(await loaders.sources()).keys()]),
+    sources: async (_parent, _arguments, { loaders }) => {
+      const all = [...(await loaders.sources()).values()];
+      return Promise.all(all.map(({ source }) => sourceEntity(source, loaders)));
+    },
     source: async (_parent, { id }, { loaders }) => {
-      const entity = await loaders.entity.load(id.startsWith('source/') ? id : `source/${id}`);
-      return entity?.kind === 'Source' ? entity : null;
+      const found = (await loaders.sources()).get(id.startsWith('source/') ? id : `source/${id}`);
+      return found === undefined ? null : sourceEntity(found.source, loaders);
     },
   },
 };

@@ -1,0 +1,30 @@
+import type { SourceRecord } from '../schema/index.ts';
+import type { EntityRecord } from '../store/port.ts';
+import type { Loaders } from './loaders.ts';
+
+/** A source that no document has described yet, as an entity with what its own record says. */
+function entityOf({ id, kind, title, address }: SourceRecord): EntityRecord {
+  return {
+    id,
+    kind: 'Source',
+    title,
+    url: address,
+    form: null,
+    year: null,
+    description: null,
+    level: null,
+    aliases: [],
+    origin: kind === 'pack' ? 'pack' : 'source',
+    details: null,
+    organizations: [],
+    lists: [],
+    voices: 1,
+    topics: [],
+    degree: 0,
+  };
+}
+
+/** The entity of a source; made from its record where the graph has none. */
+export async function sourceEntity(record: SourceRecord, loaders: Loaders): Promise<EntityRecord> {
+  return (await loaders.entity.load(record.id)) ?? entityOf(record);
+}
