@@ -40,12 +40,15 @@ export function addressEnd(text: string, start: number, limit: number): number {
     if (code === 0x28) round += 1;
     else if (code === 0x29) round -= 1;
     else if (code === 0x5b) square += 1;
-    else if (code === 0x5d) square -= 1;
+    else if (code === 0x5d) {
+      // The bracket of a link's words, or of a remark around the address.
+      if (square === 0) break;
+      square -= 1;
+    }
   }
   while (end > start) {
     const code = text.charCodeAt(end - 1);
     if (code === 0x29 && round < 0) round += 1;
-    else if (code === 0x5d && square < 0) square += 1;
     else if (!TRAILING.has(code)) break;
     end -= 1;
   }

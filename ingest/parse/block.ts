@@ -27,8 +27,10 @@ export type Block =
       readonly first: number;
       readonly last: number;
     }
-  /** Code, mathematics, a rule: says nothing here, but takes up lines. */
+  /** Code or mathematics: says nothing here, but takes up lines. */
   | { readonly kind: 'gap'; readonly first: number; readonly last: number }
+  /** What stands before it does not go on after it: a thematic break, the end of a `<div>`. */
+  | { readonly kind: 'rule'; readonly first: number; readonly last: number }
   | OpenBlock
   | { readonly kind: 'close'; readonly container: Container; readonly html: boolean; readonly last: number };
 

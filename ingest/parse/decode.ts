@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Reporter } from './problem.ts';
 
 /** Documents above this many bytes are not read. */
@@ -24,10 +25,11 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** Whether control characters that no text holds stand at the beginning. */
 function isBinary(bytes: Uint8Array): boolean {
-  const probe = bytes.subarray(0, PROBE);
+  if (bytes.subarray(0, PROBE).includes(0)) return true;
+  const probe = bytes.subarray(0, PROBE / 8);
   let control = 0;
-  for (const byte of probe) {
-    if (byte === 0) return true;
+  for (let i = 0; i < probe.length; i += 1) {
+    const byte = probe[i] ?? 0;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b)
       control += 1;
   }
@@ -149,7 +151,7 @@ export function decodeText(bytes: Uint8Array, reporter: Reporter): string | null
       reporter.report('error', 'binary-document', 'The document is binary, not text.', null);
       return null;
     }
-    const bad = firstBadByte(bytes);
+    const bad = isUtf8(bytes) ? -1 : firstBadByte(bytes);
     text = bad === -1 ? new TextDecoder('utf-8').decode(bytes) : decodeBroken(bytes, bad, reporter);
   }
   if (text.startsWith('\uFEFF')) text = text.slice(1);

@@ -1,4 +1,6 @@
 import type { Cell, Group, Inline, Item, ItemKind } from '../../schema/item.ts';
+import { isEntryLink } from './naming.ts';
+import type { Stretch } from './stretches.ts';
 import type { Words } from './words.ts';
 
 /** An item that is still being read. */
@@ -56,6 +58,26 @@ export function addWords(draft: Draft, words: Words, last: number): void {
   draft.last = Math.max(draft.last, last);
 }
 
+/** The items a paragraph is: one, or one for each of its lines, of which only those with links count. */
+export function paragraphDrafts(
+  stretches: readonly Stretch[],
+  lines: readonly [first: number, last: number],
+  headings: readonly string[],
+  groups: readonly Group[],
+): readonly Draft[] {
+  const whole = stretches.length === 1;
+  return stretches
+    .filter(({ inlines }) => inlines.some(isEntryLink))
+    .map(({ kind, inlines }) => {
+      const first = whole ? lines[0] : (inlines[0]?.line ?? lines[0]);
+      const draft = createDraft(kind, first, headings, groups);
+      for (const inline of inlines) draft.inlines.push(inline);
+      draft.last = whole ? lines[1] : (inlines.at(-1)?.line ?? lines[1]);
+      return draft;
+    });
+}
+
+/** The item as the linker gets it. */
 export function itemOf(draft: Draft): Item {
   return {
     kind: draft.kind,

@@ -1,53 +1,79 @@
 import type { Group } from '../../schema/item.ts';
-import type { Block, Container } from './block.ts';
+import type { Container } from './block.ts';
 import type { Draft } from './drafts.ts';
 import type { OutlineScope } from './outline.ts';
-import type { TableDraft, RowDraft } from './rows.ts';
+import type { RowDraft, TableDraft } from './rows.ts';
 import type { Words } from './words.ts';
 
 /** A container that is open while a document is assembled. */
 export interface Frame {
   readonly container: Container;
-  readonly scope: OutlineScope | null;
   /** Counts of items and passages when it opened, to go back to. */
   readonly items: number;
   readonly passages: number;
   /** Links seen inside, for the outermost list. */
   readonly counts: { inPage: number; links: number };
+  scope: OutlineScope | null;
   /** What takes the words inside: a bullet, or an entry that is a `<details>`. */
   draft: Draft | null;
   /** A bullet whose own words are over because its children began. */
   sealed: boolean;
   /** The groups of whatever begins inside; null leaves that to the frame below. */
   groups: readonly Group[] | null;
-  readonly table: TableDraft | null;
-  readonly row: RowDraft | null;
+  table: TableDraft | null;
+  row: RowDraft | null;
   /** The words of a cell that is written with tags, block by block. */
-  readonly cell: Words[] | null;
+  cell: Words[] | null;
   /** How many entries a `<details>` holds. */
-  readonly entries: number;
+  entries: number;
 }
 
-/** How many bullets and rows with links stand inside each `<details>`. Blocks must be balanced. */
-export function countEntries(blocks: readonly Block[]): ReadonlyMap<Block, number> {
-  const counts = new Map<Block, number>();
-  const stack: { readonly block: Block; readonly before: number; counted: boolean }[] = [];
-  let entries = 0;
-  for (const block of blocks) {
-    if (block.kind === 'open') stack.push({ block, before: entries, counted: false });
-    else if (block.kind === 'close') {
-      const top = stack.pop();
-      if (top !== undefined && block.container === 'details') counts.set(top.block, entries - top.before);
-    } else if (block.kind === 'row') {
-      if (block.cells.some((cell) => cell.links > 0)) entries += 1;
-    } else if (block.kind === 'text' && block.words.links > 0) {
-      const top = stack.at(-1);
-      if (top?.block.kind !== 'open' || top.counted) continue;
-      if (top.block.container === 'item' || top.block.container === 'cell') {
-        entries += 1;
-        top.counted = true;
-      }
+/** The containers that are open, innermost last. */
+export interface Frames {
+  /** Opens a container; what is special about it is set on the frame. */
+  push(container: Container, items: number, passages: number): Frame;
+  pop(): Frame | undefined;
+  /** The innermost bullet, cell or entry. */
+  holder(): Frame | null;
+  nearest(container: Container): Frame | null;
+  /** The groups of what begins here, outermost first. */
+  groups(): readonly Group[];
+}
+
+const NO_GROUPS: readonly Group[] = [];
+
+/** No container yet. */
+export function createFrames(): Frames {
+  const stack: Frame[] = [];
+  function innermost(fits: (frame: Frame) => boolean): Frame | null {
+    for (let i = stack.length - 1; i >= 0; i -= 1) {
+      const frame = stack[i];
+      if (frame !== undefined && fits(frame)) return frame;
     }
+    return null;
   }
-  return counts;
+  return {
+    push(container, items, passages) {
+      const frame: Frame = {
+        container,
+        items,
+        passages,
+        counts: { inPage: 0, links: 0 },
+        scope: null,
+        draft: null,
+        sealed: false,
+        groups: null,
+        table: null,
+        row: null,
+        cell: null,
+        entries: 0,
+      };
+      stack.push(frame);
+      return frame;
+    },
+    pop: () => stack.pop(),
+    holder: () => innermost((frame) => frame.draft !== null || frame.cell !== null),
+    nearest: (container) => innermost((frame) => frame.container === container),
+    groups: () => innermost((frame) => frame.groups !== null)?.groups ?? NO_GROUPS,
+  };
 }

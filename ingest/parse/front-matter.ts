@@ -11,7 +11,8 @@ export interface FrontMatter {
   readonly text: string;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value is a map of names to values. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -31,20 +31,22 @@ const VOID = new Set([
  */
 export function scanHtml(fragment: string, firstLine: number, handler: HtmlHandler): void {
   let line = firstLine;
-  let counted = 0;
+  /** The first line end that is not counted yet; it moves on and never looks at a character twice. */
+  let lineEnd = nextLineEnd(0);
   let name = '';
   let attributes: Map<string, string> | null = null;
   let key = '';
   let value = '';
 
+  function nextLineEnd(from: number): number {
+    const at = fragment.indexOf('\n', from);
+    return at === -1 ? fragment.length : at;
+  }
+
   function lineAt(offset: number): number {
-    for (
-      let at = fragment.indexOf('\n', counted);
-      at !== -1 && at < offset;
-      at = fragment.indexOf('\n', at + 1)
-    ) {
+    while (lineEnd < offset) {
       line += 1;
-      counted = at + 1;
+      lineEnd = nextLineEnd(lineEnd + 1);
     }
     return line;
   }
@@ -85,9 +87,9 @@ export function scanHtml(fragment: string, firstLine: number, handler: HtmlHandl
       },
       ontext(start, end) {
         for (let from = start; from < end;) {
-          const at = fragment.indexOf('\n', from);
-          const to = at === -1 || at >= end ? end : at + 1;
-          handler.text(fragment.slice(from, to), lineAt(from));
+          const at = lineAt(from);
+          const to = Math.min(end, lineEnd + 1);
+          handler.text(fragment.slice(from, to), at);
           from = to;
         }
       },

@@ -1,5 +1,5 @@
 import { scanHtml } from './html-scan.ts';
-import type { WordCollector } from './words.ts';
+import type { WordCollector } from './word-collector.ts';
 
 /**
  * The tags that stand among words: links, images, bold, code, line breaks. Both return false for a tag that is

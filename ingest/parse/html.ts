@@ -1,7 +1,7 @@
 import type { Block, Container } from './block.ts';
 import { scanHtml } from './html-scan.ts';
 import { createInlineTags } from './html-words.ts';
-import type { WordCollector } from './words.ts';
+import type { WordCollector } from './word-collector.ts';
 
 /** Turns pieces of HTML into blocks; what is open at the end of one piece is still open in the next. */
 export interface HtmlReader {
@@ -16,6 +16,9 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
+
+/** Elements whose end is the end of what their last heading has to say. */
+const SECTIONS = new Set(['div', 'center', 'section', 'article', 'header', 'main']);
 
 const CONTAINERS: ReadonlyMap<string, Container> = new Map([
   ['ul', 'list'],
@@ -78,6 +81,7 @@ export function createHtmlReader(
       return;
     }
     flush(line);
+    if (name === 'hr') blocks.push({ kind: 'rule', first: line, last: line });
     const heading = /^h([1-6])$/u.exec(name);
     if (heading !== null || name === 'summary') {
       naming = { level: Number(heading?.[1] ?? 0), tag: name, line };
@@ -102,6 +106,7 @@ export function createHtmlReader(
       return;
     }
     flush(line);
+    if (SECTIONS.has(name)) blocks.push({ kind: 'rule', first: line, last: line });
     const container = CONTAINERS.get(name);
     // A <dt> stays open for its <dd>; the next <dt> or the end of the list closes it.
     if (container === undefined || name === 'dt') return;

@@ -4,7 +4,7 @@ import { countLines } from './formats.ts';
 import type { FormatParser } from './formats.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
-import { createWordCollector } from './words.ts';
+import { createWordCollector } from './word-collector.ts';
 
 /** Markdown as GitHub reads it, with front matter and HTML. */
 export const markdown: FormatParser = {

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Env, MarkdownIt as Engine, StateInline, Token } from 'markdown-it';
+import { lighten } from './markdown-states.ts';
 import { addressEnd, schemeLength, startsHost } from './address.ts';
 
 export type { Env, Token } from 'markdown-it';
@@ -25,8 +26,12 @@ function bareAddress(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
+/** Lists, quotations and brackets nested deeper than this are text; hostile input costs as much as it is deep. */
+const DEEPEST = 40;
+
 function createEngine(): Engine {
-  const engine = new MarkdownIt({ html: true });
+  const engine = new MarkdownIt({ html: true, maxNesting: DEEPEST });
+  lighten(engine);
   // Addresses stay as written; what is unsafe is left out by the word collector.
   engine.normalizeLink = (address) => address;
   engine.normalizeLinkText = (address) => address;

@@ -1,7 +1,7 @@
 import { inlineTokens } from './markdown-engine.ts';
 import type { Env, Token } from './markdown-engine.ts';
 import type { TagReader } from './html-words.ts';
-import type { WordCollector } from './words.ts';
+import type { WordCollector } from './word-collector.ts';
 
 /** What makes inline parsing necessary; a text without any of these says only itself. */
 const MARKED = /[\\`*_~[\]<&\n]|:\/\//u;

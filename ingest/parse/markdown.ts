@@ -7,7 +7,8 @@ import { readMarkdownWords } from './markdown-words.ts';
 import type { Reporter } from './problem.ts';
 import { countCells, isDelimiterRow, splitRow } from './table.ts';
 import { NO_WORDS } from './words.ts';
-import type { WordCollector, Words } from './words.ts';
+import type { WordCollector } from './word-collector.ts';
+import type { Words } from './words.ts';
 
 const OPENERS: ReadonlyMap<string, Container> = new Map([
   ['bullet_list_open', 'list'],
@@ -23,6 +24,16 @@ const CLOSERS: ReadonlyMap<string, Container> = new Map([
   ['blockquote_close', 'quote'],
   ['table_close', 'table'],
 ]);
+
+/** `[!NOTE]`, `:::tip`, `!!! note "Title"`: marks around a remark; the remark itself is text like any other. */
+const ADMONITION = /^(?:\[![A-Za-z]+\][+-]?|:{3,}[^\n]*|(?:!!!|\?\?\?\+?) ?[\w-]*)|\n:{3,}[^\S\n]*$/gu;
+
+function withoutAdmonition(content: string): string {
+  const mark = content.charCodeAt(0);
+  if (mark !== 0x5b && mark !== 0x3a && mark !== 0x21 && mark !== 0x3f && !content.endsWith(':::'))
+    return content;
+  return content.replace(ADMONITION, '');
+}
 
 /**
  * The blocks of a Markdown text (CommonMark with GitHub's tables and bare addresses), appended to `blocks`.
@@ -104,7 +115,7 @@ export function readMarkdown(text: string, words: WordCollector, blocks: Block[]
     const [from, to] = token.map ?? [line, line + 1];
     if (token.content.includes('|') && brokenTable(token.content, from)) return;
     const first = from + 1;
-    blocks.push({ kind: 'text', words: wordsOf(token.content, first), first, last: to });
+    blocks.push({ kind: 'text', words: wordsOf(withoutAdmonition(token.content), first), first, last: to });
     detailsTags(first);
   }
 
@@ -143,9 +154,11 @@ export function readMarkdown(text: string, words: WordCollector, blocks: Block[]
       case 'html_block':
         html.read(token.content, line + 1);
         break;
+      case 'hr':
+        blocks.push({ kind: 'rule', first: line + 1, last: line + 1 });
+        break;
       case 'fence':
       case 'code_block':
-      case 'hr':
         blocks.push({ kind: 'gap', first: line + 1, last: token.map?.[1] ?? line + 1 });
         break;
       default: {

@@ -5,6 +5,10 @@ import type { Words } from './words.ts';
 /** Prose says at least this much outside its links. */
 const OWN_WORDS = 40;
 const LEAD_LIMIT = 80;
+/** A link with fewer letters before it opens its bullet, when its own words are long enough for a title. */
+const NEARLY_FIRST = 40;
+const TITLE = 15;
+const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const AFTER_LEAD = /[\s:：.,;–—-]+$/u;
 
@@ -13,9 +17,15 @@ export type Counts = Pick<Words, 'links' | 'imageLinks' | 'inPage' | 'length' | 
 
 /** The bold words a passage begins with, or null. */
 function leadOf(inlines: readonly Inline[]): string | null {
-  const first = inlines[0];
-  if (first?.kind !== 'text' || first.strong !== true || inlines.length < 2) return null;
-  const lead = first.text.replace(AFTER_LEAD, '').trim();
+  let bold = '';
+  let count = 0;
+  for (const inline of inlines) {
+    if (inline.kind !== 'text' || inline.strong !== true) break;
+    bold += inline.text;
+    count += 1;
+  }
+  if (count === 0 || count === inlines.length) return null;
+  const lead = bold.replace(AFTER_LEAD, '').trim();
   return lead.length > 0 && lead.length <= LEAD_LIMIT && LETTER.test(lead) ? lead : null;
 }
 
@@ -29,6 +39,27 @@ export function isLabel(inlines: readonly Inline[]): boolean {
     if (!bold) return false;
   }
   return length > 0 && length <= 100;
+}
+
+/** Whether a bullet is an entry: a link that is a title comes first, or nearly so. */
+function isEntry(inlines: readonly Inline[]): boolean {
+  let before = 0;
+  for (const inline of inlines) {
+    if (inline.kind === 'link') return before === 0 || (before < NEARLY_FIRST && inline.text.length >= TITLE);
+    if (inline.kind === 'code' || inline.kind === 'text')
+      before += inline.text.replace(NOT_LETTERS, '').length;
+    if (before >= NEARLY_FIRST) return false;
+  }
+  return false;
+}
+
+/** The passage a bullet is, or null when it is an entry of a list. */
+export function bulletPassageOf(
+  inlines: readonly Inline[],
+  counts: Counts,
+  lines: readonly [first: number, last: number],
+): Passage | null {
+  return counts.links > 0 && isEntry(inlines) ? null : passageOf(inlines, counts, lines);
 }
 
 /** The passage these words are, or null when they are links, labels or nothing at all. */

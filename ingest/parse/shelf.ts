@@ -1,0 +1,51 @@
+import type { Item } from '../../schema/item.ts';
+import { itemOf } from './drafts.ts';
+import type { Draft } from './drafts.ts';
+import { isContentsName, isThanks } from './naming.ts';
+import type { Outline } from './outline.ts';
+import { isContents } from './rows.ts';
+
+/** The items of a document so far, in order. */
+export interface Shelf {
+  /** Keeps an item, unless it stands where people are only thanked. */
+  keep(draft: Draft): void;
+  /** Number of items; `backTo` drops what came after such a number. */
+  count(): number;
+  backTo(count: number): void;
+  /** Whether the items since `count` are a table of contents, written with addresses of this very document. */
+  isContentsSince(count: number): boolean;
+  items(leaveOut: Draft | null): readonly Item[];
+}
+
+/** No item yet. `outline` tells under which headings an item stands. */
+export function createShelf(outline: Outline): Shelf {
+  const drafts: Draft[] = [];
+  let path: readonly string[] = outline.path();
+  let thanks = false;
+  return {
+    keep(draft) {
+      if (path !== outline.path()) {
+        path = outline.path();
+        thanks = isThanks(path);
+      }
+      if (!thanks) drafts.push(draft);
+    },
+    count: () => drafts.length,
+    backTo(count) {
+      drafts.length = Math.min(drafts.length, count);
+    },
+    isContentsSince(count) {
+      if (!isContentsName(outline.path().at(-1) ?? '')) return false;
+      const links = { inPage: 0, links: 0 };
+      for (let i = count; i < drafts.length; i += 1) {
+        for (const inline of drafts[i]?.inlines ?? []) {
+          if (inline.kind !== 'link') continue;
+          if (inline.href.includes('#')) links.inPage += 1;
+          else links.links += 1;
+        }
+      }
+      return isContents(links);
+    },
+    items: (leaveOut) => drafts.filter((draft) => draft !== leaveOut).map(itemOf),
+  };
+}
