@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -53,6 +53,7 @@ export function openServedFolder(folder: string): ServedFolder {
       const name = insideOf(root, path);
       if (name === null) return null;
       try {
+        if (!(await realpath(name)).startsWith((await realpath(root)) + sep)) return null;
         const found = await stat(name);
         if (!found.isFile() || found.size > FILE_LIMIT) return null;
         const stamp = `${found.size} ${found.mtimeMs}`;

@@ -1,72 +1,89 @@
 import type { QuestionTerm } from '../../schema/index.ts';
 import type { GraphReader } from '../../store/port.ts';
-import { groupOf } from './plan.ts';
+import { groupOf, planFor } from './plan.ts';
 import type { Plan, UnderstoodWord } from './plan.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const NEAREST = 3;
+
+/** What became of a term that nothing has. */
+interface Mended {
+  /** The term by its nearest words; null when it is left out. */
+  readonly term: QuestionTerm | null;
+  readonly others: readonly (readonly string[])[];
+  readonly note: UnderstoodWord;
+}
 
 async function hits(reader: GraphReader, plan: Plan, terms: readonly QuestionTerm[]): Promise<number> {
   const groups = terms.map((term) => groupOf(term, plan));
   return (await reader.search({ groups, limit: 1 })).total;
 }
 
-/** The understood words with what was found out about one term. */
-function noted(
-  understood: readonly UnderstoodWord[],
-  term: QuestionTerm,
-  change: Partial<UnderstoodWord>,
-): readonly UnderstoodWord[] {
-  return understood.map((one) => (one.word === term.text ? { ...one, ...change } : one));
-}
-
-/** A term that nothing has gets the nearest words of the index; without any it is left out. */
-async function mendTerm(reader: GraphReader, plan: Plan, term: QuestionTerm): Promise<Plan> {
+/** The nearest words of the index for a term that nothing has, nearest first. */
+async function mendTerm(reader: GraphReader, term: QuestionTerm): Promise<Mended> {
   const near = await Promise.all(
     term.words.map(async (word) => {
       const words = await reader.nearestWords(word, NEAREST);
       return words.length === 0 ? [word] : words;
     }),
   );
-  const mended = Array.from({ length: NEAREST }, (_, i) => near.map((words) => words[i] ?? words[0] ?? ''))
-    .filter((words) => words.some((word, i) => word !== term.words[i]))
-    .filter((words, i, all) => all.findIndex((other) => other.join(' ') === words.join(' ')) === i);
-  const alternatives = new Map(plan.alternatives).set(term.text, mended);
-  if (mended.length > 0 && (await hits(reader, { ...plan, alternatives }, [term])) > 0) {
-    const takenAs = mended.map((words) => words.join(' '));
-    return { ...plan, alternatives, understood: noted(plan.understood, term, { takenAs }) };
+  const spellings = new Map<string, readonly string[]>();
+  for (let i = 0; i < NEAREST; i += 1) {
+    const words = near.map((some) => some[i] ?? some[0] ?? '');
+    if (words.some((word, at) => word !== term.words[at])) spellings.set(words.join(' '), words);
   }
-  const terms = plan.terms.filter((other) => other !== term);
-  return { ...plan, terms, understood: noted(plan.understood, term, { found: false }) };
+  const [first, ...others] = spellings.values();
+  const note = { word: term.text, takenAs: [...spellings.keys()], found: first !== undefined };
+  if (first === undefined) return { term: null, others: [], note };
+  return { term: { text: first.join(' '), words: first, prefix: false, isQuoted: false }, others, note };
 }
 
-/** Leaves out the most common words, one after the other, until something has all that are left. */
-async function relax(reader: GraphReader, plan: Plan, counts: ReadonlyMap<string, number>): Promise<Plan> {
-  let current = plan;
-  while (current.terms.length > 1 && (await hits(reader, current, current.terms)) === 0) {
-    const common = current.terms.reduce((most, term) =>
-      (counts.get(term.text) ?? 0) > (counts.get(most.text) ?? 0) ? term : most,
-    );
-    current = {
-      ...current,
-      terms: current.terms.filter((term) => term !== common),
-      understood: noted(current.understood, common, { found: false }),
-    };
+/** The plan for other terms, with what is known of how they came about. */
+function replanned(
+  terms: readonly QuestionTerm[],
+  mended: readonly Mended[],
+  notes: readonly UnderstoodWord[],
+  vocabulary: Vocabulary,
+): Plan {
+  const plan = planFor({ terms, words: terms.flatMap((term) => term.words) }, vocabulary);
+  const alternatives = new Map(plan.alternatives);
+  const replaced = new Set<string>();
+  for (const { term, others } of mended) {
+    if (term === null) continue;
+    replaced.add(term.text);
+    alternatives.set(term.text, [...(alternatives.get(term.text) ?? []), ...others]);
   }
-  return current;
+  const understood = plan.understood.filter(({ word, takenAs }) => takenAs.length > 0 || !replaced.has(word));
+  return { ...plan, alternatives, understood: [...understood, ...notes] };
 }
 
 /**
  * A plan that nothing fits, made to fit: words unknown to the index become their nearest; if still nothing has
- * all words together, the most common are left out. The same plan when something fits it.
+ * all words together, the most common are left out, one after the other. The same plan when something fits it.
  */
-export async function mend(reader: GraphReader, plan: Plan): Promise<Plan> {
-  if ((await hits(reader, plan, plan.terms)) > 0) return plan;
-  const counts = new Map<string, number>();
-  let current = plan;
-  for (const term of plan.terms) {
+export async function mend(reader: GraphReader, plan: Plan, vocabulary: Vocabulary): Promise<Plan> {
+  const typed = plan.question.terms;
+  if ((await hits(reader, plan, typed)) > 0) return plan;
+  const mended: Mended[] = [];
+  const counts = new Map<QuestionTerm, number>();
+  for (const term of typed) {
     const count = await hits(reader, plan, [term]);
-    counts.set(term.text, count);
-    if (count === 0) current = await mendTerm(reader, current, term);
+    if (count === 0) mended.push(await mendTerm(reader, term));
+    else counts.set(term, count);
   }
-  return relax(reader, current, counts);
+  const notes = mended.map(({ note }) => note);
+  const mendOf = new Map(mended.map((one) => [one.note.word, one.term]));
+  let terms = typed
+    .map((term) => mendOf.get(term.text) ?? term)
+    .filter((term) => mendOf.get(term.text) !== null);
+  let current = replanned(terms, mended, notes, vocabulary);
+  while (terms.length > 1 && (await hits(reader, current, terms)) === 0) {
+    const common = terms.reduce((most, term) =>
+      (counts.get(term) ?? 0) > (counts.get(most) ?? 0) ? term : most,
+    );
+    notes.push({ word: common.text, takenAs: [], found: false });
+    terms = terms.filter((term) => term !== common);
+    current = replanned(terms, mended, notes, vocabulary);
+  }
+  return current;
 }

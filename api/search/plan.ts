@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../../schema/index.ts';
 import type { Alternatives, Question, QuestionTerm } from '../../schema/index.ts';
 import type { SearchTerm } from '../../store/port.ts';
 import { otherNumbers } from './inflect.ts';
@@ -12,12 +13,13 @@ export interface UnderstoodWord {
 
 /** What is asked of the store for a question, and what ranking needs to know of how it was understood. */
 export interface Plan {
-  /** The terms that are asked for; mending leaves some out. */
-  readonly terms: readonly QuestionTerm[];
+  readonly question: Question;
   /** Term as typed → what it may also be called. */
   readonly alternatives: ReadonlyMap<string, Alternatives>;
   /** Topics and organizations that words of the question name, id → title. */
   readonly topics: ReadonlyMap<string, string>;
+  /** Those of them that the whole question names. */
+  readonly subjects: ReadonlySet<string>;
   readonly understood: readonly UnderstoodWord[];
 }
 
@@ -30,18 +32,23 @@ interface Run {
   readonly things: readonly NamedThing[];
 }
 
-/** The longest names that stand in the terms, left to right, without overlap. */
+/** The things whose name the terms are, also in the other number. */
+function thingsNamed(terms: readonly QuestionTerm[], vocabulary: Vocabulary): readonly NamedThing[] {
+  const words = terms.flatMap((term) => term.words);
+  const end = words.at(-1) ?? '';
+  const spellings = [end, ...otherNumbers(end)].map((other) => [...words.slice(0, -1), other]);
+  return spellings.map((spelling) => vocabulary.named(spelling)).find((found) => found.length > 0) ?? [];
+}
+
+/** The longest names that stand in the terms, left to right, without overlap; a quoted term stands alone. */
 function namedRuns(terms: readonly QuestionTerm[], vocabulary: Vocabulary): readonly Run[] {
   const runs: Run[] = [];
   for (let first = 0; first < terms.length; first += 1) {
     for (let last = Math.min(terms.length, first + LONGEST_NAME) - 1; last >= first; last -= 1) {
-      const words = terms.slice(first, last + 1).flatMap((term) => term.words);
-      const end = words.at(-1) ?? '';
-      const spellings = [end, ...otherNumbers(end)].map((other) => [...words.slice(0, -1), other]);
-      const things = spellings
-        .map((spelling) => vocabulary.named(spelling))
-        .find((found) => found.length > 0);
-      if (things === undefined) continue;
+      const covered = terms.slice(first, last + 1);
+      if (covered.length > 1 && covered.some((term) => term.isQuoted)) continue;
+      const things = thingsNamed(covered, vocabulary);
+      if (things.length === 0) continue;
       runs.push({ first, last, things });
       first = last;
       break;
@@ -52,10 +59,14 @@ function namedRuns(terms: readonly QuestionTerm[], vocabulary: Vocabulary): read
 
 /** Other names of the things, first names first; those that hold the typed words anyway add nothing. */
 function otherNames(things: readonly NamedThing[], typed: readonly string[]): readonly (readonly string[])[] {
+  const carried = typed.filter((word) => !STOP_WORDS.has(word));
   const names = new Map<string, readonly string[]>();
   for (const thing of things) {
     for (const words of thing.names) {
-      if (!typed.every((word) => words.includes(word))) names.set(words.join(' '), words);
+      const isHeld = carried.every((word) =>
+        [word, ...otherNumbers(word)].some((other) => words.includes(other)),
+      );
+      if (!isHeld) names.set(words.join(' '), words);
     }
   }
   return [...names.values()].slice(0, NAMES_PER_RUN);
@@ -64,24 +75,29 @@ function otherNames(things: readonly NamedThing[], typed: readonly string[]): re
 /** How a question is understood with the names of the graph, before any word is mended. */
 export function planFor(question: Question, vocabulary: Vocabulary): Plan {
   const { terms } = question;
-  const alternatives = new Map<string, (readonly string[])[]>();
-  for (const { text, words } of terms) {
+  const alternatives = new Map<string, readonly (readonly string[])[]>();
+  for (const { text, words, isQuoted } of terms) {
     const end = words.at(-1) ?? '';
+    const others = isQuoted ? [] : otherNumbers(end);
     alternatives.set(
       text,
-      otherNumbers(end).map((other) => [...words.slice(0, -1), other]),
+      others.map((other) => [...words.slice(0, -1), other]),
     );
   }
   const topics = new Map<string, string>();
+  const subjects = new Set<string>();
   const understood: UnderstoodWord[] = [];
   const runs = namedRuns(terms, vocabulary);
   for (let at = 0; at < terms.length; at += 1) {
     const run = runs.find(({ first }) => first === at);
     const covered = terms.slice(at, (run?.last ?? at) + 1);
     const typed = covered.flatMap((term) => term.words);
-    const names = otherNames(run?.things ?? [], typed);
-    for (const thing of run?.things ?? []) topics.set(thing.id, thing.title);
-    for (const { text } of covered) alternatives.get(text)?.push(...names);
+    const names = covered[0]?.isQuoted ? [] : otherNames(run?.things ?? [], typed);
+    for (const thing of run?.things ?? []) {
+      topics.set(thing.id, thing.title);
+      if (covered.length === terms.length) subjects.add(thing.id);
+    }
+    for (const { text } of covered) alternatives.set(text, [...(alternatives.get(text) ?? []), ...names]);
     understood.push({
       word: covered.map((term) => term.text).join(' '),
       takenAs: names.map((words) => words.join(' ')),
@@ -89,7 +105,7 @@ export function planFor(question: Question, vocabulary: Vocabulary): Plan {
     });
     at = run?.last ?? at;
   }
-  return { terms, alternatives, topics, understood };
+  return { question, alternatives, topics, subjects, understood };
 }
 
 /** What the store is asked for one term: as typed, or any other way it may be said. */

@@ -1,5 +1,5 @@
 import { parseQuestion, rank } from '../../schema/index.ts';
-import type { Question, Ranked } from '../../schema/index.ts';
+import type { Ranked } from '../../schema/index.ts';
 import type { EntityRecord, Facet, GraphReader, SearchAnswer, SearchFilter } from '../../store/port.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { mend } from './mend.ts';
@@ -58,31 +58,30 @@ export async function searchGraph(reader: GraphReader, request: SearchRequest): 
   ]);
   const question = parseQuestion(request.query);
   const filter = filterPart(request.filter);
-  let plan = planFor(question, vocabulary);
   const isWordless = question.terms.length === 0 && request.query.trim() !== '';
 
-  const ask = (terms: Plan, window: number): Promise<SearchAnswer> =>
-    isWordless || (question.terms.length > 0 && terms.terms.length === 0)
-      ? Promise.resolve(NONE)
-      : reader.search({
-          groups: terms.terms.map((term) => groupOf(term, terms)),
-          limit: (window + 1) * WINDOW,
-          ...filter,
-        });
+  const ask = async ({ question: asked, ...plan }: Plan, window: number): Promise<SearchAnswer> => {
+    if (isWordless || (question.terms.length > 0 && asked.terms.length === 0)) return NONE;
+    const groups = asked.terms.map((term) => groupOf(term, plan));
+    return reader.search({ groups, limit: (window + 1) * WINDOW, ...filter });
+  };
 
+  let plan = planFor(question, vocabulary);
   let head = await ask(plan, 0);
-  if (head.total === 0 && plan.terms.length > 0) {
-    const mended = await mend(reader, plan);
-    if (mended !== plan) head = await ask((plan = mended), 0);
+  if (head.total === 0 && question.terms.length > 0) {
+    const mended = await mend(reader, plan, vocabulary);
+    if (mended !== plan) {
+      plan = mended;
+      head = await ask(plan, 0);
+    }
   }
 
-  const asked: Question = { terms: plan.terms, words: question.words };
   const context = { ...plan, newestYear: vocabulary.newestYear };
   const page = await pageOfWindows(
     async (window) => {
       const { candidates } = window === 0 ? head : await ask(plan, window);
       const own = candidates.slice(window * WINDOW, (window + 1) * WINDOW);
-      return { ranked: rank(asked, own, context), isLast: own.length < WINDOW };
+      return { ranked: rank(plan.question, own, context), isLast: own.length < WINDOW };
     },
     WINDOW,
     request.first,

@@ -9,6 +9,8 @@ export interface QuestionTerm {
   readonly words: readonly string[];
   /** The last of `words` may be only the beginning of a word. */
   readonly prefix: boolean;
+  /** Meant exactly as typed. */
+  readonly isQuoted: boolean;
 }
 
 /** A question taken apart. */
@@ -38,25 +40,21 @@ function isPrefix(words: readonly string[]): boolean {
  */
 export function parseQuestion(text: string): Question {
   const bounded = text.slice(0, QUESTION_LIMIT);
-  const found: (QuestionTerm & { readonly quoted: boolean })[] = [];
+  const found: QuestionTerm[] = [];
   for (const part of bounded.matchAll(PART)) {
-    const quoted = part[1] !== undefined;
+    const isQuoted = part[1] !== undefined;
     const words = foldWords(part[1] ?? part[2] ?? '');
     if (words.length === 0) continue;
     const isLast = part.index + part[0].length === bounded.length;
-    const prefix = isLast && !quoted && isPrefix(words);
-    found.push({ text: (part[1] ?? part[0]).trim(), words, prefix, quoted });
+    const prefix = isLast && !isQuoted && isPrefix(words);
+    found.push({ text: (part[1] ?? part[0]).trim(), words, prefix, isQuoted });
     if (found.length === TERM_LIMIT) break;
   }
   const carried = found.filter(
-    ({ words, quoted }) => quoted || words.length > 1 || !STOP_WORDS.has(words[0] ?? ''),
+    ({ words, isQuoted }) => isQuoted || words.length > 1 || !STOP_WORDS.has(words[0] ?? ''),
   );
   return {
-    terms: (carried.length > 0 ? carried : found).map(({ text: typed, words, prefix }) => ({
-      text: typed,
-      words,
-      prefix,
-    })),
+    terms: carried.length > 0 ? carried : found,
     words: found.flatMap(({ words }) => words),
   };
 }

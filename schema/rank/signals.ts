@@ -11,6 +11,8 @@ export interface Surroundings {
 export interface AskedSurroundings extends Surroundings {
   /** Topics that words of the question are names of, id → title. */
   readonly topics: ReadonlyMap<string, string>;
+  /** Those of them that the whole question is a name of. */
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** Looks at one side of a candidate; null when it says nothing for it. */
@@ -49,12 +51,12 @@ const description: Signal = (_record, { description: found }) =>
         text: `says ${quoted(found.words)} in its description`,
       };
 
-const TOPIC_KINDS: ReadonlySet<string> = new Set(['Concept', 'Pattern', 'Problem']);
+const TOPIC_KINDS: ReadonlySet<string> = new Set(['Concept', 'Pattern', 'Problem', 'Organization']);
 
-const itself: Signal = (record, match, { topics }) => {
+const itself: Signal = (record, match, { topics, subjects }) => {
   if (!TOPIC_KINDS.has(record.kind)) return null;
   if (topics.has(record.id)) {
-    const isAll = match.isTitle || match.name.isExact;
+    const isAll = subjects.has(record.id);
     return {
       signal: 'kind',
       contribution: isAll ? 5 : 2,

@@ -18,7 +18,12 @@ function record(id: string, title: string, more: Partial<RankedRecord> = {}): Ra
   };
 }
 
-const plain: RankContext = { newestYear: 2024, topics: new Map(), alternatives: new Map() };
+const plain: RankContext = {
+  newestYear: 2024,
+  topics: new Map(),
+  subjects: new Set(),
+  alternatives: new Map(),
+};
 const order = (question: string, records: readonly RankedRecord[], context = plain): readonly string[] =>
   rank(parseQuestion(question), records, context).map(({ record: { id } }) => id);
 
@@ -36,7 +41,11 @@ describe('ranking', () => {
 
   it('puts the concept itself first when the words are its name', () => {
     const concept = record('concept/recall', 'Recall', { kind: 'Concept', aliases: ['Sensitivity'] });
-    const context = { ...plain, topics: new Map([['concept/recall', 'Recall']]) };
+    const context = {
+      ...plain,
+      topics: new Map([['concept/recall', 'Recall']]),
+      subjects: new Set(['concept/recall']),
+    };
     expect(order('recall', [record('a', 'Recall', { voices: 9, year: 2024 }), concept], context)[0]).toBe(
       'concept/recall',
     );
