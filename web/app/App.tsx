@@ -65,7 +65,7 @@ export function App(): JSX.Element {
   const [stop, setStop] = useState<Stop>('half');
   const [shareWord, setShareWord] = useState('Share');
 
-  const selected = details.state === 'ready' ? details.data.entity : null;
+  const selected = details.state === 'ready' ? (details.data.entity ?? details.data.source) : null;
   const drawing = useDrawing(overview.state === 'ready' ? overview.data : null, openings, selected, view.at);
   const lines = selected === null ? [] : openingsOf(view, selected.id, selected.relationCounts);
   const isCovered = view.page !== 'map' || view.table;

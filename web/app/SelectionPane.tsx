@@ -9,7 +9,7 @@ import { clip } from '../state/text.ts';
 
 export interface SelectionPaneProps {
   readonly at: string;
-  readonly answer: Answer<{ entity: Details | null }>;
+  readonly answer: Answer<{ readonly entity: Details | null; readonly source: Details | null }>;
   readonly openings: readonly Opening[];
   readonly isMenuOpen: boolean;
   readonly isOnMap: boolean;
@@ -25,7 +25,8 @@ export function SelectionPane(props: SelectionPaneProps): JSX.Element {
   const { at, answer } = props;
   if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
   if (answer.state !== 'ready') return <Skeleton lines={9} />;
-  const { entity } = answer.data;
+  // A source that lists nothing yet is no entity of the graph, and still worth a look.
+  const entity = answer.data.entity ?? answer.data.source;
   if (entity === null) {
     return (
       <div class="details">

@@ -40,7 +40,7 @@ export const OVERVIEW: Operation<
 > = OverviewOperation;
 
 export const DETAILS: Operation<
-  { readonly entity: Details | null },
+  { readonly entity: Details | null; readonly source: Details | null },
   VariablesOf<typeof DetailsOperation>
 > = DetailsOperation;
 

@@ -554,7 +554,538 @@ export type DetailsQuery = {
         };
       }
     | null;
+  readonly source: {
+    readonly sourceKind: string;
+    readonly revision: string;
+    readonly revisionDate: string | null;
+    readonly license: string | null;
+    readonly documents: number;
+    readonly entries: number;
+    readonly onlyHere: number;
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly title: string;
+    readonly url: string | null;
+    readonly description: string | null;
+    readonly aliases: ReadonlyArray<string>;
+    readonly origin: Origin;
+    readonly degree: number;
+    readonly listed: number;
+    readonly listing: {
+      readonly total: number;
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly type: RelationType;
+          readonly role: string;
+          readonly basis: Basis;
+          readonly from: { readonly id: string };
+        };
+        readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+      }>;
+    };
+    readonly diagnostics: {
+      readonly total: number;
+      readonly nodes: ReadonlyArray<{
+        readonly severity: Severity;
+        readonly message: string;
+        readonly path: string | null;
+        readonly line: number | null;
+      }>;
+    };
+    readonly lastRun: {
+      readonly state: string;
+      readonly finishedAt: string;
+      readonly message: string | null;
+    } | null;
+    readonly relationCounts: ReadonlyArray<{
+      readonly type: RelationType;
+      readonly direction: Direction;
+      readonly total: number;
+    }>;
+    readonly connected: {
+      readonly total: number;
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly type: RelationType;
+          readonly role: string;
+          readonly basis: Basis;
+          readonly from: { readonly id: string };
+        };
+        readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+      }>;
+    };
+  } | null;
 };
+
+type Whole_Concept_Fragment = {
+  readonly details: string | null;
+  readonly level: string | null;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly title: string;
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly aliases: ReadonlyArray<string>;
+  readonly origin: Origin;
+  readonly degree: number;
+  readonly steps: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+  readonly resources: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly sentence: string;
+      readonly node: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      };
+      readonly evidence: {
+        readonly total: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly path: string;
+          readonly lines: ReadonlyArray<number> | null;
+          readonly page: number | null;
+          readonly headings: ReadonlyArray<string>;
+          readonly quote: string | null;
+          readonly basis: Basis;
+          readonly revision: string;
+          readonly license: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly title: string };
+        }>;
+      };
+    }>;
+  };
+  readonly caseStudies: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly sentence: string;
+      readonly node: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      };
+      readonly evidence: {
+        readonly total: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly path: string;
+          readonly lines: ReadonlyArray<number> | null;
+          readonly page: number | null;
+          readonly headings: ReadonlyArray<string>;
+          readonly quote: string | null;
+          readonly basis: Basis;
+          readonly revision: string;
+          readonly license: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly title: string };
+        }>;
+      };
+    }>;
+  };
+  readonly relationCounts: ReadonlyArray<{
+    readonly type: RelationType;
+    readonly direction: Direction;
+    readonly total: number;
+  }>;
+  readonly connected: {
+    readonly total: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly type: RelationType;
+        readonly role: string;
+        readonly basis: Basis;
+        readonly from: { readonly id: string };
+      };
+      readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+    }>;
+  };
+};
+
+type Whole_Pattern_Problem_Fragment = {
+  readonly details: string | null;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly title: string;
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly aliases: ReadonlyArray<string>;
+  readonly origin: Origin;
+  readonly degree: number;
+  readonly steps: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+  readonly resources: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly sentence: string;
+      readonly node: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      };
+      readonly evidence: {
+        readonly total: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly path: string;
+          readonly lines: ReadonlyArray<number> | null;
+          readonly page: number | null;
+          readonly headings: ReadonlyArray<string>;
+          readonly quote: string | null;
+          readonly basis: Basis;
+          readonly revision: string;
+          readonly license: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly title: string };
+        }>;
+      };
+    }>;
+  };
+  readonly caseStudies: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly sentence: string;
+      readonly node: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      };
+      readonly evidence: {
+        readonly total: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly path: string;
+          readonly lines: ReadonlyArray<number> | null;
+          readonly page: number | null;
+          readonly headings: ReadonlyArray<string>;
+          readonly quote: string | null;
+          readonly basis: Basis;
+          readonly revision: string;
+          readonly license: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly title: string };
+        }>;
+      };
+    }>;
+  };
+  readonly relationCounts: ReadonlyArray<{
+    readonly type: RelationType;
+    readonly direction: Direction;
+    readonly total: number;
+  }>;
+  readonly connected: {
+    readonly total: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly type: RelationType;
+        readonly role: string;
+        readonly basis: Basis;
+        readonly from: { readonly id: string };
+      };
+      readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+    }>;
+  };
+};
+
+type Whole_Step_Fragment = {
+  readonly details: string | null;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly title: string;
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly aliases: ReadonlyArray<string>;
+  readonly origin: Origin;
+  readonly degree: number;
+  readonly relationCounts: ReadonlyArray<{
+    readonly type: RelationType;
+    readonly direction: Direction;
+    readonly total: number;
+  }>;
+  readonly connected: {
+    readonly total: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly type: RelationType;
+        readonly role: string;
+        readonly basis: Basis;
+        readonly from: { readonly id: string };
+      };
+      readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+    }>;
+  };
+};
+
+type Whole_Resource_CaseStudy_Fragment = {
+  readonly form: Form | null;
+  readonly year: number | null;
+  readonly voices: number;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly title: string;
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly aliases: ReadonlyArray<string>;
+  readonly origin: Origin;
+  readonly degree: number;
+  readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+  readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+  readonly mentions: {
+    readonly total: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly path: string;
+      readonly lines: ReadonlyArray<number> | null;
+      readonly page: number | null;
+      readonly headings: ReadonlyArray<string>;
+      readonly quote: string | null;
+      readonly basis: Basis;
+      readonly revision: string;
+      readonly license: string | null;
+      readonly url: string | null;
+      readonly source: { readonly id: string; readonly title: string };
+    }>;
+  };
+  readonly relationCounts: ReadonlyArray<{
+    readonly type: RelationType;
+    readonly direction: Direction;
+    readonly total: number;
+  }>;
+  readonly connected: {
+    readonly total: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly type: RelationType;
+        readonly role: string;
+        readonly basis: Basis;
+        readonly from: { readonly id: string };
+      };
+      readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+    }>;
+  };
+};
+
+type Whole_Organization_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly title: string;
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly aliases: ReadonlyArray<string>;
+  readonly origin: Origin;
+  readonly degree: number;
+  readonly resources: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly sentence: string;
+      readonly node: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      };
+      readonly evidence: {
+        readonly total: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly path: string;
+          readonly lines: ReadonlyArray<number> | null;
+          readonly page: number | null;
+          readonly headings: ReadonlyArray<string>;
+          readonly quote: string | null;
+          readonly basis: Basis;
+          readonly revision: string;
+          readonly license: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly title: string };
+        }>;
+      };
+    }>;
+  };
+  readonly caseStudies: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly sentence: string;
+      readonly node: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      };
+      readonly evidence: {
+        readonly total: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly path: string;
+          readonly lines: ReadonlyArray<number> | null;
+          readonly page: number | null;
+          readonly headings: ReadonlyArray<string>;
+          readonly quote: string | null;
+          readonly basis: Basis;
+          readonly revision: string;
+          readonly license: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly title: string };
+        }>;
+      };
+    }>;
+  };
+  readonly relationCounts: ReadonlyArray<{
+    readonly type: RelationType;
+    readonly direction: Direction;
+    readonly total: number;
+  }>;
+  readonly connected: {
+    readonly total: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly type: RelationType;
+        readonly role: string;
+        readonly basis: Basis;
+        readonly from: { readonly id: string };
+      };
+      readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+    }>;
+  };
+};
+
+type Whole_Question_Fragment = {
+  readonly level: string | null;
+  readonly details: string | null;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly title: string;
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly aliases: ReadonlyArray<string>;
+  readonly origin: Origin;
+  readonly degree: number;
+  readonly relationCounts: ReadonlyArray<{
+    readonly type: RelationType;
+    readonly direction: Direction;
+    readonly total: number;
+  }>;
+  readonly connected: {
+    readonly total: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly type: RelationType;
+        readonly role: string;
+        readonly basis: Basis;
+        readonly from: { readonly id: string };
+      };
+      readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+    }>;
+  };
+};
+
+type Whole_Source_Fragment = {
+  readonly sourceKind: string;
+  readonly revision: string;
+  readonly revisionDate: string | null;
+  readonly license: string | null;
+  readonly documents: number;
+  readonly entries: number;
+  readonly onlyHere: number;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly title: string;
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly aliases: ReadonlyArray<string>;
+  readonly origin: Origin;
+  readonly degree: number;
+  readonly listed: number;
+  readonly listing: {
+    readonly total: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly type: RelationType;
+        readonly role: string;
+        readonly basis: Basis;
+        readonly from: { readonly id: string };
+      };
+      readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+    }>;
+  };
+  readonly diagnostics: {
+    readonly total: number;
+    readonly nodes: ReadonlyArray<{
+      readonly severity: Severity;
+      readonly message: string;
+      readonly path: string | null;
+      readonly line: number | null;
+    }>;
+  };
+  readonly lastRun: {
+    readonly state: string;
+    readonly finishedAt: string;
+    readonly message: string | null;
+  } | null;
+  readonly relationCounts: ReadonlyArray<{
+    readonly type: RelationType;
+    readonly direction: Direction;
+    readonly total: number;
+  }>;
+  readonly connected: {
+    readonly total: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly type: RelationType;
+        readonly role: string;
+        readonly basis: Basis;
+        readonly from: { readonly id: string };
+      };
+      readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+    }>;
+  };
+};
+
+export type WholeFragment =
+  | Whole_Concept_Fragment
+  | Whole_Pattern_Problem_Fragment
+  | Whole_Step_Fragment
+  | Whole_Resource_CaseStudy_Fragment
+  | Whole_Organization_Fragment
+  | Whole_Question_Fragment
+  | Whole_Source_Fragment;
 
 export type FindQueryVariables = Exact<{
   query: string;
@@ -859,7 +1390,7 @@ export const AroundOperation: Operation<AroundQuery, AroundQueryVariables> = {
 };
 export const DetailsOperation: Operation<DetailsQuery, DetailsQueryVariables> = {
   name: 'Details',
-  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...on Topic{details steps{id title}resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Question{level details}...on Step{details}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}}}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}',
+  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){...Whole}source(id:$id){...Whole}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...on Topic{details steps{id title}resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Question{level details}...on Step{details}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}}}',
 };
 export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',

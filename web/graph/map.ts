@@ -35,6 +35,7 @@ export interface MapEvents {
   onShown(places: readonly Place[]): void;
 }
 
+/** The element carries where the selection stands (`data-here="x,y"`, pixels from its corner). */
 export interface MapController {
   draw(drawing: Drawing): void;
   /** Reads the colours again. */
@@ -148,6 +149,9 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       };
     }
     drawNames(names, view, look, laid.names);
+    const here = at === null ? null : pointOf(at);
+    if (here === null) delete container.dataset['here'];
+    else container.dataset['here'] = `${Math.round(here.x)},${Math.round(here.y)}`;
   }
 
   /** What can be seen, relative to the map's origin. */

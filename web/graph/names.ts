@@ -73,10 +73,8 @@ export interface NamesWish {
   readonly radiusOf: (place: Place) => number;
 }
 
-/** Weight from which a name is set strong. */
-const STRONG = 0.42;
-/** How many of the most important places may have a name that touches other marks. */
-const FOREMOST = 36;
+/** How many of the most important places have a strong name, which may touch other marks. */
+const FOREMOST = 40;
 
 /** `Labels & data quality` in one line, or in two where there is little room. */
 function headingLines(name: string, isSmall: boolean): readonly string[] {
@@ -130,8 +128,9 @@ export function layNames(surface: Surface, zoom: number, wish: NamesWish): Names
   if (context === null) return { names: [], headings: [], isSmall };
   const titles = new Map<string, readonly string[]>();
   const isLit = ({ id }: Place): boolean => id === at || id === hovered || near.has(id);
-  const isStrong = (place: Place): boolean => place.weight >= STRONG || isLit(place);
-  const placeWishes = wish.places.map((place, index): LabelWish => {
+  const foremost = new Set(wish.places.slice(0, isSmall ? FOREMOST / 4 : FOREMOST));
+  const isStrong = (place: Place): boolean => foremost.has(place) || isLit(place);
+  const placeWishes = wish.places.map((place): LabelWish => {
     const lines = wrapTitle(place.title);
     titles.set(place.id, lines);
     const font = fontOf(isStrong(place));
@@ -143,7 +142,7 @@ export function layNames(surface: Surface, zoom: number, wish: NamesWish): Names
       width: Math.max(...lines.map((line) => widthOf(context, font, line))),
       height: lines.length * LINE,
       need: place.id === at || place.id === hovered ? 'always' : near.has(place.id) ? 'first' : 'free',
-      patience: isLit(place) ? 0.3 : index < FOREMOST ? 0.14 : 0.01,
+      patience: isLit(place) ? 0.3 : foremost.has(place) ? 0.14 : 0.01,
     };
   });
   const headings = headingWishes(context, zoom, wish);

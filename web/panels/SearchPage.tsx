@@ -95,7 +95,7 @@ function ResultLine({ row, at }: { row: FoundRow; at: string | null }): JSX.Elem
       <p class="meta">
         <bdi>{clip(facts.join(' · '), 160)}</bdi>
       </p>
-      {node.description !== null && <p class="excerpt">{clip(node.description, 220)}</p>}
+      {node.description !== null && <p class="excerpt">{clip(node.description, 500)}</p>}
       {row.sentence !== '' && <p class="why">{clip(row.sentence, 240)}</p>}
     </li>
   );

@@ -37,6 +37,9 @@ export interface PlacedLabel {
 /** Free pixels between two names, and between a mark and its name. */
 const ROOM = 3;
 const GAP = 3;
+/** The first so many spots touch the mark; a farther one costs as much as covering this share of a name. */
+const BESIDE = 8;
+const FAR_COST = 0.16;
 /** Side of a bucket of the index of what is taken. */
 const BUCKET = 64;
 
@@ -135,11 +138,15 @@ export function placeLabels(
   for (const wish of [...wishes].sort((a, b) => ORDER[a.need] - ORDER[b.need])) {
     const area = wish.width * wish.height;
     let [best, least] = [null as PlacedLabel | null, Infinity];
+    let spot = 0;
     for (const candidate of candidates(wish)) {
       const { box } = candidate;
+      spot += 1;
       const overNames = names.covered(grown(box, ROOM), '') + (isOutside(box) ? area : 0);
       // Over a name is never as good as over any mark.
-      const covered = marks.covered(grown(box, 1), wish.id) + (overNames > 0 ? overNames + 2 * area : 0);
+      const far = wish.spots === undefined && spot > BESIDE ? FAR_COST * area : 0;
+      const covered =
+        far + marks.covered(grown(box, 1), wish.id) + (overNames > 0 ? overNames + 2 * area : 0);
       if (covered < least) [best, least] = [candidate, covered];
       if (least === 0) break;
     }
