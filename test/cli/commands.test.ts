@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bakingPack, cairn, fixture, newDataFolder } from './cairn.ts';
+
+let data = '';
+
+beforeAll(async () => {
+  data = newDataFolder();
+  const folders = [fixture('flow/bread-list'), fixture('flow/hearth-notes')];
+  const { code, stderr } = await cairn(['ingest', '--data', data, '--pack', bakingPack, ...folders]);
+  if (code !== 0) throw new Error(stderr);
+}, 60_000);
+
+function listenAnywhere(): Promise<{ server: Server; port: number }> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve({ server, port: typeof address === 'object' && address ? address.port : 0 });
+    });
+  });
+}
+
+describe('cairn', () => {
+  it('finds by words and says why', async () => {
+    const { stdout } = await cairn(['search', '--data', data, '--json', 'gluten']);
+    const { total, results } = JSON.parse(stdout) as {
+      total: number;
+      results: { id: string; why: { signal: string; text: string }[] }[];
+    };
+    expect(total).toBeGreaterThanOrEqual(2);
+    expect(results[0]?.id).toBe('concept/gluten');
+    expect(results[0]?.why.length).toBeGreaterThan(0);
+  });
+
+  it('shows an entity with the places that speak of it', async () => {
+    const { code, stdout } = await cairn(['show', '--data', data, 'concept/gluten']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('The network of proteins');
+    expect(stdout).toMatch(/README\.md line 12 · Awesome bread › Dough/);
+  });
+
+  it('says how to find an id that is not there', async () => {
+    const { code, stderr } = await cairn(['show', '--data', data, 'concept/nothing']);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      'cairn: There is no "concept/nothing" in this graph; find ids with "cairn search <words>".\n',
+    );
+  });
+
+  it('answers wrong usage with exit code 2', async () => {
+    expect((await cairn(['nonsense'])).code).toBe(2);
+    expect((await cairn(['changes', '--data', data, '--since', 'yesterday'])).code).toBe(2);
+    expect((await cairn(['search', '--store', 'mysql:x', 'gluten'])).code).toBe(2);
+    expect((await cairn(['--help'])).code).toBe(0);
+  });
+
+  it('exports sorted lines that name source, place and commit of every piece of evidence', async () => {
+    const { stdout } = await cairn(['export', '--data', data, '--format', 'jsonl']);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const evidence = lines.filter((line) => line.type === 'evidence');
+    expect(evidence.length).toBeGreaterThan(20);
+    for (const line of evidence) {
+      expect(Object.keys(line)).toEqual(
+        expect.arrayContaining([
+          'id',
+          'relation',
+          'source',
+          'document',
+          'revision',
+          'path',
+          'lines',
+          'page',
+          'headings',
+          'quote',
+          'rule',
+          'basis',
+          'url',
+        ]),
+      );
+    }
+    const ids = lines.filter((line) => line.type === 'entity').map((line) => String(line.id));
+    expect(ids).toEqual([...ids].sort());
+  });
+
+  it('says what to do when the port is taken', async () => {
+    const { server, port } = await listenAnywhere();
+    try {
+      const { code, stderr } = await cairn(['serve', '--data', data, '--port', String(port)]);
+      expect(code).not.toBe(0);
+      expect(stderr).toMatch(new RegExp(`^cairn: Port ${port} is taken; .*--port`));
+    } finally {
+      server.close();
+    }
+  });
+
+  it('says what to do when the data folder cannot be written', async () => {
+    const file = join(newDataFolder(), 'file');
+    writeFileSync(file, '');
+    const { code, stderr } = await cairn(['digest', '--data', join(file, 'inside')]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^cairn: The data folder ".*" cannot be written; choose another with --data/);
+  });
+
+  it('says what to do when the store is no database', async () => {
+    const file = join(newDataFolder(), 'graph.sqlite');
+    writeFileSync(
+      file,
+      'this is not a database, whatever its name says; it is long enough to be looked at'.repeat(20),
+    );
+    const { code, stderr } = await cairn(['digest', '--store', `sqlite:${file}`]);
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
