@@ -1,4 +1,4 @@
-import { documentId, sha256 } from '../../schema/id.ts';
+import { conceptId, documentId, problemId, sha256 } from '../../schema/id.ts';
 import type {
   DocumentRecord,
   DocumentYield,
@@ -29,6 +29,8 @@ export interface Linker {
   readonly vocabulary: Vocabulary;
   readonly organizations: Organizations;
   readonly genericHeadings: readonly string[];
+  /** Problems by the id of a concept that is their whole field. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
   /** Changes whenever the pack or a rule does. */
   readonly fingerprint: string;
 }
@@ -36,12 +38,24 @@ export interface Linker {
 /** Version of what reads entries; grows with any change to `entry/`, `address.ts` or `vocabulary/`. */
 const READING = 1;
 
+function fieldsOf(pack: Pack): Linker['fields'] {
+  const fields = new Map<string, readonly string[]>();
+  for (const problem of pack.problems) {
+    for (const { id } of problem.fields) {
+      const concept = conceptId(id);
+      fields.set(concept, [...(fields.get(concept) ?? []), problemId(problem.id)]);
+    }
+  }
+  return fields;
+}
+
 export function createLinker(pack: Pack): Linker {
   const rules = RULES.map(({ name, version }) => `${name}@${version}`).join(' ');
   return {
     vocabulary: createVocabulary(pack),
     organizations: createOrganizations(pack),
     genericHeadings: pack.genericHeadings,
+    fields: fieldsOf(pack),
     fingerprint: sha256(`${pack.hash} entry@${READING} ${rules}`).slice(0, 16),
   };
 }
@@ -96,6 +110,7 @@ export function linkDocument(input: LinkInput): DocumentYield {
     ...{ source, path, parsed, entries, book, recorder },
     vocabulary: linker.vocabulary,
     organizations: linker.organizations,
+    fields: linker.fields,
     topics: createTopicReader(linker.vocabulary, linker.genericHeadings),
     subject: null,
     document: () => book.document(path),

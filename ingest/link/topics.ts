@@ -1,11 +1,12 @@
 import { foldName } from './fold.ts';
 import type { Mention, Scan, Topic, Vocabulary } from './vocabulary/index.ts';
+import { wordsOf } from './vocabulary/words.ts';
 
 /** What headings and texts of one document speak of; scans of headings are kept, since entries share them. */
 export interface TopicReader {
   /** Topics of a text, ambiguous names decided with the headings above it. */
   readonly inText: (text: string, headings: readonly string[]) => readonly Mention[];
-  /** Topics of a heading path, each with the heading that names it, outermost first. */
+  /** The topics that the headings of a path name, outermost first. */
   readonly inHeadings: (headings: readonly string[]) => readonly HeadingTopic[];
   /** True for a heading that only says where things stand (Papers, Resources). */
   readonly isGeneric: (heading: string) => boolean;
@@ -14,8 +15,8 @@ export interface TopicReader {
 export interface HeadingTopic {
   readonly topic: Topic;
   readonly heading: string;
-  /** Distance from the entry: 0 for the heading right above it. */
-  readonly distance: number;
+  /** Other topics of the same kind that the same heading names before it. */
+  readonly rank: number;
 }
 
 const NUMBERED =
@@ -31,35 +32,76 @@ export function bareHeading(heading: string): string {
     .trim();
 }
 
+/** Words of a heading that say how it speaks, not of what. */
+const FILLERS = new Set(
+  (
+    'a an and as at by de for from how in into of on or the to via vs with your our papers paper articles article blogs ' +
+    'posts books courses tools tool tooling libraries library frameworks framework packages package software platforms ' +
+    'platform systems system models model methods techniques approaches algorithms applications resources tutorials ' +
+    'projects open source design designing build building case study studies interview introduction overview deep dive ' +
+    'guide practical advanced basics other related engine service services industry strength problem problems questions'
+  ).split(' '),
+);
+
+/** How much of a heading its topics must be: less for the one right above, more for those further out. */
+const NEAR = 0.5;
+const FAR = 0.6;
+
+/** The share of a heading's telling words that stand inside the mentions. */
+function coverage(heading: string, mentions: readonly Mention[]): number {
+  let telling = 0;
+  let covered = 0;
+  for (const { start, end, folded } of wordsOf(heading)) {
+    const inside = mentions.some((mention) => mention.start <= start && end <= mention.end);
+    if (!inside && (FILLERS.has(folded) || /^\d+$/.test(folded))) continue;
+    telling += 1;
+    if (inside) covered += 1;
+  }
+  return telling === 0 ? 0 : covered / telling;
+}
+
 export function createTopicReader(vocabulary: Vocabulary, genericHeadings: readonly string[]): TopicReader {
   const generic = new Set(genericHeadings.map(foldName));
   const scans = new Map<string, Scan>();
+  const generics = new Map<string, boolean>();
   const paths = new Map<string, readonly HeadingTopic[]>();
 
   function scanOf(heading: string): Scan {
     let scan = scans.get(heading);
     if (scan === undefined) {
-      scan = vocabulary.scan(heading);
+      scan = vocabulary.scan(bareHeading(heading));
       scans.set(heading, scan);
     }
     return scan;
   }
 
   function isGeneric(heading: string): boolean {
-    return generic.has(foldName(heading)) || generic.has(foldName(bareHeading(heading)));
+    let is = generics.get(heading);
+    if (is === undefined) {
+      is = generic.has(foldName(heading)) || generic.has(foldName(bareHeading(heading)));
+      generics.set(heading, is);
+    }
+    return is;
   }
 
   function inHeadings(headings: readonly string[]): readonly HeadingTopic[] {
     const key = headings.join('\n');
     const known = paths.get(key);
     if (known !== undefined) return known;
-    const all = headings.map(scanOf);
-    const found = headings.flatMap((heading, at) => {
+    const telling = headings.filter((heading) => !isGeneric(heading));
+    const all = telling.map(scanOf);
+    const found = telling.flatMap((heading, at) => {
       const scan = all[at];
-      if (scan === undefined || isGeneric(heading)) return [];
+      if (scan === undefined) return [];
       const around = all.filter((_, other) => other !== at);
-      const distance = headings.length - 1 - at;
-      return vocabulary.decide(scan, around).map(({ topic }) => ({ topic, heading, distance }));
+      const mentions = vocabulary.decide(scan, around);
+      const isNear = at === telling.length - 1;
+      if (coverage(bareHeading(heading), mentions) < (isNear ? NEAR : FAR)) return [];
+      return mentions.map(({ topic }, index) => ({
+        topic,
+        heading,
+        rank: mentions.slice(0, index).filter((other) => other.topic.kind === topic.kind).length,
+      }));
     });
     paths.set(key, found);
     return found;

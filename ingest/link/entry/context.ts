@@ -9,10 +9,10 @@ export interface Habits {
   readonly codesAreOrganizations: boolean;
   /** Bold words before a link do. */
   readonly leadsAreOrganizations: boolean;
-  /** Parent bullets do. */
-  readonly groupsAreOrganizations: boolean;
-  /** Headings do. */
-  readonly headingsAreOrganizations: boolean;
+  /** Outermost parent bullets under a heading path do. */
+  readonly groupsAreOrganizations: (headings: readonly string[]) => boolean;
+  /** Headings beside the last one of a path do. */
+  readonly headingsAreOrganizations: (headings: readonly string[]) => boolean;
   /** The document says that it collects accounts of production. */
   readonly tellsOfProduction: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Item, ParsedDocument } from '../../../schema/index.ts';
 import type { Organizations } from '../organizations.ts';
+import { bareHeading } from '../topics.ts';
 import type { Habits } from './context.ts';
 import type { Draft } from './head.ts';
 import { nameOf } from './organization/names.ts';
@@ -18,6 +19,16 @@ function count(into: Tally, text: string, organizations: Organizations): void {
   if (name === null || into.seen.has(name)) return;
   into.seen.add(name);
   if (organizations.named(name) !== null) into.known += 1;
+}
+
+function tallyAt(tallies: Map<string, Tally>, path: readonly string[]): Tally {
+  const key = path.join('\n');
+  let found = tallies.get(key);
+  if (found === undefined) {
+    found = tally();
+    tallies.set(key, found);
+  }
+  return found;
 }
 
 /** A place holds organizations when at least half of its names, and at least three, are known ones. */
@@ -39,13 +50,15 @@ export function habitsOf(
 ): Habits {
   const codes = tally();
   const leads = tally();
-  const groups = tally();
-  const headings = tally();
+  const groups = new Map<string, Tally>();
+  const headings = new Map<string, Tally>();
   for (const { item, drafts } of read) {
-    const group = item.groups.at(-1);
-    if (group !== undefined) count(groups, group.text, organizations);
+    const group = item.groups[0];
+    if (group !== undefined) count(tallyAt(groups, item.headings), group.text, organizations);
     const heading = item.headings.at(-1);
-    if (heading !== undefined) count(headings, heading.replace(/\s*\(\d+\)\s*$/, ''), organizations);
+    if (heading !== undefined) {
+      count(tallyAt(headings, item.headings.slice(0, -1)), bareHeading(heading), organizations);
+    }
     for (const draft of drafts) {
       for (const part of draft.tail) if (part.kind === 'code') count(codes, part.text, organizations);
       const strong = draft.lead.filter((part) => part.kind === 'text' && part.strong);
@@ -55,8 +68,8 @@ export function habitsOf(
   return {
     codesAreOrganizations: holds(codes),
     leadsAreOrganizations: holds(leads),
-    groupsAreOrganizations: holds(groups),
-    headingsAreOrganizations: holds(headings),
+    groupsAreOrganizations: (path) => holds(tallyAt(groups, path)),
+    headingsAreOrganizations: (path) => holds(tallyAt(headings, path.slice(0, -1))),
     tellsOfProduction: PRODUCTION.test(introduction(parsed)),
   };
 }

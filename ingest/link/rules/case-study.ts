@@ -25,6 +25,20 @@ const NOT_AN_ACCOUNT =
   /\b(?:survey|overview|introduction to|definition|tutorial|guide to|what is|challenge|bounty|data ?set|benchmark|announcing|career|roles?|hiring|interview|culture|principles?|handbook|course|cheat ?sheet|roadmap|state of|trends?|open[- ]sourc(?:e|ing|ed)|package for|library for|toolkit|release|introducing .*\b(?:library|package|framework|toolkit)|a primer|explained|position paper|perspective|vision)\b/i;
 const AT_ORGANIZATION = /\s(?:at|@)\s/i;
 
+const ABOUT_PEOPLE =
+  /\b(?:roles?|hiring|recruit\w*|careers?|interview(?:ing|s)?|culture|onboarding|diversity|bounty|internships?|conference|meetup|podcast|newsletter)\b/i;
+
+/** The title speaks as or of the organization itself: "How Netflix …", "Netflix's …", "… at Netflix". */
+function speaksOfItself(title: string, name: string): boolean {
+  const at = title.indexOf(name);
+  if (at < 0) return false;
+  return (
+    at === 0 ||
+    /^['’]s?\b/u.test(title.slice(at + name.length)) ||
+    /(?:\b(?:at|how|why|inside|behind|in|on|for|of|@)|[:–—-])\s*$/i.test(title.slice(0, at))
+  );
+}
+
 const SIGNS: readonly Sign[] = [
   { name: 'organization-stated', weight: 2, holds: stated },
   {
@@ -35,7 +49,7 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'own-title',
     weight: 1,
-    holds: (facts) => facts.organizations.some(({ name }) => facts.title.includes(name)),
+    holds: ({ organizations, title }) => organizations.some(({ name }) => speaksOfItself(title, name)),
   },
   {
     name: 'engineering-blog',
@@ -51,9 +65,19 @@ const SIGNS: readonly Sign[] = [
       [...place.headings, ...facts.groups].some((heading) => CASE_HEADING.test(heading)),
   },
   { name: 'production-list', weight: 1, holds: ({ habits }) => habits.tellsOfProduction },
-  { name: 'research', weight: -1, holds: ({ main }) => RESEARCH_HOST.test(main.host) },
+  {
+    name: 'paper-in-production-list',
+    weight: 1,
+    holds: (facts) => facts.habits.tellsOfProduction && facts.form.form === 'paper' && stated(facts),
+  },
+  {
+    name: 'research',
+    weight: -1,
+    holds: ({ main, form }) => form.form !== 'paper' && RESEARCH_HOST.test(main.host),
+  },
   { name: 'paper', weight: -1, holds: ({ form }) => form.form === 'paper' },
   { name: 'not-an-account', weight: -2, holds: (facts) => NOT_AN_ACCOUNT.test(facts.title) },
+  { name: 'about-people', weight: -4, holds: (facts) => ABOUT_PEOPLE.test(facts.title) },
 ];
 
 /** How many points make an account. */

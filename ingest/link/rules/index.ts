@@ -1,4 +1,5 @@
 import { caseStudy } from './case-study.ts';
+import { field } from './field.ts';
 import { headingTopic } from './heading-topic.ts';
 import { mention } from './mention.ts';
 import { organization } from './organization.ts';
@@ -6,4 +7,4 @@ import type { Rule } from './rule.ts';
 import { work } from './work.ts';
 
 /** Every rule of the linker, in the order they speak. */
-export const RULES: readonly Rule[] = [work, organization, caseStudy, headingTopic, mention];
+export const RULES: readonly Rule[] = [work, organization, caseStudy, headingTopic, mention, field];

@@ -32,6 +32,8 @@ export interface RuleContext {
   readonly vocabulary: Vocabulary;
   readonly organizations: Organizations;
   readonly topics: TopicReader;
+  /** Problems by the id of a concept that is their whole field. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
   readonly recorder: Recorder;
   /** The topic that the document as a whole is about, when its own title names one. */
   readonly subject: Topic | null;

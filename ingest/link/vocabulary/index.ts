@@ -118,10 +118,11 @@ export function createVocabulary(pack: Pack): Vocabulary {
   function decide(text: Scan, around: readonly Scan[]): readonly Mention[] {
     if (text.unsure.length === 0) return text.sure;
     const scans = [text, ...around];
+    // Problems of one area are alternatives: one of them is no sign of another.
+    const supports = (topic: Topic, other: Topic): boolean =>
+      other.area === topic.area && (topic.kind !== 'Problem' || other.kind !== 'Problem' || other === topic);
     const holds = ({ topic }: Mention): boolean =>
-      scans.some(
-        (each) => each.signs.has(topic) || each.sure.some((other) => other.topic.area === topic.area),
-      );
+      scans.some((each) => each.signs.has(topic) || each.sure.some((other) => supports(topic, other.topic)));
     const held = text.unsure.filter(holds);
     return held.length === 0 ? text.sure : [...text.sure, ...held].toSorted((a, b) => a.start - b.start);
   }

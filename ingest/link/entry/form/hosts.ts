@@ -61,7 +61,8 @@ export function formOfPlace({ host, path }: Target): Form | null {
     const name = at === 0 ? host : host.slice(at + 1);
     for (let count = segments.length; count >= 0; count -= 1) {
       const form = BY_PLACE.get([name, ...segments.slice(0, count)].join('/'));
-      if (form !== undefined) return form;
+      // blog.twitter.com is no account on twitter.com.
+      if (form !== undefined && (form !== 'community' || at === 0)) return form;
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import type { EntryContext, OrganizationCue, OrganizationFact } from '../context.ts';
 import { engineeringBlog, githubOwner, knownAddress } from './address.ts';
 import { description, titleAt, titleSubject } from './phrases.ts';
-import { anyCell, codeSpan, column, group, heading, lead } from './places.ts';
+import { anyCell, codeSpan, column, group, lead, unknownGroup } from './places.ts';
 
 /** Where organizations are looked for, the list's own wording first; the first place that names some decides. */
 const CUES: readonly OrganizationCue[] = [
@@ -11,10 +11,10 @@ const CUES: readonly OrganizationCue[] = [
   titleAt,
   anyCell,
   group,
-  heading,
   description,
   titleSubject,
   knownAddress,
+  unknownGroup,
   engineeringBlog,
   githubOwner,
 ];

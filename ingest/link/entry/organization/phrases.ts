@@ -27,7 +27,9 @@ export const titleAt: OrganizationCue = ({ draft, title, organizations }) => {
   const found: OrganizationFact[] = [];
   for (const text of new Set([title, draft.title])) {
     for (const mention of organizations.mentions(text)) {
-      if (AFTER_AT.test(text.slice(0, mention.start))) found.push(known(mention, text));
+      const named = text.slice(mention.start, mention.end);
+      if (AFTER_AT.test(text.slice(0, mention.start)) && !NO_ORGANIZATION.test(named))
+        found.push(known(mention, text));
     }
     if (found.length > 0) return found;
     for (const match of text.matchAll(AT_NAME)) {

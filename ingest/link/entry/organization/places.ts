@@ -1,3 +1,4 @@
+import { bareHeading } from '../../topics.ts';
 import type { OrganizationCue } from '../context.ts';
 import { wordsOfParts } from '../parts.ts';
 import { organizationsIn } from './names.ts';
@@ -26,19 +27,29 @@ export const lead: OrganizationCue = ({ draft, organizations, habits }) => {
   return organizationsIn(text, organizations, isStrong && habits.leadsAreOrganizations);
 };
 
-/** The parent bullet, innermost first. */
-export const group: OrganizationCue = ({ item, organizations, habits }) => {
+/** The parent bullet, innermost first, then the heading above: "Pinterest (16)"; names the pack knows. */
+export const group: OrganizationCue = ({ item, organizations }) => {
   for (const { text } of item.groups.toReversed()) {
-    const found = organizationsIn(text, organizations, habits.groupsAreOrganizations, 'inherited');
+    const found = organizationsIn(text, organizations, false, 'inherited');
     if (found.length > 0) return found;
   }
-  return [];
+  return organizationsIn(bareHeading(item.headings.at(-1) ?? ''), organizations, false, 'inherited');
 };
 
-/** The heading above: "Pinterest (16)". */
-export const heading: OrganizationCue = ({ item, organizations, habits }) => {
-  const last = item.headings.at(-1)?.replace(/\s*[([（]\s*\d+[^()]*[)\]）]\s*$/u, '') ?? '';
-  return organizationsIn(last, organizations, habits.headingsAreOrganizations, 'inherited');
+const NAME_LIKE =
+  /^(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)(?:\s+(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)){0,3}$/u;
+
+/** A parent bullet or heading nobody knows, where most of its kind are organizations. */
+export const unknownGroup: OrganizationCue = ({ item, organizations, habits }) => {
+  const text = item.groups[0]?.text ?? '';
+  const heading = bareHeading(item.headings.at(-1) ?? '');
+  if (habits.groupsAreOrganizations(item.headings) && NAME_LIKE.test(text)) {
+    return organizationsIn(text, organizations, true, 'inherited');
+  }
+  if (habits.headingsAreOrganizations(item.headings) && NAME_LIKE.test(heading)) {
+    return organizationsIn(heading, organizations, true, 'inherited');
+  }
+  return [];
 };
 
 /** A row's cell, whatever its column is called, that is an organization the pack knows. */

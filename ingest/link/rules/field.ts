@@ -1,0 +1,24 @@
+import { voiceOf } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * What speaks of a concept that is a problem's whole field (computer vision) speaks of the problem, too.
+ */
+export const field: Rule = {
+  name: 'field',
+  version: 1,
+  apply({ entries, recorder, topics, fields }) {
+    if (fields.size === 0) return;
+    const voice = voiceOf(field, 'inferred');
+    for (const { facts, entity, place, quote } of entries) {
+      const path = facts.groups.length === 0 ? place.headings : [...place.headings, ...facts.groups];
+      const words = facts.description === '' ? facts.title : `${facts.title}\n${facts.description}`;
+      const spoken = [...topics.inText(words, path), ...topics.inHeadings(path)];
+      for (const { topic } of spoken) {
+        for (const problem of fields.get(topic.id) ?? []) {
+          recorder.evidence({ type: 'SOLVES', from: entity, to: problem, role: '' }, place, quote, voice);
+        }
+      }
+    }
+  },
+};
