@@ -1,8 +1,17 @@
-import { CairnError } from '../../schema/index.ts';
+import { CairnError, RELATION_TYPES } from '../../schema/index.ts';
+import type { Relation } from '../../schema/index.ts';
+import { paths as findPaths } from '../../store/graph/paths.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { findPaths } from '../graph/paths.ts';
 import { MOST, clamped } from '../limits.ts';
 import { presentEntities } from '../loaders.ts';
+
+/** Of all relations that join two neighbors the one that says most: the first by type. */
+function tellingRelation(relations: readonly Relation[]): readonly Relation[] {
+  const [first] = relations.toSorted(
+    (a, b) => RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type),
+  );
+  return first === undefined ? [] : [first];
+}
 
 /** Ways from one entity to another. */
 export const paths: Pick<Resolvers, 'Query'> = {
@@ -10,26 +19,28 @@ export const paths: Pick<Resolvers, 'Query'> = {
     paths: async (_parent, { from, to, types, maxLength, first, hubs }, { reader, loaders }) => {
       const notes: string[] = [];
       const note = (text: string): number => notes.push(text);
-      const ends = await Promise.all([from, to].map((id) => loaders.entity.load(id)));
-      ends.forEach((end, i) => {
-        if (end === null) throw new CairnError('NOT_FOUND', `${i === 0 ? from : to} is not in the graph.`);
-      });
-      const limit = clamped('first', first, MOST.paths, note, 1);
+      const [start, end] = await Promise.all([from, to].map((id) => loaders.entity.load(id)));
+      if (!start || !end) throw new CairnError('NOT_FOUND', `${start ? to : from} is not in the graph.`);
       const found = await findPaths(reader, {
-        from: ends[0]?.id ?? from,
-        to: ends[1]?.id ?? to,
-        types: types?.length ? types : null,
+        from: start.id,
+        to: end.id,
+        ...(types?.length ? { types } : {}),
         maxLength: clamped('maxLength', maxLength, MOST.pathLength, note, 1),
-        limit,
+        limit: clamped('first', first, MOST.paths, note, 1),
         hubs: hubs ?? false,
       });
-      if (!found.isComplete) note('The search grew too large and was ended; longer paths may be missing.');
+      if (found.isCut) note('The search grew too large and was ended; longer paths may be missing.');
       return {
         paths: await Promise.all(
-          found.paths.map(async (path) => ({
-            entities: await presentEntities(loaders, path.entities),
-            relations: path.relations,
-          })),
+          found.paths.map(async ({ entities, hops }) => {
+            const relations = await Promise.all(
+              hops.flatMap(tellingRelation).map(({ id }) => loaders.relation.load(id)),
+            );
+            return {
+              entities: await presentEntities(loaders, entities),
+              relations: relations.filter((relation) => relation !== null),
+            };
+          }),
         ),
         hubsLeftOut: await presentEntities(loaders, found.hubsLeftOut),
         notes,
