@@ -23,9 +23,14 @@ export async function run(argv: readonly string[]): Promise<void> {
     .version('0.1.0')
     .showHelpAfterError('(cairn --help lists the commands)')
     .exitOverride();
-  for (const create of commands) program.addCommand(create().exitOverride());
-  for (const command of program.commands) for (const sub of command.commands) sub.exitOverride();
+  const named = Object.hasOwn(commands, argv[2] ?? '') ? commands[argv[2] ?? ''] : undefined;
   try {
+    // Help lists them all; anything else needs just the one.
+    for (const load of named ? [named] : Object.values(commands)) {
+      const command = (await load()).exitOverride();
+      for (const sub of command.commands) sub.exitOverride();
+      program.addCommand(command);
+    }
     await program.parseAsync([...argv]);
   } catch (error) {
     if (error instanceof CommanderError) {

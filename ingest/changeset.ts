@@ -9,6 +9,7 @@ import {
   type EntryChange,
 } from '../schema/index.ts';
 import type { GraphWriter, SourceState } from '../store/port.ts';
+import { RELEASED } from './release/format.ts';
 import type { DocumentSource, SourceFile } from './source/port.ts';
 
 /** Reads one document: bytes in, everything it says out; it depends on nothing else but which paths exist. */
@@ -115,9 +116,14 @@ async function changesSince(
   const touched = new Set([...put.map((each) => each.document.path), ...drop]);
   const stored = await store.entriesOf(state.source.id);
   const before = stored.filter((entry) => touched.has(entry.path));
+  // A release holds no descriptions; a first live reading must not report each of them as an edit.
+  const released = new Set(
+    state.documents.filter((each) => each.fingerprint.startsWith(RELEASED)).map((each) => each.path),
+  );
   const after = [...put]
     .sort((a, b) => compareCodePoints(a.document.path, b.document.path))
-    .flatMap((each) => each.entries);
+    .flatMap((each) => each.entries)
+    .map((entry) => (released.has(entry.path) ? { ...entry, description: null } : entry));
   return { changes: diffEntries(before, after), untouched: stored.length - before.length };
 }
 

@@ -1,29 +1,20 @@
 import type { Command } from 'commander';
-import { changesCommand } from './changes.ts';
-import { digestCommand } from './digest.ts';
-import { doctorCommand } from './doctor.ts';
-import { evalCommand } from './eval.ts';
-import { exportCommand } from './export.ts';
-import { ingestCommand } from './ingest.ts';
-import { packCommand } from './pack.ts';
-import { searchCommand } from './search.ts';
-import { serveCommand } from './serve.ts';
-import { showCommand } from './show.ts';
-import { sourcesCommand } from './sources.ts';
-import { startCommand } from './start.ts';
 
-/** Every command, one a file, in the order of the help. */
-export const commands: readonly (() => Command)[] = [
-  startCommand,
-  ingestCommand,
-  serveCommand,
-  searchCommand,
-  showCommand,
-  sourcesCommand,
-  changesCommand,
-  exportCommand,
-  digestCommand,
-  evalCommand,
-  packCommand,
-  doctorCommand,
-];
+type Load = () => Promise<Command>;
+
+/** Every command, one a file, in the order of the help; loaded when asked for, because most need little. */
+export const commands: Readonly<Record<string, Load>> = {
+  start: async () => (await import('./start.ts')).startCommand(),
+  ingest: async () => (await import('./ingest.ts')).ingestCommand(),
+  serve: async () => (await import('./serve.ts')).serveCommand(),
+  search: async () => (await import('./search.ts')).searchCommand(),
+  show: async () => (await import('./show.ts')).showCommand(),
+  sources: async () => (await import('./sources.ts')).sourcesCommand(),
+  changes: async () => (await import('./changes.ts')).changesCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
+  digest: async () => (await import('./digest.ts')).digestCommand(),
+  eval: async () => (await import('./eval.ts')).evalCommand(),
+  pack: async () => (await import('./pack.ts')).packCommand(),
+  release: async () => (await import('./release.ts')).releaseCommand(),
+  doctor: async () => (await import('./doctor.ts')).doctorCommand(),
+};

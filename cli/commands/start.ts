@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { deriveFigures } from '../../ingest/derive/index.ts';
+import { loadRelease } from '../../ingest/release/load.ts';
 import { readPackFiles } from '../../ingest/source/pack.ts';
 import type { PackFile } from '../../schema/pack.ts';
 import type { Store } from '../../store/port.ts';
@@ -15,10 +17,11 @@ async function isLoaded(store: Store, files: readonly PackFile[]): Promise<boole
   return (await store.sources()).some(({ source }) => source.kind === 'pack' && source.revision === revision);
 }
 
-/** Loads the pack unless the store holds it at this revision already. */
+/** Loads the pack and the released lists beside it, unless the store holds the pack at this revision already. */
 async function loadBundled(store: Store, folder: string): Promise<void> {
   if (await isLoaded(store, await readPackFiles(folder))) return;
-  say('Loading the bundled pack …');
+  say('Loading the bundled pack and lists (once) …');
+  await loadRelease(store, join(folder, 'release'), () => new Date());
   const { areas } = await preparePack(store, folder);
   await store.saveDerived(await deriveFigures(store, areas));
 }
