@@ -5,7 +5,7 @@ export const MOST = {
   page: 100,
   ids: 100,
   perKind: 20,
-  map: 400,
+  map: 2_000,
   evidence: 100,
   neighborsPerType: 25,
   neighborhoodDepth: 2,

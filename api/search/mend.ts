@@ -1,6 +1,6 @@
-import type { QuestionTerm } from '../../schema/index.ts';
+import type { Alternatives, QuestionTerm } from '../../schema/index.ts';
 import type { GraphReader } from '../../store/port.ts';
-import { groupOf, planFor } from './plan.ts';
+import { groupOf, planFor, spelling } from './plan.ts';
 import type { Plan, UnderstoodWord } from './plan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ const NEAREST = 3;
 interface Mended {
   /** The term by its nearest words; null when it is left out. */
   readonly term: QuestionTerm | null;
-  readonly others: readonly (readonly string[])[];
+  readonly others: Alternatives;
   readonly note: UnderstoodWord;
 }
 
@@ -35,7 +35,11 @@ async function mendTerm(reader: GraphReader, term: QuestionTerm): Promise<Mended
   const [first, ...others] = spellings.values();
   const note = { word: term.text, takenAs: [...spellings.keys()], found: first !== undefined };
   if (first === undefined) return { term: null, others: [], note };
-  return { term: { text: first.join(' '), words: first, prefix: false, isQuoted: false }, others, note };
+  return {
+    term: { text: first.join(' '), words: first, prefix: false, isQuoted: false },
+    others: others.map(spelling),
+    note,
+  };
 }
 
 /** The plan for other terms, with what is known of how they came about. */

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../../schema/index.ts';
-import type { Alternatives, Question, QuestionTerm } from '../../schema/index.ts';
+import type { Alternatives, Question, QuestionTerm, Spelling } from '../../schema/index.ts';
 import type { SearchTerm } from '../../store/port.ts';
 import { otherNumbers } from './inflect.ts';
 import type { NamedThing, Vocabulary } from './vocabulary.ts';
@@ -58,30 +58,35 @@ function namedRuns(terms: readonly QuestionTerm[], vocabulary: Vocabulary): read
 }
 
 /** Other names of the things, first names first; those that hold the typed words anyway add nothing. */
-function otherNames(things: readonly NamedThing[], typed: readonly string[]): readonly (readonly string[])[] {
+function otherNames(things: readonly NamedThing[], typed: readonly string[]): Alternatives {
   const carried = typed.filter((word) => !STOP_WORDS.has(word));
-  const names = new Map<string, readonly string[]>();
+  const names = new Map<string, Spelling>();
   for (const thing of things) {
-    for (const words of thing.names) {
+    for (const name of thing.names) {
       const isHeld = carried.every((word) =>
-        [word, ...otherNumbers(word)].some((other) => words.includes(other)),
+        [word, ...otherNumbers(word)].some((other) => name.words.includes(other)),
       );
-      if (!isHeld) names.set(words.join(' '), words);
+      if (!isHeld) names.set(name.words.join(' '), name);
     }
   }
   return [...names.values()].slice(0, NAMES_PER_RUN);
 }
 
+/** Folded words that are written as they are. */
+export function spelling(words: readonly string[]): Spelling {
+  return { words, text: words.join(' ') };
+}
+
 /** How a question is understood with the names of the graph, before any word is mended. */
 export function planFor(question: Question, vocabulary: Vocabulary): Plan {
   const { terms } = question;
-  const alternatives = new Map<string, readonly (readonly string[])[]>();
+  const alternatives = new Map<string, Alternatives>();
   for (const { text, words, isQuoted } of terms) {
     const end = words.at(-1) ?? '';
     const others = isQuoted ? [] : otherNumbers(end);
     alternatives.set(
       text,
-      others.map((other) => [...words.slice(0, -1), other]),
+      others.map((other) => spelling([...words.slice(0, -1), other])),
     );
   }
   const topics = new Map<string, string>();
@@ -100,7 +105,7 @@ export function planFor(question: Question, vocabulary: Vocabulary): Plan {
     for (const { text } of covered) alternatives.set(text, [...(alternatives.get(text) ?? []), ...names]);
     understood.push({
       word: covered.map((term) => term.text).join(' '),
-      takenAs: names.map((words) => words.join(' ')),
+      takenAs: names.map((name) => name.text),
       found: true,
     });
     at = run?.last ?? at;
@@ -112,6 +117,9 @@ export function planFor(question: Question, vocabulary: Vocabulary): Plan {
 export function groupOf(term: QuestionTerm, plan: Pick<Plan, 'alternatives'>): readonly SearchTerm[] {
   return [
     { words: term.words.join(' '), prefix: term.prefix },
-    ...(plan.alternatives.get(term.text) ?? []).map((words) => ({ words: words.join(' '), prefix: false })),
+    ...(plan.alternatives.get(term.text) ?? []).map(({ words }) => ({
+      words: words.join(' '),
+      prefix: false,
+    })),
   ];
 }

@@ -1,5 +1,5 @@
 import { STOP_WORDS, foldWords } from '../../schema/index.ts';
-import type { EntityKind } from '../../schema/index.ts';
+import type { EntityKind, Spelling } from '../../schema/index.ts';
 import type { EntityRecord, GraphReader } from '../../store/port.ts';
 
 /** A thing with names that a question may use. */
@@ -7,8 +7,8 @@ export interface NamedThing {
   readonly id: string;
   readonly kind: EntityKind;
   readonly title: string;
-  /** Title and aliases, folded; each once, title first. */
-  readonly names: readonly (readonly string[])[];
+  /** Title and aliases, each once, title first. */
+  readonly names: readonly Spelling[];
 }
 
 /** The names of a graph, and how new it is. */
@@ -32,11 +32,11 @@ function nameKey(words: readonly string[]): string {
 }
 
 function thingOf(record: EntityRecord): NamedThing {
-  const names = new Map<string, readonly string[]>();
-  for (const name of [record.title, ...record.aliases].slice(0, NAME_LIMIT)) {
-    const words = foldWords(name);
+  const names = new Map<string, Spelling>();
+  for (const text of [record.title, ...record.aliases].slice(0, NAME_LIMIT)) {
+    const words = foldWords(text);
     const key = words.join(' ');
-    if (words.length > 0 && !names.has(key)) names.set(key, words);
+    if (words.length > 0 && !names.has(key)) names.set(key, { words, text });
   }
   return { id: record.id, kind: record.kind, title: record.title, names: [...names.values()] };
 }
@@ -69,7 +69,7 @@ export async function loadVocabulary(reader: GraphReader): Promise<Vocabulary> {
   const [things, newestYear] = await Promise.all([readThings(reader), readNewestYear(reader)]);
   const byName = new Map<string, NamedThing[]>();
   for (const thing of things) {
-    for (const key of new Set(thing.names.map(nameKey))) {
+    for (const key of new Set(thing.names.map(({ words }) => nameKey(words)))) {
       const same = byName.get(key);
       if (same) same.push(thing);
       else byName.set(key, [thing]);

@@ -29,21 +29,28 @@ export function standsIn(field: Field, wanted: readonly string[], prefix: boolea
   return false;
 }
 
-/** How well a field holds a term: 1 as typed, less when only begun or by another name; and by which words. */
-export interface Hold {
-  readonly weight: number;
-  readonly words: string;
+/** A name as texts are searched for it and as a reader would write it. */
+export interface Spelling {
+  /** Folded; next to each other in this order. */
+  readonly words: readonly string[];
+  readonly text: string;
 }
 
-/** What a term may also be called: mended words, names of the pack, other number. Folded words. */
-export type Alternatives = readonly (readonly string[])[];
+/** How well a field holds a term: 1 as typed, less when only begun or by another name; and by which spelling. */
+export interface Hold extends Spelling {
+  readonly weight: number;
+}
+
+/** What a term may also be called: mended words, names of the pack, other number. */
+export type Alternatives = readonly Spelling[];
 
 const BEGUN = 0.9;
 const OTHERWISE = 0.85;
 
 export function holdOf(field: Field, term: QuestionTerm, alternatives: Alternatives): Hold | null {
-  if (standsIn(field, term.words, false)) return { weight: 1, words: term.text };
-  if (term.prefix && standsIn(field, term.words, true)) return { weight: BEGUN, words: term.text };
-  const other = alternatives.find((words) => standsIn(field, words, false));
-  return other === undefined ? null : { weight: OTHERWISE, words: other.join(' ') };
+  if (standsIn(field, term.words, false)) return { weight: 1, words: term.words, text: term.text };
+  if (term.prefix && standsIn(field, term.words, true))
+    return { weight: BEGUN, words: term.words, text: term.text };
+  const other = alternatives.find(({ words }) => standsIn(field, words, false));
+  return other === undefined ? null : { weight: OTHERWISE, words: other.words, text: other.text };
 }

@@ -31,6 +31,18 @@ export interface Match {
 
 const NOTHING: Coverage = { share: 0, words: '', isWhole: false };
 
+/** What was found, as a reader would put it: a word that another finding holds already is not said twice. */
+function wordsOf(holds: readonly Hold[]): string {
+  const kept = holds.filter(
+    (hold, i) =>
+      !holds.some((other, j) => {
+        const isHeld = hold.words.every((word) => other.words.includes(word));
+        return i !== j && isHeld && (other.words.length > hold.words.length || j < i);
+      }),
+  );
+  return kept.map(({ text }) => text).join(' ');
+}
+
 function cover(
   field: Field,
   terms: readonly QuestionTerm[],
@@ -45,9 +57,8 @@ function cover(
     else holds.push(hold);
   }
   if (holds.length === 0) return [NOTHING, missing];
-  const words = [...new Set(holds.map((hold) => hold.words))].join(' ');
   const share = holds.reduce((sum, hold) => sum + hold.weight, 0) / of;
-  return [{ share, words, isWhole: missing.length === 0 }, missing];
+  return [{ share, words: wordsOf(holds), isWhole: missing.length === 0 }, missing];
 }
 
 const sameWords = (left: readonly string[], right: readonly string[]): boolean =>

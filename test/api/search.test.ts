@@ -56,7 +56,7 @@ describe('search', () => {
     expect(short.titles.toSorted()).toEqual(['DLRM in production', 'Deep learning recommendation model']);
     expect(long.titles.toSorted()).toEqual(short.titles.toSorted());
     expect(short.understood).toEqual([
-      { word: 'DLRM', takenAs: ['deep learning recommendation model'], found: true },
+      { word: 'DLRM', takenAs: ['Deep learning recommendation model'], found: true },
     ]);
   });
 

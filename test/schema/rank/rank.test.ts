@@ -76,9 +76,12 @@ describe('ranking', () => {
   });
 
   it('finds a term under another name and quotes that name', () => {
-    const context: RankContext = { ...plain, alternatives: new Map([['dlrm', [['deep', 'learning']]]]) };
+    const context: RankContext = {
+      ...plain,
+      alternatives: new Map([['dlrm', [{ words: ['deep', 'learning'], text: 'Deep learning' }]]]),
+    };
     const [found] = rank(parseQuestion('dlrm '), [record('a', 'Deep learning at work')], context);
-    expect(found?.why[0]?.text).toBe("says 'deep learning' in its title");
+    expect(found?.why[0]?.text).toBe("says 'Deep learning' in its title");
   });
 
   it('adds up to its score', () => {
