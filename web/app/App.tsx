@@ -34,7 +34,7 @@ import { useDrawing } from './use-drawing.ts';
 import { useOpenings } from './use-openings.ts';
 
 /** All places with their positions, and the relations among the most important ones: one question. */
-const OVERVIEW_SIZE = { places: 1000, paths: 200 };
+const OVERVIEW_SIZE = { places: 2000, paths: 400 };
 const CONNECTED = 60;
 const WIDE = { top: 84, bottom: 64 };
 const NARROW = { top: 60, bottom: 44 };

@@ -13,7 +13,7 @@ function GroupList({ group }: { group: Group }): JSX.Element {
   const left = group.edges.length - edges.length;
   return (
     <section class="group">
-      <h3>{group.heading}</h3>
+      <h2>{group.heading}</h2>
       <ul class="link-list">
         {edges.map(({ node, other }) => (
           <li key={node.id}>

@@ -59,7 +59,7 @@ function Notes({ entity }: { entity: Details }): JSX.Element {
     <div class="notes">
       {readNotes(entity.details, entity.description).map(({ heading, lines }) => (
         <section key={heading} class="group">
-          <h3>{heading}</h3>
+          <h2>{heading}</h2>
           {lines.length === 1 ? (
             <p>{lines[0]}</p>
           ) : (

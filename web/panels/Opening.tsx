@@ -27,12 +27,15 @@ function Read({ stats }: { stats: StatsFigures }): JSX.Element {
       </p>
     );
   }
+  const parts = [
+    counted(stats.entries, 'entry', 'entries'),
+    ...(of('CaseStudy') === 0 ? [] : [counted(of('CaseStudy'), 'case study', 'case studies')]),
+    ...(of('Resource') === 0 ? [] : [counted(of('Resource'), 'other resource', 'other resources')]),
+    counted(of('Organization'), 'organization', 'organizations'),
+  ];
   return (
     <p class="hint">
-      {counted(stats.sources, 'source', 'sources')} read:{' '}
-      {counted(of('CaseStudy'), 'case study', 'case studies')},{' '}
-      {counted(of('Resource'), 'other resource', 'other resources')},{' '}
-      {counted(of('Organization'), 'organization', 'organizations')}, {count(stats.entries)} entries.
+      Read from {counted(stats.sources, 'source', 'sources')}: {parts.join(', ')}.
     </p>
   );
 }

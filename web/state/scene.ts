@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../schema/entity.ts';
+import { compareCodePoints } from '../../schema/order.ts';
 import type { Around, Details, MapRelation, NamedKind, OverviewMap } from '../client/shapes.ts';
 import { freePlacesAround, middleOf } from './around.ts';
 import type { Point } from './territory.ts';
@@ -54,16 +55,18 @@ export function buildScene(
   openings: readonly OpenedAnswer[],
   selected: Details | null,
 ): Scene {
-  const places: Place[] = map.places.map(({ entity, x, y, community, weight }) => ({
-    id: entity.id,
-    kind: entity.kind,
-    title: entity.title,
-    degree: entity.degree,
-    x,
-    y,
-    community,
-    weight,
-  }));
+  const places: Place[] = map.places
+    .map(({ entity, x, y, community, weight }) => ({
+      id: entity.id,
+      kind: entity.kind,
+      title: entity.title,
+      degree: entity.degree,
+      x,
+      y,
+      community,
+      weight,
+    }))
+    .sort((a, b) => b.weight - a.weight || b.degree - a.degree || compareCodePoints(a.id, b.id));
   const byId = new Map(places.map((place) => [place.id, place]));
   const guests = new Set<string>();
   const relations = new Map<string, PathLine>(core.map((relation) => [relation.id, relation]));

@@ -138,6 +138,16 @@ function contour(field: Float64Array, grid: Grid): Point[][] {
   return rings.sort((a, b) => b.length - a.length);
 }
 
+/** Above zero for rings with their inside to the left: outlines; below for holes. */
+function turn(ring: readonly Point[]): number {
+  let sum = 0;
+  ring.forEach(({ x, y }, index) => {
+    const next = ring[(index + 1) % ring.length] ?? { x, y };
+    sum += x * next.y - next.x * y;
+  });
+  return -sum;
+}
+
 /** A ring drawn softer: each point becomes the mean of its neighbourhood. */
 function softened(ring: readonly Point[], radius: number): Point[] {
   const size = ring.length;
@@ -166,7 +176,9 @@ export function outlineTerritories(members: ReadonlyMap<string, readonly Point[]
     field.forEach((value, index) => (total[index] = (total[index] ?? 0) + value));
   return fields.flatMap(({ id, points, field }) => {
     const own = field.map((value, index) => value - PUSH * ((total[index] ?? 0) - value));
-    const rings = contour(own, grid).map((ring) => softened(ring, 3));
+    const rings = contour(own, grid)
+      .filter((ring) => turn(ring) > 0)
+      .map((ring) => softened(ring, 3));
     const outer = rings[0];
     if (outer === undefined) return [];
     const ceiling = Math.min(...outer.map((point) => point.y));

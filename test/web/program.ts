@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+export const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+const HOSTILE = '<script>document.title="stolen"</script> \u202egnp.exe';
+
+/** A small list, written for these tests: enough case studies of one problem to need a second page. */
+function listText(): string {
+  const entries = Array.from(
+    { length: 30 },
+    (_, i) =>
+      `- [Fraud detection at scale, part ${i + 1}](https://example.org/fraud-${i + 1}) - How Netflix built fraud detection on a feature store. \`Netflix\` \`20${10 + (i % 15)}\``,
+  );
+  return [
+    '# Systems in the wild',
+    '',
+    '## Fraud detection',
+    '',
+    ...entries,
+    `- [${HOSTILE.replaceAll('<', '&lt;')} fraud detection ${'long '.repeat(300)}](https://example.org/hostile)`,
+    '',
+    '## Feature stores',
+    '',
+    '- [A feature store for everyone](https://example.org/store) - Why a feature store pays off. `Uber` `2021`',
+    '',
+  ].join('\n');
+}
+
+/** Writes the list as a snapshot of a repository, so that its places are pinned to a commit. */
+function writeSnapshot(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const text = listText();
+  const bytes = Buffer.from(text);
+  const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  writeFileSync(join(folder, 'README.md'), bytes);
+  const snapshot = {
+    owner: 'cairn-tests',
+    repo: 'systems',
+    branch: 'main',
+    commit: COMMIT,
+    commit_date: '2026-01-02T03:04:05Z',
+    license: 'MIT',
+    stars: null,
+    commits_in_history: 1,
+    files: [{ path: 'README.md', size: bytes.length, sha }],
+    other_files: [],
+  };
+  writeFileSync(join(folder, 'snapshot.json'), JSON.stringify(snapshot));
+}
+
+function start(args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [join(root, 'bin', 'cairn.js'), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Resolves with what the program printed so far, as soon as `isEnough` says so; rejects when it ends before. */
+function read(child: ChildProcess, isEnough: (text: string) => boolean): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const take = (chunk: Buffer): void => {
+      text += chunk.toString();
+      if (isEnough(text)) resolve(text);
+    };
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0 && isEnough(`${text}exit`) ? resolve(text) : reject(new Error(`exit ${code}: ${text}`)),
+    );
+  });
+}
+
+export interface Program {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Reads the small list and the bundled pack with the built program, and serves them on a free port. */
+export async function startProgram(): Promise<Program> {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-explorer-'));
+  writeSnapshot(join(folder, 'list'));
+  const data = join(folder, 'data');
+  await read(start(['ingest', '--data', data, join(folder, 'list')]), (text) => text.endsWith('exit'));
+  const server = start(['start', '--data', data, '--port', '0']);
+  const said = await read(server, (text) => /http:\/\/127\.0\.0\.1:\d+/.test(text));
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
+  return {
+    address,
+    stop: () =>
+      new Promise((resolve) => {
+        server.once('exit', () => {
+          rmSync(folder, { recursive: true, force: true });
+          resolve();
+        });
+        server.kill('SIGTERM');
+      }),
+  };
+}
