@@ -1,0 +1,13 @@
+// `npm run bench`: measurements, each beside its baseline of the same run; `-- --json` for machines.
+import process from 'node:process';
+import { asScript, checkNode, ensureBuilt, ensureInstalled, root, runPackage, Stop } from './prepare.js';
+
+await asScript(async () => {
+  checkNode();
+  await ensureInstalled();
+  await ensureBuilt();
+  const code = await runPackage('typescript/bin/tsc', ['-p', 'tsconfig.bench.json']);
+  if (code !== 0) throw new Stop('The measurements do not compile; see the lines above.');
+  process.chdir(root);
+  await import(new URL('../dist/bench/main.js', import.meta.url).href);
+});
