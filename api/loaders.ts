@@ -10,6 +10,8 @@ import type {
   SourceSummary,
 } from '../store/port.ts';
 
+import type { ReadEntities } from './entity-memory.ts';
+
 export interface RelationsKey {
   readonly id: string;
   readonly query: RelationQuery;
@@ -64,11 +66,11 @@ async function byGroup<K, V>(
 }
 
 /** Loaders for one operation; they remember, so they must not outlive it. */
-export function createLoaders(reader: GraphReader): Loaders {
+export function createLoaders(reader: GraphReader, readEntities: ReadEntities): Loaders {
   let summaries: Promise<ReadonlyMap<string, SourceSummary>> | null = null;
   const options = { maxBatchSize: BATCH };
   return {
-    entity: new DataLoader((ids) => reader.entities(ids), options),
+    entity: new DataLoader((ids) => readEntities(ids), options),
     relationCounts: new DataLoader((ids) => reader.relationCounts(ids), options),
     relations: new DataLoader(
       (keys) =>

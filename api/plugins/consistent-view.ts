@@ -4,6 +4,7 @@ import { CairnError } from '../../schema/index.ts';
 import type { GraphReader } from '../../store/port.ts';
 import type { Precision } from '../confidence.ts';
 import type { ApiContext } from '../context.ts';
+import { createEntityMemory } from '../entity-memory.ts';
 import { guardedReader } from '../guarded-reader.ts';
 import { createLoaders } from '../loaders.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
@@ -53,6 +54,7 @@ async function withDeadline<T>(deadline: number, work: (check: () => void) => Pr
  * it is asked again. Loaders, notes and the deadline belong to one operation.
  */
 export function consistentView({ reader, precision, vocabulary, deadline }: ViewOptions): Plugin {
+  const remembering = createEntityMemory();
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((given) =>
@@ -63,7 +65,7 @@ export function consistentView({ reader, precision, vocabulary, deadline }: View
             const notes = new Set<string>();
             const context: ApiContext = {
               reader: guarded,
-              loaders: createLoaders(guarded),
+              loaders: createLoaders(guarded, remembering(generation, guarded.entities)),
               precision,
               generation,
               vocabulary: () => vocabulary(generation),
