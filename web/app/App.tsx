@@ -67,7 +67,10 @@ export function App(): JSX.Element {
 
   const selected = details.state === 'ready' ? (details.data.entity ?? details.data.source) : null;
   const drawing = useDrawing(overview.state === 'ready' ? overview.data : null, openings, selected, view.at);
-  const lines = selected === null ? [] : openingsOf(view, selected.id, selected.relationCounts);
+  const lines =
+    selected === null
+      ? []
+      : openingsOf(view, selected.id, selected.relationCounts, drawing?.scene ?? null, openings);
   const isCovered = view.page !== 'map' || view.table;
 
   useEffect(() => setMenu(null), [view.at, view.page]);

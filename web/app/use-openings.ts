@@ -4,6 +4,10 @@ import { useClient } from '../client/use-answer.ts';
 import type { OpenedAnswer } from '../state/scene.ts';
 import type { Opened } from '../state/view.ts';
 
+/** So many of the best may be on the map already; at most so many are answered at once. */
+const ON_MAP = 52;
+const MOST_ASKED = 100;
+
 const keyOf = ({ entity, type, direction, count }: Opened): string =>
   [entity, type, direction, count].join('~');
 
@@ -22,7 +26,7 @@ export function useOpenings(opened: readonly Opened[]): readonly OpenedAnswer[] 
       const { entity, type, direction, count } = each;
       const answer = await client.ask(
         AROUND,
-        { id: entity, types: [type], direction, first: count },
+        { id: entity, types: [type], direction, first: Math.min(MOST_ASKED, count + ON_MAP) },
         control.signal,
       );
       return answer.entity === null ? null : { opened: each, around: answer.entity };

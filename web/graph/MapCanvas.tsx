@@ -1,7 +1,10 @@
 import type { JSX, Ref } from 'preact';
 import { useEffect, useImperativeHandle, useRef } from 'preact/hooks';
 import type { Insets } from './camera.ts';
-import { type Drawing, type MapController, type MapEvents, createMap } from './map.ts';
+import type { Drawing, MapController, MapEvents } from './map.ts';
+
+/** The drawing library is the larger half of the script: it loads while the page asks its first question. */
+const loading = import('./map.ts');
 
 export interface MapCanvasProps extends MapEvents {
   readonly drawing: Drawing | null;
@@ -19,17 +22,21 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
   latest.current = props;
 
   useEffect(() => {
-    if (element.current === null) return undefined;
-    const controller = createMap(element.current, () => latest.current.insets, {
-      onSelect: (id) => latest.current.onSelect(id),
-      onOpen: (id, point) => latest.current.onOpen(id, point),
-      onShown: (places) => latest.current.onShown(places),
+    let isGone = false;
+    void loading.then(({ createMap }) => {
+      if (isGone || element.current === null) return;
+      const controller = createMap(element.current, () => latest.current.insets, {
+        onSelect: (id) => latest.current.onSelect(id),
+        onOpen: (id, point) => latest.current.onOpen(id, point),
+        onShown: (places) => latest.current.onShown(places),
+      });
+      map.current = controller;
+      if (latest.current.drawing !== null) controller.draw(latest.current.drawing);
     });
-    map.current = controller;
-    if (latest.current.drawing !== null) controller.draw(latest.current.drawing);
     return () => {
+      isGone = true;
+      map.current?.close();
       map.current = null;
-      controller.close();
     };
   }, []);
   useImperativeHandle(props.controller, () => ({

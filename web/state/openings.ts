@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../../schema/order.ts';
 import type { RelationCount } from '../client/shapes.ts';
 import { headingOf } from '../words.ts';
+import type { OpenedAnswer, Scene } from './scene.ts';
 import { OPEN_STEP, type Opened, type View, openCount } from './view.ts';
 
 /** One line of the menu that opens relations around an entity. */
@@ -12,12 +13,34 @@ export interface Opening extends Omit<Opened, 'count'> {
   readonly next: number;
 }
 
+/** How many ends of an opened kind of relation stand on the map; null while the answer is not there. */
+function shownOf(
+  scene: Scene | null,
+  answers: readonly OpenedAnswer[],
+  what: Omit<Opened, 'count'>,
+): number | null {
+  const answer = answers.find(
+    ({ opened }) =>
+      opened.entity === what.entity && opened.type === what.type && opened.direction === what.direction,
+  );
+  if (answer === undefined || scene === null) return null;
+  return answer.around.relations.edges.filter(({ other }) => scene.byId.has(other.id)).length;
+}
+
 /** What can be opened around an entity, the types with most relations first. */
-export function openingsOf(view: View, entity: string, counts: readonly RelationCount[]): readonly Opening[] {
+export function openingsOf(
+  view: View,
+  entity: string,
+  counts: readonly RelationCount[],
+  scene: Scene | null,
+  answers: readonly OpenedAnswer[],
+): readonly Opening[] {
   return counts
     .filter(({ total }) => total > 0)
     .map(({ type, direction, total }) => {
-      const shown = Math.min(total, openCount(view, { entity, type, direction }));
+      const asked = openCount(view, { entity, type, direction });
+      const shown =
+        asked === 0 ? 0 : Math.min(total, shownOf(scene, answers, { entity, type, direction }) ?? asked);
       const next = Math.min(OPEN_STEP, total - shown);
       return { entity, type, direction, heading: headingOf(type, direction), total, shown, next };
     })

@@ -91,7 +91,8 @@ export function buildScene(
   for (const { opened, around } of openings) {
     const center = byId.get(opened.entity);
     if (center === undefined) continue;
-    const fresh = around.relations.edges.filter(({ other }) => !byId.has(other.id));
+    // What is on the map already is only joined; the best of the others are added.
+    const fresh = around.relations.edges.filter(({ other }) => !byId.has(other.id)).slice(0, opened.count);
     const points = freePlacesAround(center, fresh.length, places);
     fresh.forEach(({ other }, index) => {
       const point = points[index];
