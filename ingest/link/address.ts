@@ -8,7 +8,7 @@ export interface Target {
   readonly canonical: string;
   /** Lower case, without `www.`. */
   readonly host: string;
-  /** Path and query of the canonical address, starting with `/`, or empty. */
+  /** Path and query of the canonical address (for Medium as written), starting with `/`, or empty. */
   readonly path: string;
   /** The resource at this address. */
   readonly entity: string;
@@ -61,17 +61,21 @@ export function resolvePath(from: string, href: string): string | null {
   return base.join('/');
 }
 
+/** Medium's canonical addresses forget whose blog a post stands on; host and path keep it. */
+const MEDIUM = /^https?:\/\/(?:www\.)?((?:[a-z0-9-]+\.)*medium\.com)([^?#]*)/i;
+
 function targetOf(url: string, inside: string | null): Target | null {
   const canonical = canonicalAddress(url);
   if (canonical === null) return null;
+  const entity = resourceId(canonical);
+  const medium = MEDIUM.exec(url);
+  if (medium !== null)
+    return { url, canonical, host: (medium[1] ?? '').toLowerCase(), path: medium[2] ?? '', entity, inside };
   const slash = canonical.indexOf('/', 8);
   return {
-    url,
-    canonical,
+    ...{ url, canonical, entity, inside },
     host: slash < 0 ? canonical.slice(8) : canonical.slice(8, slash),
     path: slash < 0 ? '' : canonical.slice(slash),
-    entity: resourceId(canonical),
-    inside,
   };
 }
 

@@ -23,6 +23,8 @@ export interface OrganizationMention {
 export interface Organizations {
   /** The one whose name or alias the whole text is, case and hyphens aside. */
   readonly named: (text: string) => KnownOrganization | null;
+  /** True for a name that also means something else, so that a place must say that organizations stand there. */
+  readonly isAmbiguous: (text: string) => boolean;
   readonly mentions: (text: string) => readonly OrganizationMention[];
   /** The one whose own host or GitHub owner an address stands under. */
   readonly ofAddress: (target: Target) => KnownOrganization | null;
@@ -44,15 +46,16 @@ export function createOrganizations(pack: Pack): Organizations {
   }[] = [];
   for (const { id, name, aliases, ambiguous, hosts: own, github } of pack.organizations) {
     const organization: KnownOrganization = { id: organizationId(id), name };
-    const unclear = new Set(ambiguous.map(foldName));
+    const unsure = new Set(ambiguous.map(foldName));
     for (const each of new Set([name, ...aliases, ...ambiguous])) {
       const folded = foldName(each);
       if (!known.has(folded)) known.set(folded, organization);
-      phrases.push({ text: each, exact: false, value: { organization, ambiguous: unclear.has(folded) } });
+      phrases.push({ text: each, exact: false, value: { organization, ambiguous: unsure.has(folded) } });
     }
     for (const host of own) hosts.set(host.toLowerCase().replace(/^www\./, ''), organization);
     for (const owner of github) owners.set(owner.toLowerCase(), organization);
   }
+  const unclear = new Set(pack.organizations.flatMap((each) => each.ambiguous.map(foldName)));
   const trie = createPhraseTrie(phrases);
 
   function ofGithubOwner(owner: string): KnownOrganization | null {
@@ -94,5 +97,11 @@ export function createOrganizations(pack: Pack): Organizations {
     return found;
   }
 
-  return { named: (text) => known.get(foldName(text)) ?? null, mentions, ofAddress, ofGithubOwner };
+  return {
+    named: (text) => known.get(foldName(text)) ?? null,
+    isAmbiguous: (text) => unclear.has(foldName(text)),
+    mentions,
+    ofAddress,
+    ofGithubOwner,
+  };
 }

@@ -12,16 +12,21 @@ const LIMIT = 1_000;
 const LETTERS = /[\p{L}\p{N}]/u;
 /** Brackets left empty by the links that stood in them. */
 const EMPTY_BRACKETS = /[([（【]\s*(?:(?:[,;|/·•&+]|\band\b|\bor\b)\s*)*[)\]）】]/gu;
+/** Counts that a machine put before the words: `(🥇56 · ⭐ 190K) -`. */
+const METRICS = /^\s*\([^()]{0,80}[\u{2B50}\u{1F947}-\u{1F949}\u{1F44D}\u{2605}][^()]{0,80}\)\s*/u;
+const LICENSE =
+  /^(?:MIT|ISC|Unlicense|(?:Apache|BSD|GPL|LGPL|AGPL|MPL|EPL|CC|CC0|BSL|EUPL|WTFPL|Zlib|Boost)[- ]?[\w .-]{0,12})$/i;
+const JOIN = /^(?:and|or|with|via|also|see|from|by)$/i;
 const EDGES = /^[\s:：;,|/·•>→»\-–—.*_)\]}]+|[\s|·•>→»\-–—,;:([{]+$/gu;
 
 function tidied(words: string): string {
-  let text = words.replace(/\s+/g, ' ');
+  let text = words.replace(METRICS, '').replace(/\s+/g, ' ');
   for (let round = 0; round < 2; round += 1) text = text.replace(EMPTY_BRACKETS, ' ');
   text = text
     .replace(/\s+([,.;:!?])/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(EDGES, '');
-  return LETTERS.test(text) ? cut(text.trim(), LIMIT) : '';
+  return LETTERS.test(text) && !JOIN.test(text) ? cut(text.trim(), LIMIT) : '';
 }
 
 /** The parts that may describe: a summary's own line, or the first block under a heading. */
@@ -48,6 +53,7 @@ function wordsOfTail(tail: readonly Part[]): string {
     }
     if (part.kind === 'text' && /^\s*[\p{L}\p{N},]/u.test(part.text)) text += waiting;
     waiting = '';
+    if (part.kind === 'link' && LICENSE.test(part.text)) continue;
     text += part.kind === 'break' ? ' ' : part.text;
   }
   return text;

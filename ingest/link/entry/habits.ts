@@ -31,8 +31,9 @@ function tallyAt(tallies: Map<string, Tally>, path: readonly string[]): Tally {
   return found;
 }
 
-/** A place holds organizations when at least half of its names, and at least three, are known ones. */
-const holds = ({ seen, known }: Tally): boolean => known >= 3 && known * 2 >= seen.size;
+/** A place holds organizations when a good share of its names are known ones; other names are hardly ever. */
+const holds = ({ seen, known }: Tally): boolean =>
+  (known >= 2 && known * 5 >= seen.size * 2) || (known >= 4 && known * 4 >= seen.size);
 
 const PRODUCTION =
   /\b(?:in production|production (?:ml|machine learning|systems?|ai|use|case)|case stud(?:y|ies)|real[- ]world|industry|industrial|at scale|engineering blogs?|how (?:\w+ )?(?:companies|teams|organi[sz]ations)|companies)\b/i;

@@ -30,7 +30,21 @@ function wordCount(text: string): number {
 }
 
 const isLink = (part: Part): part is LinkPart => part.kind === 'link';
-const isGeneric = (link: LinkPart): boolean => link.bare || labelRole(link.text) !== null;
+const HOST = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/?$/i;
+
+/** Words that name no work: a label, the address itself, its host. */
+export function isGeneric(link: LinkPart): boolean {
+  if (link.bare || labelRole(link.text) !== null) return true;
+  return (
+    HOST.test(link.text) &&
+    link.target.host.endsWith(
+      link.text
+        .replace(/^https?:\/\//i, '')
+        .replace(/\/$/, '')
+        .toLowerCase(),
+    )
+  );
+}
 
 /** Ends in what sets a title off from what stands before it. */
 const SET_OFF = /(?:[:：|>→»]|\s[-–—]+|—)\s*$/u;
@@ -46,7 +60,7 @@ function lastLine(parts: readonly Part[]): readonly Part[] {
 }
 
 /** The title that stands before a link labelled only "Paper" or by its own address. */
-function titleBefore(lead: readonly Part[]): string | null {
+export function titleBefore(lead: readonly Part[]): string | null {
   const own = lastLine(lead).some((part) => LETTERS.test(part.text)) ? lastLine(lead) : lead;
   const strong = own.filter((part) => part.kind === 'text' && part.strong && LETTERS.test(part.text));
   const words = wordsOfParts(own.filter((part) => part.kind !== 'code'));
@@ -162,7 +176,8 @@ export function draftsOf(parts: readonly Part[]): readonly Draft[] {
       continue;
     }
     const beside = !described && JOINS.test(before) && /\S/.test(before);
-    if (isSecond(before, part, start.title)) others.push(part);
+    if (part.target.entity === main.target.entity) before = '';
+    else if (isSecond(before, part, start.title)) others.push(part);
     else if (beside && !part.bare && !REFERS.test(before) && !SET_OFF.test(before)) siblings.push(part);
     else {
       tail.push(part);

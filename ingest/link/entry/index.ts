@@ -8,6 +8,7 @@ import type { FormFact } from './form/index.ts';
 import { habitsOf } from './habits.ts';
 import { draftsOf } from './head.ts';
 import type { Draft } from './head.ts';
+import { dividedTitle } from './long-title.ts';
 import { marksOf } from './marks.ts';
 import { organizationsOf } from './organization/index.ts';
 import { partsOf, wordsOfParts } from './parts.ts';
@@ -50,10 +51,15 @@ function isLaidOut(draft: Draft): boolean {
   return after.kind === 'text' && /^\s*(?:[-–—:：|(\[（【·•→>]|\.\s*$|$)/u.test(after.text);
 }
 
+/** A person's profile ("@name") is thanked, not listed. */
+function isProfile({ title, main }: Draft): boolean {
+  return title.startsWith('@') && main.target.path.split('/').length <= 2;
+}
+
 function readItem(item: Item, book: AddressBook): ReadItem {
   if (item.kind === 'row') return { item, ...readRow(item.cells, book) };
   const { parts, hasBadge } = partsOf(item.inlines, book);
-  const drafts = draftsOf(parts);
+  const drafts = draftsOf(parts).filter((draft) => !isProfile(draft));
   const kept = item.kind === 'paragraph' ? drafts.filter((draft) => isLaidOut(draft)) : drafts;
   return { item, drafts: kept, cells: [], hasBadge };
 }
@@ -66,8 +72,9 @@ function factsOf(
   organizations: Organizations,
 ): EntryFacts {
   const { item, cells, hasBadge } = read;
-  const title = tidyTitle(draft.title);
-  const description = descriptionOf(item, draft, cells);
+  const [written, rest] = dividedTitle(draft.title);
+  const title = tidyTitle(written);
+  const description = descriptionOf(item, draft, cells) || rest;
   const words = [wordsOfParts(draft.lead), draft.title, wordsOfParts(draft.tail)].join(' ');
   const context: EntryContext = { item, draft, cells, title, description, words, organizations, habits };
   return {

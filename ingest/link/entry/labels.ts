@@ -21,12 +21,12 @@ const LABEL_WORDS: Readonly<Record<string, string>> = {
   course: 'course syllabus',
   podcast: 'podcast audio episode',
   community: 'discord slack twitter tweet thread reddit hn discussion forum',
-  link: 'link links url here read more details info download archive archived mirror original alternative open view 链接 連結 リンク 링크 enlace ссылка lien',
+  link: 'link links url here read more details info download archive archived mirror original alternative open view solution solutions answer answers contribute 解答 解决方案 解決策 答案 链接 連結 リンク 링크 enlace ссылка lien',
 };
 
 /** Words that go with a label without changing it. */
 const FILLERS =
-  'the official free full text online version extended short long html supplementary supp supplement appendix pytorch tensorflow tf jax keras python torch unofficial main arxiv english chinese hugging face google v1 v2 v3 i ii iii iv a b and';
+  'the it live try now this official free full text online version extended short long html supplementary supp supplement appendix pytorch tensorflow tf jax keras python torch unofficial main arxiv english chinese hugging face google v1 v2 v3 i ii iii iv a b and';
 const PARTS: ReadonlySet<string> = new Set(
   'part pt chapter ch episode ep vol volume lecture section week day session parte teil partie'.split(' '),
 );

@@ -2,7 +2,7 @@ import type { Cell } from '../../../schema/index.ts';
 import type { AddressBook } from '../address.ts';
 import { columnMeaning } from './columns.ts';
 import type { ColumnMeaning } from './columns.ts';
-import { draftsOf } from './head.ts';
+import { draftsOf, isGeneric, titleBefore } from './head.ts';
 import type { Draft } from './head.ts';
 import { labelRole } from './labels.ts';
 import { partsOf, wordsOfParts } from './parts.ts';
@@ -26,7 +26,7 @@ const LETTERS = /[\p{L}\p{N}]/u;
 const LONG_ENOUGH = /\p{L}[\s\S]*\p{L}[\s\S]*\p{L}/u;
 
 const linksOf = (cell: ReadCell): readonly LinkPart[] => cell.parts.filter((part) => part.kind === 'link');
-const hasName = (link: LinkPart): boolean => !link.bare && labelRole(link.text) === null;
+const hasName = (link: LinkPart): boolean => !isGeneric(link);
 
 /** Words of a cell that could be a title: no number, date or label. */
 function couldBeTitle(cell: ReadCell): boolean {
@@ -71,8 +71,9 @@ function draftOfRow(cells: readonly ReadCell[]): Draft | null {
   const own = draftsOf(cell.parts)[0];
   const main = own?.main ?? linksOf(cell)[0];
   if (main === undefined) return null;
-  const named = own !== undefined && labelRole(own.title) === null && !(main.bare && own.title === main.text);
-  const title = named ? own.title : (titleCell(cells, cell)?.text ?? main.text);
+  const named = own !== undefined && !(own.title === main.text && isGeneric(main));
+  const other = named ? undefined : titleCell(cells, cell);
+  const title = named ? own.title : ((other && titleBefore(other.parts)) ?? main.text);
   const elsewhere = cells
     .filter((other) => other !== cell && other.meaning !== 'description' && other.meaning !== 'person')
     .filter(

@@ -14,6 +14,9 @@ const EDGES = /^[\s:：;,|/·•>→»\-–—~*_#"“”「」『』]+|[\s:：;
 const NUMBER = /^(?:\[\^?\d{1,3}\]|\(?\d{1,3}[.)])\s+(?=\p{L})/u;
 const SMALL = /^(?:a|an|and|as|at|by|de|for|from|in|of|on|or|the|to|vs|via|with)$/i;
 
+const CREDIT =
+  /^(?:source|sources|credit|credits|via|ref|reference|来源|資料來源|资料来源|參考|出典|참고|출처)(?:\(s\))?\s*[:：]\s*(?=\S)/iu;
+
 /** True when nearly every word begins with a capital: a title, not a sentence. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
@@ -53,7 +56,7 @@ export function tidyTitle(written: string): string {
   const whole = written.replace(/\s+/g, ' ').trim();
   let title = whole.replace(PICTURES, ' ').replace(SHORTCODE, ' ').replace(/\s+/g, ' ').trim();
   if (!LETTER.test(title)) return whole;
-  title = withoutLabels(withoutSpeaker(unquoted(title.replace(NUMBER, ''))));
+  title = withoutLabels(withoutSpeaker(unquoted(title.replace(NUMBER, '').replace(CREDIT, ''))));
   const undated = title.replace(FINAL_YEAR, '');
   if (LETTER.test(undated)) title = undated;
   title = unquoted(title.replace(EDGES, ''));

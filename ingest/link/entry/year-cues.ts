@@ -29,8 +29,10 @@ const lead: YearCue = ({ draft }) => {
 const unnamedCell: YearCue = ({ cells }) =>
   first(cells, (cell) => (cell.meaning === null ? wholeYear(cell.text) : null));
 
-const description: YearCue = ({ draft, description: words, cells }) =>
-  statedYear(cells.length > 0 ? words : wordsOfParts(draft.tail).slice(0, 400));
+const description: YearCue = ({ item, draft, description: words, cells }) => {
+  const isLong = cells.length > 0 || item.kind === 'details' || item.kind === 'heading';
+  return statedYear(isLong ? words : wordsOfParts(draft.tail).slice(0, 400));
+};
 
 const address: YearCue = ({ draft }) => addressYear(draft.main.target.canonical);
 

@@ -2,8 +2,7 @@ import type { Form } from '../../../../schema/index.ts';
 import type { Target } from '../../address.ts';
 
 /**
- * What stands at well-known places of the web: host, or host and path, by form. A host also covers its
- * subdomains; `…/path` is a prefix of the path.
+ * What stands at well-known places of the web: host, or host and path, by form; `…/path` is a prefix of the path.
  */
 const PLACES: readonly (readonly [form: Form, places: string])[] = [
   [
@@ -37,7 +36,7 @@ const PLACES: readonly (readonly [form: Form, places: string])[] = [
   ],
   [
     'article',
-    'medium.com wikipedia.org dev.to towardsdatascience.com substack.com hackernoon.com kdnuggets.com machinelearningmastery.com highscalability.com infoq.com/articles infoq.com/news martinfowler.com stackoverflow.com/questions quora.com news.ycombinator.com blogspot.com wordpress.com huggingface.co/blog linkedin.com/pulse linkedin.com/posts techcrunch.com wired.com theverge.com nytimes.com forbes.com venturebeat.com freecodecamp.org analyticsvidhya.com gist.github.com notion.site docs.google.com/document lilianweng.github.io colah.github.io ruder.io jalammar.github.io towardsai.net neptune.ai/blog',
+    'facebook.com/notes facebook.com/note.php medium.com wikipedia.org dev.to towardsdatascience.com substack.com hackernoon.com kdnuggets.com machinelearningmastery.com highscalability.com infoq.com/articles infoq.com/news martinfowler.com stackoverflow.com/questions quora.com news.ycombinator.com blogspot.com wordpress.com huggingface.co/blog linkedin.com/pulse linkedin.com/posts techcrunch.com wired.com theverge.com nytimes.com forbes.com venturebeat.com freecodecamp.org analyticsvidhya.com gist.github.com notion.site docs.google.com/document lilianweng.github.io colah.github.io ruder.io jalammar.github.io towardsai.net neptune.ai/blog',
   ],
   [
     'tool',
@@ -47,6 +46,9 @@ const PLACES: readonly (readonly [form: Form, places: string])[] = [
 
 const BY_PLACE = new Map<string, Form>();
 for (const [form, places] of PLACES) for (const place of places.split(' ')) BY_PLACE.set(place, form);
+
+/** Forms whose places speak for the hosts below them, too. */
+const COVERS_SUBDOMAINS: ReadonlySet<Form> = new Set(['paper', 'article', 'tool']);
 
 /** Path prefixes are at most this many segments long. */
 const SEGMENTS = 3;
@@ -61,8 +63,8 @@ export function formOfPlace({ host, path }: Target): Form | null {
     const name = at === 0 ? host : host.slice(at + 1);
     for (let count = segments.length; count >= 0; count -= 1) {
       const form = BY_PLACE.get([name, ...segments.slice(0, count)].join('/'));
-      // blog.twitter.com is no account on twitter.com.
-      if (form !== undefined && (form !== 'community' || at === 0)) return form;
+      // blog.twitter.com is no account on twitter.com, docs.aws.amazon.com no book.
+      if (form !== undefined && (at === 0 || COVERS_SUBDOMAINS.has(form))) return form;
     }
   }
   return null;

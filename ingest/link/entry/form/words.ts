@@ -16,7 +16,7 @@ const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
   ['slides', /\b(?:slides?|slide decks?|slideshows?)\b/iu],
   [
     'course',
-    /\b(?:courses?|moocs?|classes|bootcamps?|certifications?|intensive programs?|colleges|lectures|degrees?|trainings?|specializations?|nanodegrees?)\b|课程|教程|コース|강의|cursos?|cours\b|kurse/iu,
+    /\b(?:courses?|moocs?|classes|bootcamps?|certifications?|intensive programs?|colleges|lectures|degrees?|trainings|training (?:courses|resources)|specializations?|nanodegrees?)\b|课程|教程|コース|강의|cursos?|cours\b|kurse/iu,
   ],
   ['book', /\b(?:e-?books?|books?|textbooks?)\b|书籍|图书|書籍|책|libros?|livres?|bücher|книги/iu],
   [
@@ -85,7 +85,10 @@ const DESCRIBED: readonly (readonly [form: Form, words: RegExp])[] = [
     'list',
     /\b(?:curated|awesome|comprehensive|community|reading|ultimate) (?:\w+ )?(?:lists?|collections?)\b|\b(?:list|collection|compilation|catalog) of (?:\w+[- ]){0,3}(?:papers|resources|links|articles|tutorials|books|courses|lists|blogs|projects|tools|libraries|datasets|videos)\b/iu,
   ],
-  ['podcast', /\bpodcast\b/iu],
+  [
+    'podcast',
+    /\b(?:a|the|weekly|our|this|daily) (?:[\w-]+ ){0,3}podcast\b|\bpodcasts? (?:by|about|on|hosted|where|featuring)\b|^podcast/iu,
+  ],
   ['course', /\b(?:courses?|mooc|bootcamp|specialization|nanodegree|lecture series|curriculum)\b/iu],
   ['book', /\b(?:e-?book|textbook|(?:this|the|free|online|a|o'reilly) book)\b|\bbook (?:by|on|about)\b/iu],
   [

@@ -1,6 +1,7 @@
 import { foldName } from '../../fold.ts';
 import type { Target } from '../../address.ts';
 import type { OrganizationCue } from '../context.ts';
+import { formOfHeading } from '../form/words.ts';
 import { factOf } from './names.ts';
 
 /** What the address gives away about who stands behind it. */
@@ -17,16 +18,15 @@ const ENGINEERING_NAME =
   /^(?:blog\.)?([a-z0-9]{3,}?)-?(?:engineering|techblog|tech-blog|eng|tech)\.(?:com|io|blog|net|org)$/;
 const ENGINEERING_DOMAIN = /^(?:blog\.|www\.)?([a-z0-9-]{2,})\.(?:engineering|tech)$/;
 const ON_MEDIUM =
-  /^\/([a-z0-9]{2,}?)-?(?:engineering|eng|tech|techblog|tech-blog|technology|developers|data|labs|design|research|ai)\//i;
+  /^\/@?([a-z0-9]{2,}?)[-_]?(?:engineering|eng|tech|techblog|tech-blog|technology|developers|data|labs|design|research|ai)(?:\/|$)/i;
 const MEDIUM_HOST = /^([a-z0-9]{2,}?)-?(?:engineering|eng|tech|techblog|technology|labs)\.medium\.com$/;
 const NO_NAME =
   /^(?:the|my|our|data|better|software|machine|medium|google|towards|level|modern|full|web|cloud|ml|ai|dev|open|global|big|deep)$/i;
 
 /** The label of a host that looks like an organization's engineering blog; null for any other. */
-export function engineeringHost({ host, url }: Target): string | null {
+export function engineeringHost({ host, path }: Target): string | null {
   if (host === 'medium.com') {
-    const at = url.indexOf('medium.com');
-    const label = ON_MEDIUM.exec(url.slice(at + 'medium.com'.length))?.[1] ?? null;
+    const label = ON_MEDIUM.exec(path)?.[1] ?? null;
     return label !== null && !NO_NAME.test(label) ? label : null;
   }
   for (const pattern of [MEDIUM_HOST, ENGINEERING_HOST, ENGINEERING_DOMAIN, ENGINEERING_NAME]) {
@@ -42,6 +42,61 @@ export const engineeringBlog: OrganizationCue = ({ draft, organizations }) => {
   if (label === null) return [];
   const name = label.length <= 3 ? label.toUpperCase() : label.charAt(0).toUpperCase() + label.slice(1);
   const fact = factOf(name.replaceAll('-', ' '), organizations, 'inferred');
+  return fact === null ? [] : [fact];
+};
+
+const ENGINEERING_PATH = /\/(?:engineering|tech-?blog|engineering-?blog|tech|technology)(?:\/|$)/i;
+const COMMERCIAL =
+  /^(?:[a-z0-9-]+\.)*?([a-z0-9-]{3,})\.(?:com|ai|co|tech|cloud|in|co\.[a-z]{2}|com\.[a-z]{2})$/;
+const PUBLISHERS =
+  /^(?:medium|substack|wordpress|blogspot|github|infoq|highscalability|techcrunch|forbes|wired|zdnet|venturebeat|theverge|nytimes|bbc|acm|ieee|springer|oreilly|packtpub|youtube|vimeo|twitter|linkedin|reddit|quora|slideshare|speakerdeck|hackernoon|dzone|kdnuggets|towardsdatascience|analyticsvidhya|techrepublic|theregister|arstechnica|computerworld|sciencedirect|amazonaws|dropbox|notion|ycombinator|stackoverflow|wikipedia|archive|google|googleapis)$/;
+
+/** The label of a host with the casing of the title's own words where the title holds it. */
+function namedInTitle(label: string, title: string): string | null {
+  const plain = label.replaceAll('-', '');
+  for (const match of title.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu)) {
+    const word = match[0].replace(/[.&-]/g, '').toLowerCase();
+    if (word === plain && /\p{Lu}/u.test(match[0])) return match[0].replace(/\.$/, '');
+  }
+  return null;
+}
+
+/** A page of a company's site under `/engineering/`, or one whose title names the site it stands on. */
+export const companyPage: OrganizationCue = ({ draft, title, organizations }) => {
+  const { host, path } = draft.main.target;
+  const label = COMMERCIAL.exec(host)?.[1];
+  if (label === undefined || PUBLISHERS.test(label) || path.length < 2) return [];
+  const name =
+    namedInTitle(label, title) ??
+    (ENGINEERING_PATH.test(path) ? label.charAt(0).toUpperCase() + label.slice(1) : null);
+  const fact = name === null ? null : factOf(name, organizations, 'inferred');
+  return fact === null ? [] : [fact];
+};
+
+const OPEN_SOURCE = /\b(?:open[- ]?source|library|package|module|bindings|algorithm|command[- ]line)\b/i;
+
+/** A product on its own commercial site is its maker's, as far as anybody can tell; blogs and shows are not. */
+export const ownSite: OrganizationCue = ({ draft, item, title, description, organizations }) => {
+  const { host, path } = draft.main.target;
+  const promised = formOfHeading(item.headings.at(-1) ?? '');
+  if (promised !== null && promised !== 'tool') return [];
+  const label = /^([a-z0-9-]{3,})\.(?:com|ai|co|tech|cloud)$/.exec(host)?.[1]?.replaceAll('-', '');
+  if (label === undefined || PUBLISHERS.test(label) || path.split('/').filter(Boolean).length > 1) return [];
+  const folded = title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const whole = host.replace(/[^a-z0-9]/g, '');
+  if ((folded !== label && folded !== whole) || OPEN_SOURCE.test(description)) return [];
+  const fact = factOf(title, organizations, 'inferred');
+  return fact === null ? [] : [fact];
+};
+
+/** A school's own pages: `cs.example.edu`, `example.ac.uk`. */
+export const school: OrganizationCue = ({ draft, organizations }) => {
+  const label = /(?:^|\.)([a-z0-9-]{2,})\.(?:edu|ac\.[a-z]{2}|edu\.[a-z]{2})$/.exec(
+    draft.main.target.host,
+  )?.[1];
+  if (label === undefined) return [];
+  const name = label.length <= 4 ? label.toUpperCase() : label.charAt(0).toUpperCase() + label.slice(1);
+  const fact = factOf(name, organizations, 'inferred');
   return fact === null ? [] : [fact];
 };
 

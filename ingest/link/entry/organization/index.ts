@@ -1,5 +1,5 @@
 import type { EntryContext, OrganizationCue, OrganizationFact } from '../context.ts';
-import { engineeringBlog, githubOwner, knownAddress } from './address.ts';
+import { companyPage, engineeringBlog, githubOwner, knownAddress, ownSite, school } from './address.ts';
 import { description, titleAt, titleSubject } from './phrases.ts';
 import { anyCell, codeSpan, column, group, lead, unknownGroup } from './places.ts';
 
@@ -16,6 +16,9 @@ const CUES: readonly OrganizationCue[] = [
   knownAddress,
   unknownGroup,
   engineeringBlog,
+  companyPage,
+  ownSite,
+  school,
   githubOwner,
 ];
 

@@ -26,6 +26,14 @@ export function factOf(name: string, organizations: Organizations, basis: Basis)
   return id === null ? null : { id, name, basis };
 }
 
+/** The names in a list of names; an ampersand without spaces divides only what is known. */
+function piecesOf(text: string, organizations: Organizations): readonly string[] {
+  return text.split(BETWEEN).flatMap((piece) => {
+    const parts = piece.split('&');
+    return parts.some((part) => organizations.named(part) !== null) ? parts : [piece];
+  });
+}
+
 /**
  * The organizations that a text consists of ("Google, CMU"). Names that the pack does not know count only when
  * `trusted`: when the place itself says that organizations stand there.
@@ -37,11 +45,14 @@ export function organizationsIn(
   basis: Basis = 'stated',
 ): readonly OrganizationFact[] {
   const whole = nameOf(text);
-  if (whole === null) return [];
-  const pieces = organizations.named(whole) !== null ? [whole] : whole.split(BETWEEN);
+  // "Guo et al." are people.
+  if (whole === null || /\bet al\b/i.test(whole)) return [];
+  const pieces = organizations.named(whole) !== null ? [whole] : piecesOf(whole, organizations);
   const bare = pieces.map((piece) => nameOf(piece.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/u, '')));
   const names = bare.filter((name) => name !== null);
-  const accepted = names.filter((name) => trusted || organizations.named(name) !== null);
+  const isKnown = (name: string): boolean =>
+    organizations.named(name) !== null && !organizations.isAmbiguous(name);
+  const accepted = names.filter((name) => trusted || isKnown(name));
   if (!trusted && accepted.length < names.length) return [];
   return accepted.flatMap((name) => factOf(name, organizations, basis) ?? []);
 }

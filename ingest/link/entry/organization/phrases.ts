@@ -6,12 +6,12 @@ import { factOf, nameOf, organizationsIn } from './names.ts';
 
 const AFTER_AT = /(?:^|[\s(])(?:at|@)\s*$/i;
 const AT_NAME =
-  /(?:\sat\s+|\s@\s*|^@)((?:[\p{Lu}\d][^\s,;:()|]*|[a-z]{1,2}\p{Lu}[^\s,;:()|]*)(?:\s+(?:(?:of|the|and|&)\s+)?[\p{Lu}\d][^\s,;:()|]*){0,3})(?=\s*(?:$|[,;:()|]|[-–—]\s|\s(?:in|for|with|using|to|from|by|part)\b))/gu;
+  /(?:\sat\s+|\s@\s*)((?:[\p{Lu}\d][^\s,;:()|]*|[a-z]{1,2}\p{Lu}[^\s,;:()|]*)(?:\s+(?:(?:of|the|and|&)\s+)?[\p{Lu}\d][^\s,;:()|]*){0,3})(?=\s*(?:$|[,;:()|]|[-–—]\s|\s(?:in|for|with|using|to|from|by|part)\b))/gu;
 /** Capitalised words behind "at" that are no organization: "Deep Learning at Scale". */
 const NO_ORGANIZATION =
-  /^(?:the|a|an|all|any|each|every|its|your|our|my|this|that|\d+|once|least|most|last|first|best|large|massive|extreme|industrial|production|web|internet|planet|global|enterprise|test|train(?:ing)?|inference|run-?time|serving|query|high|low|real|night|home|work|school|scale|speed|risk|rest|depth|length|stake|hand|play|will|edge|volume|hyper-?scale|warp|light|petabyte|billion|million|trillion|thousands)$/i;
+  /^(?:the|a|an|all|any|various|different|multiple|many|several|some|each|every|its|your|our|my|this|that|\d+|once|least|most|last|first|best|large|massive|extreme|industrial|production|web|internet|planet|global|enterprise|test|train(?:ing)?|inference|run-?time|serving|query|high|low|real|night|home|work|school|scale|speed|risk|rest|depth|length|stake|hand|play|will|edge|volume|hyper-?scale|warp|light|petabyte|billion|million|trillion|thousands)$/i;
 const NO_ORGANIZATION_END =
-  /(?:scale|time|speed|level|edge|volume|rates?|depth|once|work|home|latency|cost|conference|summit|meetup|con|kdd|neurips|nips|icml|iclr|recsys|pycon|sigir|cvpr|acl|emnlp|\d{4}|'\d\d)$/i;
+  /(?:scale|time|speed|level|edge|volume|rates?|depth|once|work|home|latency|cost|conference|summit|meetup|con|kdd|neurips|nips|icml|iclr|recsys|pycon|interspeech|sigir|cvpr|acl|emnlp|\d{4}|'\d\d)$/i;
 const SUBJECT = /(?:^|[\s(:,–—-])(?:at|@|by|from|inside|how|why|meet|behind|the making of)\s*$/i;
 const BY =
   /(?:^|[\s(,;–—-])(?:(?:developed|created|built|made|maintained|released|written|published|introduced|proposed|open[- ]?sourced|designed|backed|offered|provided|taught|authored|powered|founded|run) (?:and \w+ )?(?:by|at)|by|©)\s+(?:the\s+(?:team|folks|people|engineers|guys)\s+(?:at|from)\s+|the\s+)?$/i;
@@ -49,6 +49,7 @@ export const titleSubject: OrganizationCue = ({ title, organizations }) =>
     .mentions(title)
     .filter(({ start, end, ambiguous }) => {
       const after = title.slice(end);
+      if (NO_ORGANIZATION.test(title.slice(start, end))) return false;
       if (SUBJECT.test(title.slice(0, start))) return true;
       if (/^['’]s?\s/u.test(after)) return true;
       return (

@@ -9,7 +9,13 @@ import { organizationsIn } from './names.ts';
 export const codeSpan: OrganizationCue = ({ draft, organizations, habits }) =>
   [...draft.lead, ...draft.tail]
     .filter((part) => part.kind === 'code')
-    .flatMap((part) => organizationsIn(part.text, organizations, habits.codesAreOrganizations));
+    .flatMap((part) =>
+      organizationsIn(
+        part.text,
+        organizations,
+        habits.codesAreOrganizations && /[\p{Lu}\p{N}\p{Lo}]/u.test(part.text),
+      ),
+    );
 
 /** A column named company, institute, 公司 … */
 export const column: OrganizationCue = ({ cells, organizations }) =>
@@ -17,14 +23,21 @@ export const column: OrganizationCue = ({ cells, organizations }) =>
     .filter((cell) => cell.meaning === 'organization' || cell.meaning === 'person')
     .flatMap((cell) => organizationsIn(cell.text, organizations, cell.meaning === 'organization'));
 
+const NAME_LIKE =
+  /^(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)(?:\s+(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)){0,3}$/u;
+const CASES = /\b(?:case stud(?:y|ies)|in production|real[- ]world|companies|teams|industry)\b/i;
+
 /** **Netflix** [title](…), Netflix: [title](…). */
-export const lead: OrganizationCue = ({ draft, organizations, habits }) => {
+export const lead: OrganizationCue = ({ draft, item, organizations, habits }) => {
+  if (draft.lead.length === 0) return [];
   const words = wordsOfParts(draft.lead.filter((part) => part.kind === 'text'));
   const text = words
     .replace(/\s*[([（][^()[\]（）]*[)\]）]\s*/gu, ' ')
     .replace(/^\W*\d{4}(?:[-./]\d+)*\W*/u, '');
   const isStrong = draft.lead.some((part) => part.kind === 'text' && part.strong);
-  return organizationsIn(text, organizations, isStrong && habits.leadsAreOrganizations);
+  const amongCases = item.headings.some((heading) => CASES.test(heading));
+  const looksRight = isStrong && NAME_LIKE.test(text.replace(/[\s:：]+$/u, ''));
+  return organizationsIn(text, organizations, looksRight && (habits.leadsAreOrganizations || amongCases));
 };
 
 /** The parent bullet, innermost first, then the heading above: "Pinterest (16)"; names the pack knows. */
@@ -35,9 +48,6 @@ export const group: OrganizationCue = ({ item, organizations }) => {
   }
   return organizationsIn(bareHeading(item.headings.at(-1) ?? ''), organizations, false, 'inherited');
 };
-
-const NAME_LIKE =
-  /^(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)(?:\s+(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)){0,3}$/u;
 
 /** A parent bullet or heading nobody knows, where most of its kind are organizations. */
 export const unknownGroup: OrganizationCue = ({ item, organizations, habits }) => {
