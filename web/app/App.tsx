@@ -75,8 +75,9 @@ export function App(): JSX.Element {
 
   useEffect(() => setMenu(null), [view.at, view.page]);
   useEffect(() => {
-    if (view.at !== null && stop === 'low') setStop('half');
-  }, [view.at]);
+    // On a phone the sheet makes room for a page that is read by itself.
+    setStop(view.at === null && isCovered ? 'low' : 'half');
+  }, [view.at, isCovered]);
   useEffect(() => {
     // An id that was merged into another answers with that other.
     if (selected !== null && selected.id !== view.at) mend((before) => views.select(before, selected.id));
@@ -174,6 +175,7 @@ export function App(): JSX.Element {
                 go((before) => views.select(before, id));
                 window.setTimeout(() => setMenu({ point }), 0);
               }}
+              onMoved={() => setMenu((open) => (open?.point ? null : open))}
               onShown={setShown}
             />
             {menu !== null && menu.point !== null && selected !== null && (

@@ -28,6 +28,7 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
       const controller = createMap(element.current, () => latest.current.insets, {
         onSelect: (id) => latest.current.onSelect(id),
         onOpen: (id, point) => latest.current.onOpen(id, point),
+        onMoved: () => latest.current.onMoved(),
         onShown: (places) => latest.current.onShown(places),
       });
       map.current = controller;

@@ -31,6 +31,8 @@ export interface MapEvents {
   onSelect(id: string | null): void;
   /** A place was pressed twice; the point is in pixels from the map's corner. */
   onOpen(id: string, point: Point): void;
+  /** A person moved the map: what was placed by its pixels is no longer beside its place. */
+  onMoved(): void;
   /** What is drawn now, most important first. */
   onShown(places: readonly Place[]): void;
 }
@@ -206,9 +208,11 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   cy.on('render', paint);
   cy.on('zoom', settle);
   cy.on('pan', settle);
-  cy.on('scrollzoom pinchzoom dragpan', () => {
+  const moved = (): void => {
     isMoved = true;
-  });
+    events.onMoved();
+  };
+  cy.on('scrollzoom pinchzoom dragpan', moved);
   cy.on('tap', (event) => events.onSelect(event.target === cy ? null : String(event.target.id())));
   cy.on('dbltap', 'node', (event) => {
     const id = String(event.target.id());
@@ -252,7 +256,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       update();
     },
     zoomBy(factor) {
-      isMoved = true;
+      moved();
       const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
       const center = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level, renderedPosition: center });

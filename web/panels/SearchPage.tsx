@@ -53,31 +53,35 @@ function Facets(props: {
   readonly ticks: readonly Tick[];
   readonly onTick: (tick: Tick) => void;
 }): JSX.Element {
+  const isNarrow = matchMedia('(max-width: 760px)').matches;
   const isTicked = (field: string, value: string): boolean =>
     props.ticks.some((tick) => tick.field === field && tick.value === value);
   return (
-    <div class="facets">
-      {props.facets.map(({ field, values }) => {
-        const seen = values.slice(0, MOST_VALUES);
-        if (seen.length === 0) return null;
-        return (
-          <fieldset key={field}>
-            <legend>{FACET_WORDS[field] ?? field}</legend>
-            {seen.map(({ value, label, count: total }) => (
-              <label key={value} class="facet">
-                <input
-                  type="checkbox"
-                  checked={isTicked(field, value)}
-                  onChange={() => props.onTick({ field, value })}
-                />
-                <bdi>{clip(labelOf(field, value, label), 60)}</bdi>
-                <span class="meta tabular">{count(total)}</span>
-              </label>
-            ))}
-          </fieldset>
-        );
-      })}
-    </div>
+    <details class="facets-fold" open={!isNarrow}>
+      <summary>Narrow down</summary>
+      <div class="facets">
+        {props.facets.map(({ field, values }) => {
+          const seen = values.slice(0, MOST_VALUES);
+          if (seen.length === 0) return null;
+          return (
+            <fieldset key={field}>
+              <legend>{FACET_WORDS[field] ?? field}</legend>
+              {seen.map(({ value, label, count: total }) => (
+                <label key={value} class="facet">
+                  <input
+                    type="checkbox"
+                    checked={isTicked(field, value)}
+                    onChange={() => props.onTick({ field, value })}
+                  />
+                  <bdi>{clip(labelOf(field, value, label), 60)}</bdi>
+                  <span class="meta tabular">{count(total)}</span>
+                </label>
+              ))}
+            </fieldset>
+          );
+        })}
+      </div>
+    </details>
   );
 }
 

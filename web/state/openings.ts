@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../../schema/order.ts';
+import type { RelationType } from '../../schema/relation.ts';
 import type { RelationCount } from '../client/shapes.ts';
-import { headingOf } from '../words.ts';
+import { type Direction, headingOf } from '../words.ts';
 import type { OpenedAnswer, Scene } from './scene.ts';
 import { OPEN_STEP, type Opened, type View, openCount } from './view.ts';
 
@@ -27,6 +28,12 @@ function shownOf(
   return answer.around.relations.edges.filter(({ other }) => scene.byId.has(other.id)).length;
 }
 
+/** RELATED says the same from both ends; two lines of a menu must differ. */
+function wordsOf(type: RelationType, direction: Direction): string {
+  const words = headingOf(type, direction);
+  return type === 'RELATED' && direction === 'in' ? `Also ${words.toLowerCase()}` : words;
+}
+
 /** What can be opened around an entity, the types with most relations first. */
 export function openingsOf(
   view: View,
@@ -42,7 +49,7 @@ export function openingsOf(
       const shown =
         asked === 0 ? 0 : Math.min(total, shownOf(scene, answers, { entity, type, direction }) ?? asked);
       const next = Math.min(OPEN_STEP, total - shown);
-      return { entity, type, direction, heading: headingOf(type, direction), total, shown, next };
+      return { entity, type, direction, heading: wordsOf(type, direction), total, shown, next };
     })
     .sort((a, b) => b.total - a.total || compareCodePoints(a.heading, b.heading));
 }
