@@ -1,9 +1,10 @@
 import process from 'node:process';
+import { parseRows } from './parse.ts';
 import { readRows } from './read.ts';
 import type { Row } from './row.ts';
 
 /** Every measurement, one file a subject. */
-const subjects: readonly (() => Promise<readonly Row[]>)[] = [readRows];
+const subjects: readonly (() => Promise<readonly Row[]>)[] = [parseRows, readRows];
 
 const figure = (value: number | null, digits = 1): string =>
   value === null ? '–' : value.toFixed(value < 10 ? Math.max(digits, 2) : digits);

@@ -1,4 +1,4 @@
-import type { DocumentLink, Group, ParsedDocument } from '../../schema/item.ts';
+import type { Group, ParsedDocument } from '../../schema/item.ts';
 import { balance } from './balance.ts';
 import type { Block, OpenBlock } from './block.ts';
 import { countEntries } from './details.ts';
@@ -8,25 +8,13 @@ import { createFrames } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { groupOf, isCallToAction, nameOf, withoutTaskBox } from './naming.ts';
 import { createOutline } from './outline.ts';
-import type { Reporter } from './problem.ts';
 import { bulletPassageOf, isLabel, passageOf } from './prose.ts';
+import type { Reading } from './reading.ts';
 import { finishTable, isContents, joinCells } from './rows.ts';
 import { createShelf } from './shelf.ts';
 import { stretchesOf } from './stretches.ts';
 import { plainText } from './words.ts';
 import type { Words } from './words.ts';
-
-/** What a parser hands over once a document is a stream of blocks. */
-export interface Reading {
-  readonly format: string;
-  readonly blocks: readonly Block[];
-  readonly links: readonly DocumentLink[];
-  readonly metadata: Readonly<Record<string, unknown>>;
-  /** Title for when no level-one heading gives one. */
-  readonly title: string | null;
-  readonly lineCount: number;
-  readonly reporter: Reporter;
-}
 
 /** An entry's `<details>` holds few entries of its own; one with more of them is a section. */
 const ENTRY_BODY = 8;
@@ -98,7 +86,7 @@ export function assemble(reading: Reading): ParsedDocument {
       if (passage !== null) outline.passage(passage);
     }
     if (headed !== null) {
-      addWords(headed, words, last);
+      if (label === null) addWords(headed, words, last);
       return;
     }
     for (const draft of paragraphDrafts(stretches, [first, last], outline.path(), frames.groups())) {
@@ -132,9 +120,18 @@ export function assemble(reading: Reading): ParsedDocument {
       text(words, first, last);
       return;
     }
-    if (give(words, last)) return;
     label = null;
     const name = nameOf(words);
+    const silent = name === '' || isCallToAction(name);
+    const inside = frames.holder();
+    if (inside !== null) {
+      // Inside a bullet it names a group of children, or a part of the bullet's own words.
+      if (frame.entries > 0 && words.links === 0 && entry === null) {
+        seal(inside);
+        if (!silent) frame.groups = [...frames.groups(), { text: name, href: null, line: first }];
+      } else if (!silent && !give(words, last)) text(words, first, last);
+      return;
+    }
     if (words.links > 0) {
       const draft = createDraft('details', first, outline.path(), frames.groups());
       addWords(draft, words, last);
@@ -150,7 +147,7 @@ export function assemble(reading: Reading): ParsedDocument {
     if (headed !== null && frame.entries === 0) return;
     headed = null;
     const repeated = outline.path().at(-1)?.toLowerCase() === name.toLowerCase();
-    if (name !== '' && !repeated && !isCallToAction(name)) outline.name(name, first);
+    if (!silent && !repeated) outline.name(name, first);
   }
 
   function open(block: OpenBlock): void {

@@ -11,25 +11,33 @@ const ENDS: Readonly<Partial<Record<Container, readonly [ends: Container, within
   row: ['row', 'table'],
 };
 
-/** The `<details>` that no `</details>` answers. */
-function unansweredDetails(blocks: readonly Block[]): ReadonlySet<Block> {
-  const open: Block[] = [];
+/** Containers whose end tag may not be left out. */
+const ANSWERED: ReadonlySet<Container> = new Set(['details', 'list', 'table', 'quote']);
+
+/** The tags among them that no end tag answers. */
+function unansweredTags(blocks: readonly Block[]): ReadonlySet<Block> {
+  const open = new Map<Container, Block[]>();
   for (const block of blocks) {
-    if (block.kind === 'open' && block.container === 'details') open.push(block);
-    else if (block.kind === 'close' && block.container === 'details') open.pop();
+    if ((block.kind !== 'open' && block.kind !== 'close') || !block.html) continue;
+    if (!ANSWERED.has(block.container)) continue;
+    const same = open.get(block.container) ?? [];
+    open.set(block.container, same);
+    if (block.kind === 'open') same.push(block);
+    else same.pop();
   }
-  return new Set(open);
+  return new Set([...open.values()].flat());
 }
 
 /**
  * The same blocks with every `open` closed once, in order. Tags may come crooked: a stray end is dropped, a
- * missing one is added before whatever surrounds it ends. A `<details>` that nobody closes ends before the next
- * `<details>` or heading, and is reported. Markdown's own structure is never broken by a tag.
+ * missing one is added before whatever surrounds it ends. What nobody closes at all ends before the next heading,
+ * `<details>`, or list or table of Markdown's own; a `<details>` among it is reported. Markdown's own structure
+ * is never broken by a tag.
  */
 export function balance(blocks: readonly Block[], reporter: Reporter): readonly Block[] {
-  const unanswered = unansweredDetails(blocks);
+  const unanswered = unansweredTags(blocks);
   for (const block of unanswered) {
-    if (block.kind !== 'open') continue;
+    if (block.kind !== 'open' || block.container !== 'details') continue;
     reporter.report(
       'warning',
       'unclosed-details',
@@ -79,7 +87,9 @@ export function balance(blocks: readonly Block[], reporter: Reporter): readonly 
           const at = find(ends, (above) => !above.html || above.container === within);
           if (at !== -1 && stack[at]?.block.html === true) closeTo(at, block.first);
         }
-        if (block.container === 'details' && unanswered.size > 0) endUnanswered(block.first);
+      }
+      if (unanswered.size > 0 && (block.html ? block.container === 'details' : block.container !== 'item')) {
+        endUnanswered(block.first);
       }
       stack.push({ block, ended: false });
       balanced.push(block);

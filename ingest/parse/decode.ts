@@ -10,8 +10,17 @@ const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 /** How much of a document is looked at to tell text from binary. */
 const PROBE = 8192;
 
-/** A decoder of the one-byte encoding that most old documents are in. */
-const windows1252 = new TextDecoder('windows-1252');
+/** What windows-1252 has at 0x80 to 0x9F; U+FFFD where it has nothing. Everywhere else it is Latin-1. */
+const WINDOWS_1252 =
+  '\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd' +
+  '\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178';
+
+/** Text in the one-byte encoding that most old documents are in. Node 20's own decoder takes it for Latin-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/gu, (mark) => WINDOWS_1252[mark.charCodeAt(0) - 0x80] ?? '\ufffd');
+}
 
 /** The encoding that a byte order mark names, or that the zero bytes of ASCII in UTF-16 give away. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -88,7 +97,8 @@ function decodeBroken(bytes: Uint8Array, at: number, reporter: Reporter): string
     if (code === 0xfffd) bad += 1;
     else if (code >= 0x80) good += 1;
   }
-  const single = good === 0 && !/[\x81\x8d\x8f\x90\x9d]/u.test(windows1252.decode(bytes));
+  const old = good === 0 ? decodeWindows1252(bytes) : '';
+  const single = good === 0 && !old.includes('\ufffd');
   reporter.report(
     'warning',
     'invalid-utf8',
@@ -97,7 +107,7 @@ function decodeBroken(bytes: Uint8Array, at: number, reporter: Reporter): string
       : `Not UTF-8 here (${bad} places in all); the bad bytes are read as \uFFFD. Save the file as UTF-8.`,
     line,
   );
-  return single ? windows1252.decode(bytes) : text;
+  return single ? old : text;
 }
 
 /** Empties lines that are too long; what is left keeps its line numbers. */

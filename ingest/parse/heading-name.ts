@@ -1,9 +1,9 @@
 /** `:robot:`, `:+1:`, `:100:` between spaces, brackets or other shortcodes; not the inside of `std::list::size`. */
 const SHORTCODE = /(^|[^\w:]):(?:[a-z][a-z0-9_+-]{1,39}|[+-]1|100|1234):(?![\w:]*\w)/giu;
 
-/** Pictographs with what modifies or joins them. (C), (R) and TM are letters to us. */
+/** Pictographs with what modifies or joins them, flags, keycaps. (C), (R) and TM are letters to us. */
 const EMOJI =
-  /(?![©®™])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}️⃣‍⬆]/gu;
+  /(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}])*|[\u{1F1E6}-\u{1F1FF}]|\uFE0F|\u20E3/gu;
 
 /**
  * The name a heading, a column or a summary goes by: one line, without emoji, shortcodes and trailing
@@ -15,7 +15,6 @@ export function headingName(text: string): string {
     // Twice, because neighbouring shortcodes share the space between them.
     name = name.replace(SHORTCODE, '$1').replace(SHORTCODE, '$1');
   }
-  // eslint-disable-next-line no-control-regex
   if (/[^\x00-\xff]/u.test(name)) {
     const bare = name.replace(EMOJI, ' ');
     if (/[\p{L}\p{N}]/u.test(bare)) name = bare;

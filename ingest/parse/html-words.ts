@@ -75,19 +75,30 @@ export interface TagReader {
   takeDetails(): number;
 }
 
+/** Tags that begin a new line wherever they stand. */
+const LINES = new Set(
+  'details summary p div center section ul ol li dl dt dd tr table blockquote hr h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
+
 /** A reader for the inline tags of Markdown paragraphs. Tags that make blocks only separate words there. */
 export function createTagReader(words: WordCollector): TagReader {
   const tags = createInlineTags(words);
   let details = 0;
+  function separate(name: string, line: number): void {
+    if (LINES.has(name)) words.lineBreak(line);
+    else words.text(' ', line);
+  }
   function open(name: string, attributes: ReadonlyMap<string, string>, line: number): void {
     if (tags.open(name, attributes, line)) return;
     if (name === 'details') details += 1;
-    words.text(' ', line);
+    separate(name, line);
   }
   function close(name: string, line: number): void {
     if (tags.close(name, line)) return;
     if (name === 'details') details -= 1;
-    words.text(' ', line);
+    separate(name, line);
   }
   return {
     read(tag, line) {

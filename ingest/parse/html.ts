@@ -54,7 +54,11 @@ export function createHtmlReader(
   /** The heading (its level) or summary (0) that is open; blocks inside it are only words. */
   let naming: { readonly level: number; readonly tag: string; readonly line: number } | null = null;
 
+  /** How many block elements were opened inside the link that is open; the end of any other ends the link. */
+  let insideLink = 0;
+
   function flush(line: number): void {
+    insideLink = 0;
     if (words.isEmpty()) return;
     const taken = words.take();
     if (taken.inlines.length > 0 || taken.inPage > 0)
@@ -77,6 +81,7 @@ export function createHtmlReader(
 
   function openBlock(name: string, line: number): void {
     if (naming !== null || words.inLink()) {
+      insideLink += 1;
       words.text(' ', line);
       return;
     }
@@ -101,7 +106,8 @@ export function createHtmlReader(
       else words.text(' ', line);
       return;
     }
-    if (words.inLink() && !CONTAINERS.has(name)) {
+    if (words.inLink() && insideLink > 0) {
+      insideLink -= 1;
       words.text(' ', line);
       return;
     }

@@ -23,11 +23,19 @@ function endOfString(text: string, from: number): number {
   return -1;
 }
 
+function decoded(literal: string): string {
+  try {
+    return String(JSON.parse(literal));
+  } catch {
+    return literal.slice(1, -1);
+  }
+}
+
 const STOPS = /["{}[\],\n]/gu;
 
 /**
  * Visits the strings of a JSON text in order, with the line each begins on. `want` is asked, by the path, which
- * ones to decode. The text must be JSON (see `JSON.parse`); linear, without recursion.
+ * ones to decode. Linear, without recursion; from a text that is not JSON it takes what it can.
  */
 export function visitStrings(
   text: string,
@@ -66,7 +74,7 @@ export function visitStrings(
         }
         if (levels.length > 8) break;
         const path = levels.map((level) => (level.array ? level.index : level.key));
-        if (want(path)) visit({ path, value: JSON.parse(text.slice(match.index, end + 1)) as string, line });
+        if (want(path)) visit({ path, value: decoded(text.slice(match.index, end + 1)), line });
       }
     }
   }

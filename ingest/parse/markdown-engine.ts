@@ -26,6 +26,23 @@ function bareAddress(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
+/** A formula in a line is at most this long. */
+const FORMULA = 400;
+
+/** Takes `$…$` as it stands, as GitHub does, so that its stars and underscores are not emphasis. */
+function formula(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  if (src.charCodeAt(pos) !== 0x24 || /[\s$]/u.test(src[pos + 1] ?? ' ')) return false;
+  const piece = src.slice(pos + 1, Math.min(posMax, pos + FORMULA));
+  const end = piece.indexOf('$');
+  // A price is no formula, and neither is what stands between two prices.
+  if (end < 1 || /\s/u.test(piece[end - 1] ?? ' ') || /[\d$]/u.test(piece[end + 1] ?? ' ')) return false;
+  if (/\n|\]\(|https?:/u.test(piece.slice(0, end))) return false;
+  if (!silent) state.pending += src.slice(pos, pos + end + 2);
+  state.pos = pos + end + 2;
+  return true;
+}
+
 /** Lists, quotations and brackets nested deeper than this are text; hostile input costs as much as it is deep. */
 const DEEPEST = 40;
 
@@ -37,6 +54,7 @@ function createEngine(): Engine {
   engine.normalizeLinkText = (address) => address;
   engine.validateLink = () => true;
   engine.inline.ruler.at('linkify', bareAddress);
+  engine.inline.ruler.before('escape', 'formula', formula);
   return engine;
 }
 

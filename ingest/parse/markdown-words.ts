@@ -11,6 +11,12 @@ function attribute(token: Token, name: string): string {
   return '';
 }
 
+/** Of all character references, `&amp;` is the one that people paste with an address. */
+function addressOf(token: Token): string {
+  const href = attribute(token, 'href');
+  return token.info === 'auto' && href.includes('&amp;') ? href.replaceAll('&amp;', '&') : href;
+}
+
 function newlines(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
@@ -54,7 +60,7 @@ export function readMarkdownWords(
         break;
       }
       case 'link_open':
-        words.openLink(attribute(token, 'href'), token.info === 'auto', at);
+        words.openLink(addressOf(token), token.info === 'auto', at);
         break;
       case 'link_close':
         words.closeLink();

@@ -115,6 +115,10 @@ export function readMarkdown(text: string, words: WordCollector, blocks: Block[]
     const [from, to] = token.map ?? [line, line + 1];
     if (token.content.includes('|') && brokenTable(token.content, from)) return;
     const first = from + 1;
+    if (token.content.startsWith('$$') && token.content.endsWith('$$')) {
+      blocks.push({ kind: 'gap', first, last: to });
+      return;
+    }
     blocks.push({ kind: 'text', words: wordsOf(withoutAdmonition(token.content), first), first, last: to });
     detailsTags(first);
   }

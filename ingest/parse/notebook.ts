@@ -82,24 +82,32 @@ function mover(lines: readonly number[]): {
   };
 }
 
+/** Whether a text is JSON. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Jupyter notebooks: the Markdown cells, as one document. Lines are those of the `.ipynb` file. */
 export const notebook: FormatParser = {
   format: 'notebook',
   parse(input, reporter) {
-    try {
-      JSON.parse(input.text);
-    } catch {
-      reporter.report(
-        'error',
-        'not-a-notebook',
-        'The notebook is not JSON; open it in Jupyter and save it again.',
-        1,
-      );
-      return nothingRead('unreadable', reporter);
+    const cells = cellsOf(input.text);
+    if (!isJson(input.text)) {
+      const message =
+        cells.length === 0
+          ? 'The notebook is not JSON; open it in Jupyter and save it again.'
+          : 'The notebook is not JSON (a merge conflict, perhaps); what could be told apart is read.';
+      reporter.report(cells.length === 0 ? 'error' : 'warning', 'not-a-notebook', message, null);
+      if (cells.length === 0) return nothingRead('unreadable', reporter);
     }
     const blocks: Block[] = [];
     const links: DocumentLink[] = [];
-    for (const cell of cellsOf(input.text)) {
+    for (const cell of cells) {
       const own = createReporter();
       const words = createWordCollector(own);
       const read: Block[] = [];

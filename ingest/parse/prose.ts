@@ -68,7 +68,8 @@ export function passageOf(
   counts: Counts,
   lines: readonly [first: number, last: number],
 ): Passage | null {
-  if (counts.length === 0) return null;
+  // Beside links into the document itself, a few separators are no prose.
+  if (counts.length <= counts.inPage * 4) return null;
   const own = counts.length - counts.linked;
   if (counts.links + counts.imageLinks > 0 && (own < OWN_WORDS || own < counts.linked)) return null;
   if (inlines[0]?.kind === 'link' && counts.linked * 4 > own) return null;

@@ -52,7 +52,7 @@ function isGrid(rows: readonly RowDraft[]): boolean {
 
 /** Whether links mostly lead into the document itself: a table of contents. */
 export function isContents(counts: { readonly inPage: number; readonly links: number }): boolean {
-  return counts.inPage > 0 && counts.inPage >= counts.links;
+  return counts.inPage > counts.links;
 }
 
 function fill(row: RowDraft, columns: readonly string[]): void {

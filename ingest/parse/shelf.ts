@@ -46,6 +46,9 @@ export function createShelf(outline: Outline): Shelf {
       }
       return isContents(links);
     },
-    items: (leaveOut) => drafts.filter((draft) => draft !== leaveOut).map(itemOf),
+    items: (leaveOut) =>
+      drafts
+        .filter((draft) => draft !== leaveOut && (draft.inlines.length > 0 || draft.children > 0))
+        .map(itemOf),
   };
 }

@@ -55,6 +55,20 @@ function joined(lines: readonly Inline[][], starts: (line: readonly Inline[]) =>
   return whole;
 }
 
+/** The same words without space at either end. */
+function trimmed(inlines: readonly Inline[]): readonly Inline[] {
+  const words = inlines.filter((inline, i) => {
+    const edge = i === 0 || i === inlines.length - 1;
+    return !(edge && inline.kind === 'text' && inline.text.trim() === '');
+  });
+  return words.map((inline, i) => {
+    if (inline.kind !== 'text') return inline;
+    let text = i === 0 ? inline.text.trimStart() : inline.text;
+    if (i === words.length - 1) text = text.trimEnd();
+    return text === inline.text ? inline : { ...inline, text };
+  });
+}
+
 /**
  * Cuts a paragraph whose lines are entries of their own: numbered references, lines that begin with a link
  * (two thirds of them do), or lines that all end in a bare address. Any other paragraph stays whole.
@@ -63,7 +77,10 @@ export function stretchesOf(inlines: readonly Inline[]): readonly Stretch[] {
   const lines = byLine(inlines);
   const first = lines[0];
   if (first !== undefined && startsReference(first)) {
-    return joined(lines, startsReference).map((stretch) => ({ kind: 'reference', inlines: stretch }));
+    return joined(lines, startsReference).map((stretch) => ({
+      kind: 'reference',
+      inlines: trimmed(stretch),
+    }));
   }
   if (lines.length > 1 && first !== undefined) {
     const links = lines.filter(startsWithLink).length;
@@ -74,7 +91,7 @@ export function stretchesOf(inlines: readonly Inline[]): readonly Stretch[] {
           ? () => true
           : null;
     if (starts !== null) {
-      return joined(lines, starts).map((stretch) => ({ kind: 'paragraph', inlines: stretch }));
+      return joined(lines, starts).map((stretch) => ({ kind: 'paragraph', inlines: trimmed(stretch) }));
     }
   }
   return [{ kind: 'paragraph', inlines }];
