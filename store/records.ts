@@ -1,0 +1,215 @@
+import type {
+  Claim,
+  DocumentRecord,
+  Entity,
+  EntityKind,
+  EntryChange,
+  Evidence,
+  Form,
+  Relation,
+  RelationType,
+  SourceRecord,
+} from '../schema/index.ts';
+
+export interface ApplyResult {
+  /** Rows inserted, updated or deleted; 0 when the change set held nothing new. */
+  readonly rowsWritten: number;
+  readonly run: string | null;
+}
+
+/** The stored reading of a source, enough to tell what must be read again and what changed. */
+export interface SourceState {
+  readonly source: SourceRecord;
+  readonly documents: readonly DocumentRecord[];
+}
+
+export interface RunRecord {
+  readonly id: string;
+  readonly source: string;
+  readonly state: 'done' | 'failed' | 'held';
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly revision: string;
+  readonly added: number;
+  readonly edited: number;
+  readonly moved: number;
+  readonly removed: number;
+  readonly renamed: number;
+  readonly documentsRead: number;
+  readonly message: string | null;
+}
+
+/** Figures that need all sources (DESIGN §4); outside the digest. */
+export interface DerivedFigures {
+  readonly positions: readonly EntityPosition[];
+  readonly communities: readonly Community[];
+  /** Source id → id of the voice it speaks with; sources of one voice count once. */
+  readonly voices: Readonly<Record<string, string>>;
+}
+
+export interface EntityPosition {
+  readonly entity: string;
+  readonly x: number;
+  readonly y: number;
+  readonly community: string;
+}
+
+export interface Community {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+export interface EntityName {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** An entity with the counts and neighbours that lists, ranking and rows on a page need. */
+export interface EntityRecord extends Entity {
+  readonly organizations: readonly EntityName[];
+  /** Sources that list it. */
+  readonly lists: readonly string[];
+  /** Number of independent voices among those lists; at least 1 when listed. */
+  readonly voices: number;
+  /** Concepts, problems and patterns it speaks of (ABOUT, SOLVES, APPLIES, EXPLAINS), by id. */
+  readonly topics: readonly string[];
+  /** Number of relations of all types, both directions. */
+  readonly degree: number;
+}
+
+export type Direction = 'out' | 'in';
+
+export interface RelationCount {
+  readonly type: RelationType;
+  readonly direction: Direction;
+  readonly total: number;
+}
+
+export interface RelationRecord extends Relation {
+  readonly evidenceCount: number;
+  /** Distinct rule-basis pairs of its evidence, best basis first. */
+  readonly grounds: readonly { readonly rule: string; readonly basis: Evidence['basis'] }[];
+}
+
+export interface RelationPage {
+  readonly total: number;
+  readonly relations: readonly RelationRecord[];
+}
+
+export interface RelationQuery {
+  readonly types?: readonly RelationType[];
+  readonly direction?: Direction;
+  /** Kinds admitted at the other end. */
+  readonly kinds?: readonly EntityKind[];
+  readonly limit: number;
+  /** Relation id to go on after, when in id order. */
+  readonly after?: string;
+  /** `rank` (the other end's static rank, then id; default) or `id` (relation id). */
+  readonly order?: 'rank' | 'id';
+}
+
+/** What joins an entity to others, without evidence. */
+export interface Hop {
+  /** Null for unknown ids. */
+  readonly kind: EntityKind | null;
+  /** Relations of the types asked for, both directions. */
+  readonly total: number;
+  /** All of them by id, or none when there are more than the limit. */
+  readonly relations: readonly Relation[];
+}
+
+/** Evidence joined with what a reader needs to believe it. */
+export interface EvidenceRecord extends Omit<Evidence, 'relation'> {
+  readonly relation: string;
+  readonly sourceRecord: SourceRecord;
+}
+
+export interface EvidencePage {
+  readonly total: number;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+export interface SearchFilter {
+  readonly kinds?: readonly EntityKind[];
+  readonly forms?: readonly Form[];
+  readonly organizations?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly years?: readonly [from: number, to: number];
+}
+
+/** One question to the word index: every group must match, by any of its alternatives (folded words). */
+export interface SearchQuery {
+  readonly groups: readonly (readonly SearchTerm[])[];
+  readonly filter?: SearchFilter;
+  /** At most this many candidates, best static rank first. */
+  readonly limit: number;
+}
+
+export interface SearchTerm {
+  /** One folded word, or several with single spaces between: a phrase. */
+  readonly words: string;
+  readonly prefix: boolean;
+}
+
+export interface SearchAnswer {
+  readonly candidates: readonly EntityRecord[];
+  /** Exact up to 10,000, then 10,000 with `totalIsExact` false. */
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly facets: readonly Facet[];
+}
+
+export const FACET_FIELDS = ['kind', 'form', 'organization', 'year', 'source', 'topic'] as const;
+export type FacetField = (typeof FACET_FIELDS)[number];
+
+export interface Facet {
+  readonly field: FacetField;
+  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+}
+
+/** The overview: concepts, patterns and problems with positions, and the relations among them. */
+export interface Overview {
+  readonly entities: readonly (EntityRecord & EntityPosition)[];
+  readonly relations: readonly Relation[];
+  readonly communities: readonly Community[];
+  readonly total: number;
+}
+
+export interface Counts {
+  readonly entities: Readonly<Partial<Record<EntityKind, number>>>;
+  readonly relations: Readonly<Partial<Record<RelationType, number>>>;
+  readonly evidence: number;
+  readonly claims: number;
+  readonly entries: number;
+  readonly documents: number;
+  readonly sources: number;
+  readonly diagnostics: number;
+}
+
+export interface ChangeRecord extends EntryChange {
+  /** Ascending number of the line in the log. */
+  readonly sequence: number;
+  readonly at: string;
+  readonly run: string;
+}
+
+export interface SourceSummary {
+  readonly source: SourceRecord;
+  readonly documents: number;
+  readonly entries: number;
+  readonly resources: number;
+  /** Resources no other source lists. */
+  readonly onlyHere: number;
+  readonly diagnostics: number;
+  readonly lastRun: RunRecord | null;
+}
+
+export type StreamedRecord =
+  | { readonly type: 'source'; readonly value: SourceRecord }
+  | { readonly type: 'document'; readonly value: DocumentRecord }
+  | { readonly type: 'entity'; readonly value: Entity }
+  | { readonly type: 'claim'; readonly value: Claim }
+  | { readonly type: 'relation'; readonly value: RelationRecord }
+  | { readonly type: 'evidence'; readonly value: EvidenceRecord };
