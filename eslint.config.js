@@ -23,6 +23,11 @@ export default defineConfig(
       ],
       'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
       'no-control-regex': 'off',
+      'no-misleading-character-class': ['error', { allowEscape: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
     },
   },
   { files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },

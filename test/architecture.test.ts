@@ -79,7 +79,8 @@ function importsOf(file: string): Import[] {
   return imports;
 }
 
-const folderOf = (path: string): Folder | undefined => FOLDERS.find((folder) => path.startsWith(`${folder}/`));
+const folderOf = (path: string): Folder | undefined =>
+  FOLDERS.find((folder) => path.startsWith(`${folder}/`));
 const files = FOLDERS.flatMap(filesUnder);
 const imports = files.flatMap(importsOf);
 
@@ -143,7 +144,9 @@ describe('architecture', () => {
     const wrong = imports.filter(({ file, target }) => {
       const isLibrary = !folderOf(target);
       if (file.startsWith('schema/')) return isLibrary && target !== 'node:crypto';
-      return file.startsWith('web/') && (target.startsWith('node:') || /^schema\/(id|digest)\.ts$/.test(target));
+      return (
+        file.startsWith('web/') && (target.startsWith('node:') || /^schema\/(id|digest)\.ts$/.test(target))
+      );
     });
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
