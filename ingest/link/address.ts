@@ -22,6 +22,8 @@ export interface AddressBook {
   readonly resolve: (href: string, line: number) => Target | null;
   /** The resource that stands for a path of the source: its address, or an id of its own in a local folder. */
   readonly document: (path: string) => { readonly entity: string; readonly url: string | null };
+  /** Whether a path, file or folder, exists in the source. */
+  readonly exists: (path: string) => boolean;
   readonly asked: () => Readonly<Record<string, boolean>>;
   readonly diagnostics: () => readonly Diagnostic[];
 }
@@ -152,6 +154,7 @@ export function createAddressBook({ source, path, pathExists }: AddressBookOptio
       if (target !== null) return { entity: target.entity, url: target.url };
       return { entity: resourceId(`${source.id}#${at}`), url: null };
     },
+    exists,
     asked: () => asked,
     diagnostics: () => diagnostics,
   };

@@ -16,9 +16,12 @@ import { createOrganizations } from './organizations.ts';
 import type { Organizations } from './organizations.ts';
 import { plainWords } from './plain.ts';
 import { createRecorder } from './record.ts';
-import { RULES } from './rules/index.ts';
+import { documentResource } from './document-resource.ts';
+import { RULES, TRANSLATION_RULES } from './rules/index.ts';
 import type { PlacedEntry, RuleContext } from './rules/rule.ts';
+import { subjectOf } from './subject.ts';
 import { createTopicReader } from './topics.ts';
+import { originalOf } from './translation.ts';
 import { createVocabulary } from './vocabulary/index.ts';
 import type { Vocabulary } from './vocabulary/index.ts';
 
@@ -105,20 +108,24 @@ export function linkDocument(input: LinkInput): DocumentYield {
   const id = documentId(source.id, path);
   const book = createAddressBook({ source, path, pathExists });
   const recorder = createRecorder({ source: source.id, document: id, contentHash });
-  const entries = entriesOf(parsed, book, linker.organizations).map((facts) => placed(facts, path));
+  const topics = createTopicReader(linker.vocabulary, linker.genericHeadings);
+  const original = originalOf(path, book.exists);
+  const entries =
+    original === null
+      ? entriesOf(path, parsed, book, linker.organizations).map((facts) => placed(facts, path))
+      : [];
   const context: RuleContext = {
-    ...{ source, path, parsed, entries, book, recorder },
+    ...{ source, path, parsed, entries, book, recorder, topics, original },
     vocabulary: linker.vocabulary,
     organizations: linker.organizations,
     fields: linker.fields,
-    topics: createTopicReader(linker.vocabulary, linker.genericHeadings),
-    subject: null,
-    document: () => book.document(path),
+    subject: original === null ? subjectOf(parsed, entries.length, topics) : null,
+    document: documentResource({ path, parsed, book, recorder }),
   };
-  for (const rule of RULES) rule.apply(context);
+  for (const rule of original === null ? RULES : TRANSLATION_RULES) rule.apply(context);
   const document: DocumentRecord = {
     ...{ id, source: source.id, path, contentHash, bytes, fingerprint: linker.fingerprint },
-    ...{ title: parsed.title, format: parsed.format, translationOf: null, asked: book.asked() },
+    ...{ title: parsed.title, format: parsed.format, translationOf: original, asked: book.asked() },
   };
   return {
     document,

@@ -8,6 +8,10 @@ export interface TopicReader {
   readonly inText: (text: string, headings: readonly string[]) => readonly Mention[];
   /** The topics that the headings of a path name, outermost first. */
   readonly inHeadings: (headings: readonly string[]) => readonly HeadingTopic[];
+  /** The one topic that some words are the name of, when it is clear beside `text` and the headings; else null. */
+  readonly term: (words: string, text: string, headings: readonly string[]) => Topic | null;
+  /** The one topic that a title is about as a whole; null when it says more or less than that. */
+  readonly subject: (title: string, text: string) => Topic | null;
   /** True for a heading that only says where things stand (Papers, Resources). */
   readonly isGeneric: (heading: string) => boolean;
 }
@@ -46,6 +50,7 @@ const FILLERS = new Set(
 /** How much of a heading its topics must be: less for the one right above, more for those further out. */
 const NEAR = 0.5;
 const FAR = 0.6;
+const WHOLE = 0.75;
 
 /** The share of a heading's telling words that stand inside the mentions. */
 function coverage(heading: string, mentions: readonly Mention[]): number {
@@ -107,7 +112,23 @@ export function createTopicReader(vocabulary: Vocabulary, genericHeadings: reado
     return found;
   }
 
+  function term(words: string, text: string, headings: readonly string[]): Topic | null {
+    const topic = vocabulary.named(words);
+    if (topic === null) return null;
+    const around = [vocabulary.scan(text), ...headings.map(scanOf)];
+    return vocabulary.decide(scanOf(words), around).some((mention) => mention.topic === topic) ? topic : null;
+  }
+
+  function subject(title: string, text: string): Topic | null {
+    if (isGeneric(title)) return null;
+    const bare = bareHeading(title);
+    const mentions = vocabulary.decide(scanOf(title), [vocabulary.scan(text)]);
+    return mentions.length > 0 && coverage(bare, mentions) >= WHOLE ? (mentions[0]?.topic ?? null) : null;
+  }
+
   return {
+    term,
+    subject,
     inText: (text, headings) => vocabulary.decide(vocabulary.scan(text), headings.map(scanOf)),
     inHeadings,
     isGeneric,

@@ -13,6 +13,10 @@ export interface Habits {
   readonly groupsAreOrganizations: (headings: readonly string[]) => boolean;
   /** Headings beside the last one of a path do. */
   readonly headingsAreOrganizations: (headings: readonly string[]) => boolean;
+  /** Nearly every repository it lists is a list itself. */
+  readonly repositoriesAreLists: boolean;
+  /** What the document's own name promises: `books.md`. */
+  readonly name: string;
   /** The document says that it collects accounts of production. */
   readonly tellsOfProduction: boolean;
 }

@@ -45,6 +45,7 @@ function introduction(parsed: ParsedDocument): string {
 }
 
 export function habitsOf(
+  path: string,
   parsed: ParsedDocument,
   read: readonly { readonly item: Item; readonly drafts: readonly Draft[] }[],
   organizations: Organizations,
@@ -53,6 +54,7 @@ export function habitsOf(
   const leads = tally();
   const groups = new Map<string, Tally>();
   const headings = new Map<string, Tally>();
+  const repositories = { all: 0, lists: 0 };
   for (const { item, drafts } of read) {
     const group = item.groups[0];
     if (group !== undefined) count(tallyAt(groups, item.headings), group.text, organizations);
@@ -61,12 +63,18 @@ export function habitsOf(
       count(tallyAt(headings, item.headings.slice(0, -1)), bareHeading(heading), organizations);
     }
     for (const draft of drafts) {
+      if (draft.main.target.host === 'github.com') {
+        repositories.all += 1;
+        if (/awesome/i.test(draft.main.target.path)) repositories.lists += 1;
+      }
       for (const part of draft.tail) if (part.kind === 'code') count(codes, part.text, organizations);
       const strong = draft.lead.filter((part) => part.kind === 'text' && part.strong);
       if (strong.length > 0) count(leads, wordsOfParts(strong), organizations);
     }
   }
   return {
+    repositoriesAreLists: repositories.all >= 10 && repositories.lists * 10 >= repositories.all * 7,
+    name: (path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/[-_]+/g, ' '),
     codesAreOrganizations: holds(codes),
     leadsAreOrganizations: holds(leads),
     groupsAreOrganizations: (path) => holds(tallyAt(groups, path)),

@@ -176,10 +176,11 @@ export function draftsOf(parts: readonly Part[]): readonly Draft[] {
       continue;
     }
     const beside = !described && JOINS.test(before) && /\S/.test(before);
-    if (part.target.entity === main.target.entity) before = '';
-    else if (isSecond(before, part, start.title)) others.push(part);
-    else if (beside && !part.bare && !REFERS.test(before) && !SET_OFF.test(before)) siblings.push(part);
-    else {
+    const isMain = part.target.entity === main.target.entity;
+    if (!isMain && isSecond(before, part, start.title)) others.push(part);
+    else if (!isMain && beside && !part.bare && !REFERS.test(before) && !SET_OFF.test(before))
+      siblings.push(part);
+    else if (!isMain) {
       tail.push(part);
       described = true;
     }

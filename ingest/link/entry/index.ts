@@ -48,7 +48,7 @@ interface ReadItem {
 function isLaidOut(draft: Draft): boolean {
   const after = draft.tail.find((part) => part.kind !== 'code');
   if (after === undefined || after.kind === 'break') return true;
-  return after.kind === 'text' && /^\s*(?:[-–—:：|(\[（【·•→>]|\.\s*$|$)/u.test(after.text);
+  return after.kind === 'text' && /^\s*(?:[-–—:：|([（【·•→>]|\.\s*$|$)/u.test(after.text);
 }
 
 /** A person's profile ("@name") is thanked, not listed. */
@@ -95,12 +95,13 @@ function factsOf(
  * in common is learned first, so that a code span is read as a company where code spans are companies.
  */
 export function entriesOf(
+  path: string,
   parsed: ParsedDocument,
   book: AddressBook,
   organizations: Organizations,
 ): readonly EntryFacts[] {
   const read = parsed.items.map((item) => readItem(item, book));
-  const habits = habitsOf(parsed, read, organizations);
+  const habits = habitsOf(path, parsed, read, organizations);
   return read.flatMap((each) =>
     each.drafts
       .filter(

@@ -35,7 +35,9 @@ export interface RuleContext {
   /** Problems by the id of a concept that is their whole field. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
   readonly recorder: Recorder;
-  /** The topic that the document as a whole is about, when its own title names one. */
+  /** Path of the original when this document is a translation. */
+  readonly original: string | null;
+  /** The topic that the document as a whole teaches, when its own title names one. */
   readonly subject: Topic | null;
   /** Claims the resource of this document once and answers it. */
   readonly document: () => DocumentResource;

@@ -52,7 +52,7 @@ const lastHeadings = ({ item }: EntryContext): readonly string[] => [
 ];
 
 function promised(context: EntryContext): Form | null {
-  for (const heading of lastHeadings(context).slice(0, 3)) {
+  for (const heading of [...lastHeadings(context).slice(0, 3), context.habits.name]) {
     const form = formOfHeading(heading);
     if (form !== null) return form;
   }
@@ -77,6 +77,7 @@ const repository: FormCue = (context) => {
   if (/\bbook\b/i.test(words) && !/\b(?:notebook|facebook|playbook)\b/i.test(words)) return 'book';
   if (described === 'course' || described === 'book' || described === 'dataset') return described;
   if (heading === 'course' && described === null) return 'course';
+  if (context.habits.repositoriesAreLists && view === '') return 'list';
   if (view === 'blob' && /\.(?:md|rst|ipynb|html)$/i.test(path)) return 'article';
   return owner === '' ? null : 'tool';
 };
@@ -95,6 +96,7 @@ const place: FormCue = (context) => {
     return 'article';
   }
   if (form === 'tool' || form === 'article' || form === 'community') return null;
+  if (form === 'paper' && target.host === 'doi.org' && promised(context) === 'dataset') return 'dataset';
   return form;
 };
 

@@ -1,0 +1,61 @@
+import type { Section } from '../../../schema/index.ts';
+import { labelRole } from '../entry/labels.ts';
+import { voiceOf } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Nobody follows more citations of one document. */
+const LIMIT = 300;
+const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|ico)(?:$|[?#])/i;
+
+/** The section and passage a line stands in; sections come in order. */
+function standing(
+  sections: readonly Section[],
+  line: number,
+): { readonly headings: readonly string[]; readonly text: string | null } {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sections[middle]?.lines[0] ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  const section = sections[low];
+  const passage = section?.passages.find(({ lines }) => lines[0] <= line && line <= lines[1]);
+  return { headings: section?.headings ?? [], text: passage?.text ?? null };
+}
+
+/**
+ * A document that teaches one topic cites what its prose links to; what it lists is listed, not cited.
+ */
+export const cites: Rule = {
+  name: 'cites',
+  version: 1,
+  apply({ parsed, path, subject, book, entries, recorder, document }) {
+    if (subject === null) return;
+    const voice = voiceOf(cites, 'stated');
+    const listed = new Set(
+      entries.flatMap(({ facts, entity }) => [entity, ...facts.others.map((other) => other.target.entity)]),
+    );
+    const from = document().entity;
+    const cited = new Set<string>();
+    for (const link of parsed.links) {
+      const target = book.resolve(link.href, link.line);
+      if (target === null || IMAGE.test(target.url) || listed.has(target.entity) || target.entity === from)
+        continue;
+      const { headings, text } = standing(parsed.sections, link.line);
+      if (text === null || (!cited.has(target.entity) && cited.size >= LIMIT)) continue;
+      cited.add(target.entity);
+      const place = {
+        path,
+        lines: link.page === null ? ([link.line, link.line] as const) : null,
+        page: link.page,
+        headings,
+      };
+      recorder.claim(target.entity, 'kind', 'Resource', place, voice);
+      recorder.claim(target.entity, 'url', target.url, place, voice);
+      const isName = labelRole(link.text) === null && /\p{L}\s+\p{L}/u.test(link.text);
+      if (isName) recorder.claim(target.entity, 'title', link.text, place, voiceOf(cites, 'inferred'));
+      recorder.evidence({ type: 'CITES', from, to: target.entity, role: '' }, place, text, voice);
+    }
+  },
+};
