@@ -52,7 +52,8 @@ export function assemble(reading: Reading): ParsedDocument {
     if (frame?.draft?.kind !== 'bullet' && frame?.draft?.kind !== 'ordered') return;
     if (frame.sealed) return;
     frame.sealed = true;
-    frame.groups = [...frames.groups(), groupOf(frame.draft)];
+    const group = groupOf(frame.draft);
+    if (group.text !== '') frame.groups = [...frames.groups(), group];
     say(frame.draft);
   }
 

@@ -3,6 +3,8 @@ import { createHtmlReader } from './html.ts';
 import { createTagReader } from './html-words.ts';
 import { blockTokens } from './markdown-engine.ts';
 import type { Env, Token } from './markdown-engine.ts';
+import { createMarkdownLists, lazyBullets } from './markdown-lists.ts';
+import type { LazyBullet } from './markdown-lists.ts';
 import { readMarkdownWords } from './markdown-words.ts';
 import type { Reporter } from './problem.ts';
 import { countCells, isDelimiterRow, splitRow } from './table.ts';
@@ -11,16 +13,10 @@ import type { WordCollector } from './word-collector.ts';
 import type { Words } from './words.ts';
 
 const OPENERS: ReadonlyMap<string, Container> = new Map([
-  ['bullet_list_open', 'list'],
-  ['ordered_list_open', 'list'],
-  ['list_item_open', 'item'],
   ['blockquote_open', 'quote'],
   ['table_open', 'table'],
 ]);
 const CLOSERS: ReadonlyMap<string, Container> = new Map([
-  ['bullet_list_close', 'list'],
-  ['ordered_list_close', 'list'],
-  ['list_item_close', 'item'],
   ['blockquote_close', 'quote'],
   ['table_close', 'table'],
 ]);
@@ -48,6 +44,7 @@ export function readMarkdown(text: string, words: WordCollector, blocks: Block[]
   );
   let rawLines: readonly string[] | null = null;
   let line = 0;
+  const lists = createMarkdownLists(blocks, sourceLine);
 
   function wordsOf(content: string, at: number): Words {
     if (content === '') return NO_WORDS;
@@ -63,9 +60,13 @@ export function readMarkdown(text: string, words: WordCollector, blocks: Block[]
     }
   }
 
-  function rawLine(at: number): string {
+  function sourceLine(at: number): string {
     rawLines ??= text.split('\n');
-    return (rawLines[at] ?? '').replace(/^[\s>]+/u, '');
+    return rawLines[at] ?? '';
+  }
+
+  function rawLine(at: number): string {
+    return sourceLine(at).replace(/^[\s>]+/u, '');
   }
 
   /** The cells of one row, cut again when the bars do not agree with the header. */
@@ -111,6 +112,35 @@ export function readMarkdown(text: string, words: WordCollector, blocks: Block[]
     return true;
   }
 
+  /** Bullets that a paragraph swallowed, as lists under it. */
+  function underneath(bullets: readonly LazyBullet[], from: number, to: number): void {
+    const open: number[] = [];
+    const place = (bullet: LazyBullet | undefined): number =>
+      bullet === undefined ? to : from + bullet.line;
+    const close = (container: Container, last: number): void => {
+      blocks.push({ kind: 'close', container, html: false, last });
+    };
+    bullets.forEach((bullet, i) => {
+      const first = place(bullet) + 1;
+      for (let top = open.at(-1); top !== undefined && top >= bullet.indent; top = open.at(-1)) {
+        close('item', first);
+        if (top === bullet.indent) break;
+        close('list', first);
+        open.pop();
+      }
+      if (open.at(-1) !== bullet.indent) {
+        blocks.push({ kind: 'open', container: 'list', html: false, marked: false, first });
+        open.push(bullet.indent);
+      }
+      blocks.push({ kind: 'open', container: 'item', html: false, marked: bullet.numbered, first });
+      blocks.push({ kind: 'text', words: wordsOf(bullet.text, first), first, last: place(bullets[i + 1]) });
+    });
+    for (; open.length > 0; open.pop()) {
+      close('item', to);
+      close('list', to);
+    }
+  }
+
   function paragraph(token: Token): void {
     const [from, to] = token.map ?? [line, line + 1];
     if (token.content.includes('|') && brokenTable(token.content, from)) return;
@@ -119,7 +149,11 @@ export function readMarkdown(text: string, words: WordCollector, blocks: Block[]
       blocks.push({ kind: 'gap', first, last: to });
       return;
     }
-    blocks.push({ kind: 'text', words: wordsOf(withoutAdmonition(token.content), first), first, last: to });
+    const lazy = token.content.includes('\n') ? lazyBullets(token.content) : null;
+    const own = lazy === null ? token.content : lazy.before;
+    const last = lazy === null ? to : from + (lazy.bullets[0]?.line ?? 1);
+    blocks.push({ kind: 'text', words: wordsOf(withoutAdmonition(own), first), first, last });
+    if (lazy !== null) underneath(lazy.bullets, from, to);
     detailsTags(first);
   }
 
@@ -155,6 +189,20 @@ export function readMarkdown(text: string, words: WordCollector, blocks: Block[]
         row(cells, header, at);
         break;
       }
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        lists.open(line);
+        break;
+      case 'list_item_open':
+        lists.item(line, token.info !== '');
+        break;
+      case 'list_item_close':
+        lists.closeItem(line);
+        break;
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        lists.close(line);
+        break;
       case 'html_block':
         html.read(token.content, line + 1);
         break;
@@ -168,8 +216,7 @@ export function readMarkdown(text: string, words: WordCollector, blocks: Block[]
       default: {
         const opened = OPENERS.get(token.type);
         if (opened !== undefined) {
-          const marked = opened === 'item' && token.info !== '';
-          blocks.push({ kind: 'open', container: opened, html: false, marked, first: line + 1 });
+          blocks.push({ kind: 'open', container: opened, html: false, marked: false, first: line + 1 });
           break;
         }
         const closed = CLOSERS.get(token.type);

@@ -1,7 +1,8 @@
-import type { Cell, Inline } from '../../schema/item.ts';
+import type { Cell, Group, Inline } from '../../schema/item.ts';
 import { addWords } from './drafts.ts';
 import type { Draft } from './drafts.ts';
 import { headingName } from './heading-name.ts';
+import { isLabel } from './prose.ts';
 import { plainText } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -55,6 +56,14 @@ export function isContents(counts: { readonly inPage: number; readonly links: nu
   return counts.inPage > counts.links;
 }
 
+/** A row that names the rows below it: one bold cell among empty ones. */
+function labelOf(row: RowDraft): Group | null {
+  const filled = row.cells.filter((cell) => cell.inlines.length > 0);
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || only.links > 0 || !isLabel(only.inlines)) return null;
+  return { text: plainText(only.inlines), href: null, line: row.draft.first };
+}
+
 function fill(row: RowDraft, columns: readonly string[]): void {
   const cells: Cell[] = [];
   row.cells.forEach((words, i) => {
@@ -83,8 +92,20 @@ export function finishTable(table: TableDraft): readonly Draft[] {
     counts.links += cell.links;
   }
   if (isContents(counts) || isGrid(rows)) return [];
-  for (const row of rows) fill(row, columns);
-  return rows.map((row) => row.draft);
+  let group: Group | null = null;
+  const drafts: Draft[] = [];
+  for (const row of rows) {
+    const label = labelOf(row);
+    if (label !== null) {
+      group = label;
+      continue;
+    }
+    const { draft } = row;
+    const grouped = group === null ? draft : { ...draft, groups: [...draft.groups, group] };
+    fill({ ...row, draft: grouped }, columns);
+    drafts.push(grouped);
+  }
+  return drafts;
 }
 
 /** The cells of a row as words, for where a table is only text of something else. */

@@ -4,7 +4,7 @@ import { parseDocument } from '../../ingest/parse/index.ts';
 import { HOSTILE } from './hostile.ts';
 
 const READERS = /\/ingest\/parse\/|\/markdown-it\/|\/htmlparser2\//;
-const SIZE = 400;
+const SIZE = 200;
 
 /**
  * How often any block of code of the parser and its libraries is entered while `work` runs, plus how many
