@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'UNAUTHENTICATED',
   'STORE_UNAVAILABLE',
   'UNREADABLE',
+  'SOURCE_UNAVAILABLE',
   'PACK_INVALID',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -19,6 +19,10 @@ export interface SourceRecord {
   /** SPDX identifier, or null when no licence was found. */
   readonly license: string | null;
   readonly stars: number | null;
+  /** True when the owner of a repository closed it to changes; absent where nobody said. */
+  readonly archived?: boolean;
+  /** When a repository was last pushed to, on any branch. */
+  readonly pushedAt?: string | null;
 }
 
 /** One document of a source, as last read. */

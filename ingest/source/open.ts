@@ -1,21 +1,64 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { CairnError } from '../../schema/index.ts';
 import { openFile } from './file.ts';
 import { openFolder, statOrExplain } from './folder.ts';
+import { parseGithubAddress, type RepositoryAddress } from './github/address.ts';
+import type { GithubClient } from './github/client.ts';
+import type { GithubOptions } from './github/open.ts';
+import { githubHosts, githubSettings } from './github/settings.ts';
 import type { DocumentSource } from './port.ts';
 import type { Selection } from './select.ts';
 import { SNAPSHOT_FILE, openSnapshot } from './snapshot.ts';
 
+/** What repositories are opened with; without a client one is made from `GITHUB_TOKEN` and `GITHUB_API_URL`. */
+export interface OpenOptions extends Omit<GithubOptions, 'client' | 'selection'> {
+  readonly client?: GithubClient;
+}
+
+async function openRepository(
+  address: RepositoryAddress,
+  selection: Selection,
+  options: OpenOptions,
+): Promise<DocumentSource> {
+  // Loaded when needed: most commands never ask GitHub.
+  const [{ createGithubClient }, { openGithub }] = await Promise.all([
+    import('./github/client.ts'),
+    import('./github/open.ts'),
+  ]);
+  const client = options.client ?? createGithubClient(githubSettings(process.env));
+  return openGithub(address, { ...options, client, selection });
+}
+
+/** A bare `owner/name` might have been meant as a path; a failure says so. */
+function orPath(address: string, error: unknown): unknown {
+  if (!(error instanceof CairnError) || error.code !== 'NOT_FOUND') return error;
+  return new CairnError('NOT_FOUND', `There is no file or folder "${address}" here; ${error.message}`, error);
+}
+
 /**
- * Opens what a person names: a snapshot folder, a folder or a file.
- * Throws `NOT_FOUND`, `UNREADABLE` or `BAD_USER_INPUT` with one sentence that says what to do.
+ * Opens what a person names: a snapshot folder, a folder, a file, or a GitHub repository by its address or, where
+ * there is no such path, as `owner/name`. Throws `CairnError` with one sentence that says what to do.
  */
-export async function openSource(address: string, selection: Selection = {}): Promise<DocumentSource> {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(address)) {
+export async function openSource(
+  address: string,
+  selection: Selection = {},
+  options: OpenOptions = {},
+): Promise<DocumentSource> {
+  const isWebAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(address);
+  if (isWebAddress || !existsSync(address)) {
+    const repository = parseGithubAddress(address, githubHosts(githubSettings(process.env)));
+    if (repository) {
+      return openRepository(repository, selection, options).catch((error: unknown) => {
+        throw isWebAddress ? error : orPath(address, error);
+      });
+    }
+  }
+  if (isWebAddress) {
     throw new CairnError(
       'BAD_USER_INPUT',
-      `"${address}" is a web address; this version reads folders, snapshot folders and files on this machine.`,
+      `"${address}" is not the address of a GitHub repository; give one, owner/name, or a folder or file on this machine.`,
     );
   }
   const stat = await statOrExplain(address);

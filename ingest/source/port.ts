@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../../schema/index.ts';
+import { CairnError, type Diagnostic, type SourceRecord } from '../../schema/index.ts';
 
 /** One file of a source at its revision. */
 export interface SourceFile {
@@ -17,10 +17,26 @@ export interface DocumentSource {
   readonly record: SourceRecord;
   /** Files that can be read, by code point of path. */
   readonly files: readonly SourceFile[];
+  /** What is odd about the source itself, each in one sentence; what is wrong with a document comes from its parser. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** True for every file and folder of the revision, also for files that are not copied or read. */
   exists(path: string): boolean;
-  /** The bytes of one of `files`. */
+  /**
+   * The bytes of one of `files`. Throws `SourceUnavailableError` when the source as a whole cannot be read on;
+   * any other error is a problem of that document alone.
+   */
   read(path: string): Promise<Uint8Array>;
+}
+
+/** A source that cannot be read now but may be later: nothing of it is applied. */
+export class SourceUnavailableError extends CairnError {
+  /** ISO 8601: not to be tried before; null when the source did not say. */
+  readonly retryAt: string | null;
+
+  constructor(message: string, retryAt: string | null, cause?: unknown) {
+    super('SOURCE_UNAVAILABLE', message, cause);
+    this.retryAt = retryAt;
+  }
 }
 
 /** The paths and every folder above them. */

@@ -5,6 +5,7 @@ import { githubSourceId } from '../../schema/id.ts';
 import { insideOf } from './folder.ts';
 import { withFolders, type DocumentSource, type SourceFile } from './port.ts';
 import { selectPaths, type Selection } from './select.ts';
+import { spdx } from './spdx.ts';
 
 export const SNAPSHOT_FILE = 'snapshot.json';
 
@@ -61,15 +62,6 @@ function checkSnapshot(value: unknown, file: string): Snapshot {
   if (Number.isNaN(Date.parse(String(snapshot.commit_date)))) wrong('commit_date');
   for (const field of ['files', 'other_files'] as const) if (!isFileList(snapshot[field])) wrong(field);
   return snapshot as unknown as Snapshot;
-}
-
-/** SPDX identifiers stay; free words ("NOASSERTION", "none") mean that no licence was found. */
-function spdx(license: unknown): string | null {
-  return typeof license === 'string' &&
-    /^[A-Za-z0-9.+-]+$/.test(license) &&
-    !/^(noassertion|none|other)$/i.test(license)
-    ? license
-    : null;
 }
 
 /**
