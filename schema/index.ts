@@ -1,4 +1,6 @@
 export * from './canonical.ts';
+export * from './check-decision.ts';
+export * from './decision.ts';
 export * from './diagnostic.ts';
 export * from './diff.ts';
 export * from './document.ts';
@@ -7,6 +9,7 @@ export * from './evidence.ts';
 export * from './fold-title.ts';
 export * from './fold.ts';
 export * from './item.ts';
+export * from './may-record.ts';
 export * from './order.ts';
 export * from './rank/index.ts';
 export * from './relation.ts';
