@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 /** Prose says at least this much outside its links. */
 const OWN_WORDS = 40;
 const LEAD_LIMIT = 80;
+const LABEL_LIMIT = 100;
 /** A link with fewer letters before it opens its bullet, when its own words are long enough for a title. */
 const NEARLY_FIRST = 40;
 const TITLE = 15;
@@ -32,13 +33,16 @@ function leadOf(inlines: readonly Inline[]): string | null {
 /** Whether words are a label: short and bold from end to end, such as a heading that is not marked as one. */
 export function isLabel(inlines: readonly Inline[]): boolean {
   let length = 0;
+  let bold = false;
   for (const inline of inlines) {
     if (inline.kind === 'break' || inline.kind === 'image') continue;
+    if (inline.kind !== 'text') return false;
     length += inline.text.length;
-    const bold = inline.kind === 'text' && (inline.strong === true || !LETTER.test(inline.text));
-    if (!bold) return false;
+    const says = LETTER.test(inline.text);
+    if (says && inline.strong !== true) return false;
+    bold ||= says;
   }
-  return length > 0 && length <= 100;
+  return bold && length <= LABEL_LIMIT;
 }
 
 /** Whether a bullet is an entry: a link that is a title comes first, or nearly so. */
