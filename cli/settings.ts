@@ -9,6 +9,8 @@ import { programRoot } from './root.ts';
 
 /** What every command may be told; flags win over environment variables, those over defaults. */
 export interface Settings {
+  /** Folder of everything Cairn keeps. */
+  readonly data: string;
   /** Address of the store, `sqlite:<path>`. */
   readonly store: string;
   /** Folder of the domain pack; null with `--no-pack`. */
@@ -38,6 +40,7 @@ export function readSettings(given: object): Settings {
   const flags: CommonFlags = given;
   const data = resolve(flags.data ?? process.env.CAIRN_DATA ?? '.cairn');
   return {
+    data,
     store: flags.store ?? process.env.CAIRN_STORE ?? `sqlite:${join(data, 'graph.sqlite')}`,
     pack:
       flags.pack === false
@@ -47,6 +50,12 @@ export function readSettings(given: object): Settings {
           : join(programRoot, 'packs', 'ml-system-design'),
     json: flags.json ?? false,
   };
+}
+
+/** Where bytes of documents are kept: beside the graph, or in the data folder where the graph is on a server. */
+export function contentCachePath(settings: Settings): string {
+  const path = settings.store.replace(/^sqlite:/, '');
+  return join(path === settings.store ? settings.data : resolve(path, '..'), 'content.sqlite');
 }
 
 async function makeFolderOf(address: string): Promise<void> {

@@ -2,12 +2,14 @@ import process from 'node:process';
 import { Command } from 'commander';
 import { CairnError, type Diagnostic } from '../../schema/index.ts';
 import { ingest, type IngestSummary } from '../../ingest/run.ts';
-import { openSource } from '../../ingest/source/open.ts';
+import { openSource, type OpenOptions } from '../../ingest/source/open.ts';
 import type { DocumentSource } from '../../ingest/source/port.ts';
+import { openContentCache } from '../../store/content-cache.ts';
+import type { GraphWriter } from '../../store/port.ts';
 import { EXIT, bold, count, dim, number, print, printJson, safe, say } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { preparePack } from '../prepare-pack.ts';
-import { openSettingsStore, readSettings, withCommonFlags } from '../settings.ts';
+import { contentCachePath, openSettingsStore, readSettings, withCommonFlags } from '../settings.ts';
 
 /** Problems printed one by one; the rest is counted and left to `cairn doctor`. */
 const PRINTED = 8;
@@ -20,12 +22,13 @@ interface Flags {
 async function openAll(
   addresses: readonly string[],
   flags: Flags,
+  options: OpenOptions,
 ): Promise<{ sources: DocumentSource[]; failures: Diagnostic[] }> {
   const sources: DocumentSource[] = [];
   const failures: Diagnostic[] = [];
   for (const address of addresses) {
     try {
-      sources.push(await openSource(address, flags));
+      sources.push(await openSource(address, flags, options));
     } catch (error) {
       if (!(error instanceof CairnError)) throw error;
       failures.push({
@@ -39,6 +42,12 @@ async function openAll(
     }
   }
   return { sources, failures };
+}
+
+/** Path → hash of what the store has of a source. */
+async function knownHashes(store: GraphWriter, source: string): Promise<ReadonlyMap<string, string>> {
+  const state = await store.sourceState(source);
+  return new Map(state?.documents.map(({ path, contentHash }) => [path, contentHash]));
 }
 
 function place({ source, path, line }: Diagnostic): string {
@@ -66,18 +75,22 @@ function printSummary(summary: IngestSummary): void {
   );
 }
 
-/** `cairn ingest <folder|snapshot folder|file>…` */
+/** `cairn ingest <folder|snapshot folder|file|owner/name|address>…` */
 export function ingestCommand(): Command {
   const command = new Command('ingest')
-    .description('read folders, snapshot folders and files into the graph')
-    .argument('<address...>', 'folders, snapshot folders or files')
+    .description('read folders, files and GitHub repositories into the graph')
+    .argument('<address...>', 'folders, snapshot folders, files, owner/name or a GitHub address')
     .option('--include <pattern...>', 'read only paths that fit (`*`, `**`, `?`)')
     .option('--exclude <pattern...>', 'leave out paths that fit');
   return withCommonFlags(command).action(async (addresses: string[], flags: Flags) => {
     const settings = readSettings(flags);
-    const { sources, failures } = await openAll(addresses, flags);
     const store = await openSettingsStore(settings);
+    const cache = openContentCache(contentCachePath(settings));
     try {
+      const { sources, failures } = await openAll(addresses, flags, {
+        cache,
+        known: (source) => knownHashes(store, source),
+      });
       const prepared = await preparePack(store, settings.pack);
       const progress = createProgress();
       const summary = await ingest(sources, {
@@ -96,6 +109,7 @@ export function ingestCommand(): Command {
       if (sources.length === 0) process.exitCode = EXIT.failed;
       else if (failed) process.exitCode = EXIT.partly;
     } finally {
+      cache.close();
       await store.close();
     }
   });
