@@ -13,6 +13,7 @@ export function guardedReader(reader: GraphReader, check: () => void): GraphRead
   return {
     generation: guarded(reader.generation),
     counts: guarded(reader.counts),
+    decisions: guarded(reader.decisions),
     entities: guarded(reader.entities),
     entityPage: guarded(reader.entityPage),
     relationCounts: guarded(reader.relationCounts),

@@ -2,6 +2,7 @@ import type {
   ChangeKind,
   ChangeSet,
   Claim,
+  Decision,
   Diagnostic,
   DocumentRecord,
   Entry,
@@ -58,13 +59,26 @@ export interface GraphWriter {
   /** Forgets a source and everything that only it said. */
   removeSource(source: string): Promise<ApplyResult>;
   saveDerived(figures: DerivedFigures): Promise<void>;
+  /**
+   * Records decisions and sees everything they touch anew, in one transaction. A decision already recorded is
+   * replaced by a different word on it, a person's never by the crawler's. Throws `BAD_USER_INPUT` with a sentence
+   * for one that cannot be recorded (see `faultOf`), and then records none. `run` is null.
+   */
+  decide(decisions: readonly Decision[]): Promise<ApplyResult>;
+  /** Takes back a decision, as if it had never been; unknown ids write nothing. */
+  undo(decision: string): Promise<ApplyResult>;
 }
 
 export interface GraphReader {
   /** Grows by one with every change; two equal generations answer every question equally. */
   generation(): Promise<number>;
   counts(): Promise<Counts>;
-  /** Same order and length as `ids`; null for unknown ids. At most 1,000. */
+  /** The decisions that stand, by id. */
+  decisions(): Promise<readonly Decision[]>;
+  /**
+   * Same order and length as `ids`; null for unknown ids. An id whose entity became another by decision answers the
+   * entity it became, here and wherever an entity or relation is named by id. At most 1,000.
+   */
   entities(ids: readonly string[]): Promise<readonly (EntityRecord | null)[]>;
   /** In id order after `after`. At most 1,000. */
   entityPage(query: {
@@ -86,7 +100,7 @@ export interface GraphReader {
   relationsById(ids: readonly string[]): Promise<readonly (RelationRecord | null)[]>;
   /** For each relation id its evidence, pack first, then by source, path, line. */
   evidence(relations: readonly string[], limit: number): Promise<readonly EvidencePage[]>;
-  /** Claims about an entity, by field, value, source, path. */
+  /** Claims about an entity and those it was before (each keeps the id its document implied), by field, value, source, path. */
   claims(entity: string, limit: number): Promise<readonly Claim[]>;
   search(query: SearchQuery): Promise<SearchAnswer>;
   /** Words of the index near an unknown word: Damerau–Levenshtein 1 (2 from eight letters), then frequency, then word. */
@@ -111,6 +125,6 @@ export interface GraphReader {
     readonly severity?: Severity;
     readonly limit: number;
   }): Promise<{ readonly total: number; readonly diagnostics: readonly Diagnostic[] }>;
-  /** Everything, by type in the order source, document, entity, claim, relation, evidence, each by id. */
+  /** Everything, by type in the order source, document, entity, claim, relation, evidence, decision, each by id. */
   stream(): AsyncIterable<StreamedRecord>;
 }

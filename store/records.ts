@@ -1,5 +1,6 @@
 import type {
   Claim,
+  Decision,
   DocumentRecord,
   Entity,
   EntityKind,
@@ -7,6 +8,7 @@ import type {
   Evidence,
   Form,
   Relation,
+  RelationKey,
   RelationType,
   SourceRecord,
 } from '../schema/index.ts';
@@ -121,7 +123,10 @@ export interface Hop {
 
 /** Evidence joined with what a reader needs to believe it. */
 export interface EvidenceRecord extends Omit<Evidence, 'relation'> {
+  /** Id of the relation it supports. */
   readonly relation: string;
+  /** The relation its document implied, where decisions made it another. */
+  readonly implied?: RelationKey;
   readonly sourceRecord: SourceRecord;
 }
 
@@ -212,4 +217,5 @@ export type StreamedRecord =
   | { readonly type: 'entity'; readonly value: Entity }
   | { readonly type: 'claim'; readonly value: Claim }
   | { readonly type: 'relation'; readonly value: RelationRecord }
-  | { readonly type: 'evidence'; readonly value: EvidenceRecord };
+  | { readonly type: 'evidence'; readonly value: EvidenceRecord }
+  | { readonly type: 'decision'; readonly value: Decision };

@@ -1,7 +1,9 @@
 import {
   canonicalAddress,
   foldTitle,
+  createDecisions,
   type Claim,
+  type Decision,
   type DocumentRecord,
   type Entity,
   type SourceRecord,
@@ -17,7 +19,8 @@ export type EvaluatedRecord =
   | { readonly type: 'entity'; readonly value: Entity }
   | { readonly type: 'claim'; readonly value: Claim }
   | { readonly type: 'relation'; readonly value: RelationRecord }
-  | { readonly type: 'evidence'; readonly value: EvidenceRecord };
+  | { readonly type: 'evidence'; readonly value: EvidenceRecord }
+  | { readonly type: 'decision'; readonly value: Decision };
 
 /** What the graph says about one labelled entry, by claims and evidence that stand on it. */
 export interface Found {
@@ -57,8 +60,10 @@ export async function indexGraph(records: AsyncIterable<EvaluatedRecord>): Promi
   const broaderOf = new Map<string, string[]>();
   const evidenceAt = new Map<string, EvidenceRecord[]>();
   const claimsAbout = new Map<string, Claim[]>();
+  const decided: Decision[] = [];
   for await (const record of records) {
     if (record.type === 'entity') entities.set(record.value.id, record.value);
+    else if (record.type === 'decision') decided.push(record.value);
     else if (record.type === 'claim') pushTo(claimsAbout, record.value.entity, record.value);
     else if (record.type === 'evidence') {
       pushTo(evidenceAt, `${record.value.source}#${record.value.place.path}`, record.value);
@@ -67,10 +72,11 @@ export async function indexGraph(records: AsyncIterable<EvaluatedRecord>): Promi
       if (record.value.type === 'BROADER') pushTo(broaderOf, record.value.from, record.value.to);
     }
   }
+  const decisions = createDecisions(decided);
   return {
     find: (gold) => {
       const canonical = canonicalAddress(gold.url);
-      const entity = canonical === null ? undefined : entities.get(resourceId(canonical));
+      const entity = canonical === null ? undefined : entities.get(decisions.resolve(resourceId(canonical)));
       if (!entity) return null;
       const [owner = '', name = ''] = gold.repo.split('/');
       const source = githubSourceId(owner, name);
@@ -81,7 +87,8 @@ export async function indexGraph(records: AsyncIterable<EvaluatedRecord>): Promi
       const listed = standing.some(({ relation }) => relation.type === 'LISTS' && relation.to === entity.id);
       if (!listed) return null;
       const own = standing.filter(({ relation }) => relation.from === entity.id);
-      const claims = (claimsAbout.get(entity.id) ?? []).filter(
+      const about = [entity.id, ...decisions.membersOf(entity.id)].flatMap((id) => claimsAbout.get(id) ?? []);
+      const claims = about.filter(
         (claim) =>
           claim.source === source && claim.place.path === gold.path && covers(claim.place.lines, gold.line),
       );
