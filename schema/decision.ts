@@ -68,6 +68,8 @@ export interface Decisions {
   relationOf(implied: RelationKey): RelationKey | null;
   /** Every entity that became another, by id. */
   readonly renamed: readonly string[];
+  /** Relations said to be wrong, as they were named. */
+  readonly rejected: readonly RelationKey[];
   /** Titles of promoted topics by id. */
   readonly promoted: ReadonlyMap<string, string>;
   /** The new address of what an alias leads to. */
@@ -165,9 +167,8 @@ export function createDecisions(decisions: readonly Decision[]): Decisions {
     const [from, to] = [resolve(relation.from), resolve(relation.to)];
     return from === relation.from && to === relation.to ? relation : ordered({ ...relation, from, to });
   };
-  const rejected = new Set(
-    decisions.flatMap((each) => (each.kind === 'reject' ? [nameOf(moved(ordered(each.relation)))] : [])),
-  );
+  const wrong = decisions.flatMap((each) => (each.kind === 'reject' ? [ordered(each.relation)] : []));
+  const rejected = new Set(wrong.map((relation) => nameOf(moved(relation))));
   const promotions = decisions.filter((each) => each.kind === 'promote').sort(compareForce);
   return {
     isEmpty: decisions.length === 0,
@@ -179,6 +180,7 @@ export function createDecisions(decisions: readonly Decision[]): Decisions {
       return isLoop || (rejected.size > 0 && rejected.has(nameOf(relation))) ? null : relation;
     },
     renamed: [...ends.keys()].filter((id) => ends.get(id) !== id).sort(compareCodePoints),
+    rejected: wrong,
     promoted: new Map(promotions.reverse().map(({ entity, title }) => [entity, title])),
     addressOf: (entity) => addresses.get(entity) ?? null,
   };
