@@ -1,10 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { CHANGE_KINDS, type ChangeKind } from '../../schema/index.ts';
-import type { ChangeRecord } from '../../store/port.ts';
+import type { ChangeRecord, EntityRecord, GraphReader } from '../../store/port.ts';
 import { bold, dim, print, printJson, safe } from '../output.ts';
 import { parseSince } from '../since.ts';
 import { withCommonFlags } from '../settings.ts';
 import { withStore } from '../with-store.ts';
+
+/** Entities asked for at a time. */
+const BATCH = 1_000;
 
 const SIGNS: Readonly<Record<ChangeKind, string>> = {
   added: '+',
@@ -20,8 +23,15 @@ function asKind(value: string, previous: readonly ChangeKind[] = []): readonly C
   return [...previous, kind];
 }
 
-function titleOf({ before, after, entity }: ChangeRecord): string {
-  return String(after?.title ?? before?.title ?? entity);
+/** What to call each change: the entry's title where it stands in the change, else the resource's. */
+async function titlesOf(store: GraphReader, changes: readonly ChangeRecord[]): Promise<readonly string[]> {
+  const entities: (EntityRecord | null)[] = [];
+  for (let at = 0; at < changes.length; at += BATCH) {
+    entities.push(...(await store.entities(changes.slice(at, at + BATCH).map((change) => change.entity))));
+  }
+  return changes.map(({ before, after, entity }, index) =>
+    String(after?.title ?? before?.title ?? entities[index]?.title ?? entity),
+  );
 }
 
 function publicForm(change: ChangeRecord): object {
@@ -51,9 +61,10 @@ export function changesCommand(): Command {
         return;
       }
       if (total === 0) print(`Nothing has changed since ${flags.since}.`);
-      for (const change of changes) {
+      const titles = await titlesOf(store, changes);
+      for (const [index, change] of changes.entries()) {
         print(
-          `${SIGNS[change.kind]} ${bold(safe(titleOf(change)))} ${dim(`${change.kind} · ${change.source} · ${change.path}:${change.line}`)}`,
+          `${SIGNS[change.kind]} ${bold(safe(titles[index] ?? change.entity))} ${dim(`${change.kind} · ${change.source} · ${change.path}:${change.line}`)}`,
         );
       }
       if (total > changes.length) print(dim(`Showing ${changes.length} of ${total}; --limit shows more.`));

@@ -1,18 +1,14 @@
-import process from 'node:process';
 import { Command } from 'commander';
 import { CairnError, type Diagnostic } from '../../schema/index.ts';
-import { ingest, type IngestSummary } from '../../ingest/run.ts';
+import { ingest } from '../../ingest/run.ts';
 import { openSource, type OpenOptions } from '../../ingest/source/open.ts';
 import type { DocumentSource } from '../../ingest/source/port.ts';
 import { openContentCache } from '../../store/content-cache.ts';
 import type { GraphWriter } from '../../store/port.ts';
-import { EXIT, bold, count, dim, number, print, printJson, safe, say } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { preparePack } from '../prepare-pack.ts';
 import { contentCachePath, openSettingsStore, readSettings, withCommonFlags } from '../settings.ts';
-
-/** Problems printed one by one; the rest is counted and left to `cairn doctor`. */
-const PRINTED = 8;
+import { report } from '../summary.ts';
 
 interface Flags {
   readonly include?: string[];
@@ -50,31 +46,6 @@ async function knownHashes(store: GraphWriter, source: string): Promise<Readonly
   return new Map(state?.documents.map(({ path, contentHash }) => [path, contentHash]));
 }
 
-function place({ source, path, line }: Diagnostic): string {
-  return [source, path, line].filter((part) => part !== null).join(':');
-}
-
-function printSummary(summary: IngestSummary): void {
-  for (const source of summary.sources) {
-    const { id, state, added, edited, moved, removed, renamed } = source;
-    const changes = Object.entries({ added, edited, moved, removed, renamed })
-      .filter(([, value]) => value > 0)
-      .map(([kind, value]) => `${number(value)} ${kind}`);
-    print(`${state.padEnd(10)} ${id} ${dim(changes.join(', '))}`);
-  }
-  const problems = summary.diagnostics.filter((each) => each.severity !== 'note');
-  for (const problem of problems.slice(0, PRINTED))
-    say(`${problem.severity}: ${safe(problem.message)} ${dim(place(problem))}`);
-  if (problems.length > PRINTED)
-    say(dim(`… and ${number(problems.length - PRINTED)} more; see them with "cairn doctor".`));
-  print(
-    `${bold(count(summary.entries, 'entry', 'entries'))} in ${count(summary.sources.length, 'source')}, ` +
-      `${count(summary.documents, 'document')} read · ${number(summary.entities)} entities, ` +
-      `${number(summary.relations)} relations · ${count(summary.diagnostics.length, 'diagnostic')} · ` +
-      `${summary.seconds.toFixed(1)} s`,
-  );
-}
-
 /** `cairn ingest <folder|snapshot folder|file|owner/name|address>…` */
 export function ingestCommand(): Command {
   const command = new Command('ingest')
@@ -94,20 +65,13 @@ export function ingestCommand(): Command {
       const prepared = await preparePack(store, settings.pack);
       const progress = createProgress();
       const summary = await ingest(sources, {
+        ...prepared,
         store,
-        readDocument: prepared.readDocument,
-        fingerprint: prepared.fingerprint,
-        areas: prepared.areas,
         now: () => new Date(),
         onProgress: progress.update,
       });
       progress.finish();
-      const whole = { ...summary, diagnostics: [...failures, ...summary.diagnostics] };
-      if (settings.json) printJson(whole);
-      else printSummary(whole);
-      const failed = failures.length > 0 || whole.diagnostics.some((each) => each.severity === 'error');
-      if (sources.length === 0) process.exitCode = EXIT.failed;
-      else if (failed) process.exitCode = EXIT.partly;
+      report({ ...summary, diagnostics: [...failures, ...summary.diagnostics] }, settings.json);
     } finally {
       cache.close();
       await store.close();

@@ -1,0 +1,47 @@
+import process from 'node:process';
+import type { IngestSummary } from '../ingest/run.ts';
+import type { Diagnostic } from '../schema/index.ts';
+import { EXIT, bold, count, dim, number, print, printJson, safe, say } from './output.ts';
+
+/** Problems printed one by one; the rest is counted and left to `cairn doctor`. */
+const PRINTED = 8;
+
+function place({ source, path, line }: Diagnostic): string {
+  return [source, path, line].filter((part) => part !== null).join(':');
+}
+
+function printProblems(diagnostics: readonly Diagnostic[]): void {
+  const problems = diagnostics.filter((each) => each.severity !== 'note');
+  for (const problem of problems.slice(0, PRINTED)) {
+    say(`${problem.severity}: ${safe(problem.message)} ${dim(place(problem))}`);
+  }
+  if (problems.length > PRINTED) {
+    say(dim(`… and ${number(problems.length - PRINTED)} more; see them with "cairn doctor".`));
+  }
+}
+
+function printForPeople(summary: IngestSummary): void {
+  for (const source of summary.sources) {
+    const { id, state, added, edited, moved, removed, renamed } = source;
+    const changes = Object.entries({ added, edited, moved, removed, renamed })
+      .filter(([, value]) => value > 0)
+      .map(([kind, value]) => `${number(value)} ${kind}`);
+    print(`${state.padEnd(10)} ${id} ${dim(changes.join(', '))}`);
+  }
+  printProblems(summary.diagnostics);
+  print(
+    `${bold(count(summary.entries, 'entry', 'entries'))} in ${count(summary.sources.length, 'source')}, ` +
+      `${count(summary.documents, 'document')} read · ${number(summary.entities)} entities, ` +
+      `${number(summary.relations)} relations · ${count(summary.diagnostics.length, 'diagnostic')} · ` +
+      `${summary.seconds.toFixed(1)} s`,
+  );
+}
+
+/** Prints what a run came to, and sets the exit code: failed when nothing could be read, partly on any error. */
+export function report(summary: IngestSummary, asJson: boolean): void {
+  if (asJson) printJson(summary);
+  else printForPeople(summary);
+  const isPartial = summary.diagnostics.some((each) => each.severity === 'error');
+  if (summary.sources.length === 0 && isPartial) process.exitCode = EXIT.failed;
+  else if (isPartial) process.exitCode = EXIT.partly;
+}
