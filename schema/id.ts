@@ -1,25 +1,29 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { ClaimField, Place } from './evidence.ts';
 import type { RelationKey } from './relation.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** The first `length` characters of the RFC 4648 base32 (lower case) of SHA-256 over the parts, NUL between. */
+/** Five hexadecimal digits are four base32 letters. */
+const DIGITS = 5;
+
+function lettersOf(digits: string): string {
+  const bits = Number.parseInt(digits, 16);
+  return (
+    (ALPHABET[bits >> 15] ?? '') +
+    (ALPHABET[(bits >> 10) & 31] ?? '') +
+    (ALPHABET[(bits >> 5) & 31] ?? '') +
+    (ALPHABET[bits & 31] ?? '')
+  );
+}
+
+/** The first `length` (a multiple of 4) characters of the RFC 4648 base32, lower case, of SHA-256 over the parts, NUL between. */
 function shortHash(length: number, parts: readonly string[]): string {
-  const bytes = createHash('sha256').update(parts.join('\0')).digest();
-  let bits = 0;
-  let held = 0;
+  // One call with a text for its answer takes a third of the time of a hash object and a buffer.
+  const hex = hash('sha256', parts.join('\0'), 'hex');
   let text = '';
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    bits += 8;
-    while (bits >= 5 && text.length < length) {
-      bits -= 5;
-      text += ALPHABET[(held >> bits) & 31];
-    }
-    held &= (1 << bits) - 1;
-    if (text.length === length) break;
-  }
+  for (let start = 0; text.length < length; start += DIGITS)
+    text += lettersOf(hex.slice(start, start + DIGITS));
   return text;
 }
 

@@ -1,0 +1,9 @@
+import { graph } from './001-graph.ts';
+import { search } from './002-search.ts';
+import { log } from './003-log.ts';
+import { derived } from './004-derived.ts';
+import { decisions } from './005-decisions.ts';
+import type { Migration } from './migration.ts';
+
+/** In order of version, without gaps. */
+export const migrations: readonly Migration[] = [graph, search, log, derived, decisions];

@@ -1,0 +1,123 @@
+import { compareCodePoints, type EntityKind } from '../../../schema/index.ts';
+import type { Direction, RelationPage, RelationQuery } from '../../port.ts';
+import { compareRanked, type Ranked } from '../../rank.ts';
+import { kinds, types } from '../codes.ts';
+import { countEntries, isResourceCode, parseCounts, type CountEntry } from '../entity-state.ts';
+import { afterPrefix, rankOfSlot } from '../slot.ts';
+import { clamp, jsonList, type Context } from './context.ts';
+import { RELATION_COLUMNS, type RelationRecords, type RelationRow } from './relation-record.ts';
+
+interface RankedRow extends RelationRow {
+  /** Rank of the other end, or its slot for resources. */
+  readonly place: number;
+}
+
+interface Candidate {
+  readonly row: RelationRow;
+  readonly other: Ranked;
+}
+
+/** The relations of one entity that a query asks for. */
+export type ReadPage = (id: string, query: RelationQuery) => RelationPage;
+
+/** Own end, other end, kind and slot of the other end, as columns. */
+const SIDES: Readonly<Record<Direction, readonly [own: string, other: string, kind: string, slot: string]>> =
+  {
+    out: ['"from"', '"to"', 'to_kind', 'to_slot'],
+    in: ['"to"', '"from"', 'from_kind', 'from_slot'],
+  };
+
+function createSideReads({ database }: Context, direction: Direction) {
+  const [own, other, kind, slot] = SIDES[direction];
+  const range = `FROM relation r WHERE r.${own} = ? AND r.type = ? AND r.${kind} = ?`;
+  const select = `SELECT ${RELATION_COLUMNS}, r.${slot} AS place ${range}`;
+  return {
+    resources: database.prepare<RankedRow>(`${select} ORDER BY r.${slot} LIMIT ?`),
+    sharingPrefix: database.prepare<RankedRow>(`${select} AND r.${slot} > ? AND r.${slot} < ?`),
+    others: database.prepare<RankedRow>(
+      `SELECT ${RELATION_COLUMNS}, e.rank AS place ${range.replace(' WHERE ', ` JOIN entity e ON e.key = r.${other} WHERE `)}
+       ORDER BY e.rank, e.id LIMIT ?`,
+    ),
+    byId: database.prepare<RelationRow>(
+      `SELECT ${RELATION_COLUMNS} FROM relation r WHERE r.${own} = ? AND r.type IN (SELECT value FROM json_each(?))
+       AND r.${kind} IN (SELECT value FROM json_each(?)) AND r.id > ? ORDER BY r.id LIMIT ?`,
+    ),
+  };
+}
+
+export function createRelationPages(context: Context, records: RelationRecords): ReadPage {
+  const { database, names } = context;
+  const findEntity = database.prepareArrays<[key: number, counts: string]>(
+    'SELECT key, counts FROM entity WHERE id = ?',
+  );
+  const sides = { out: createSideReads(context, 'out'), in: createSideReads(context, 'in') };
+
+  const otherOf = ({ from, to }: RelationRow, direction: Direction): string =>
+    names.nameOf(direction === 'out' ? to : from).id;
+  /** The best relations of one type, direction and kind of the other end. */
+  const best = (entity: number, { type, direction, kind }: CountEntry, limit: number): Candidate[] => {
+    const reads = sides[direction];
+    const range = [entity, types.of(type), kind] as const;
+    const isResource = isResourceCode(kind);
+    const rows = (isResource ? reads.resources : reads.others).all(...range, limit);
+    const last = rows.at(-1);
+    // Slots order ids by their beginnings only: those that share the last one's are put in order below.
+    if (isResource && last && rows.length === limit) {
+      rows.push(...reads.sharingPrefix.all(...range, last.place, afterPrefix(last.place)));
+    }
+    return rows.map((row) => ({
+      row,
+      other: { id: otherOf(row, direction), rank: isResource ? rankOfSlot(row.place) : row.place },
+    }));
+  };
+  const inRankOrder = (entity: number, ranges: readonly CountEntry[], limit: number): RelationRow[] =>
+    ranges
+      .flatMap((range) => best(entity, range, limit))
+      .sort(
+        (left, right) =>
+          compareRanked(left.other, right.other) || compareCodePoints(left.row.id, right.row.id),
+      )
+      .map(({ row }) => row);
+  const inIdOrder = (
+    entity: number,
+    ranges: readonly CountEntry[],
+    limit: number,
+    after: string,
+  ): RelationRow[] =>
+    (['out', 'in'] as const)
+      .flatMap((direction) => {
+        const own = ranges.filter((range) => range.direction === direction);
+        if (own.length === 0) return [];
+        const typeCodes = jsonList(own.map(({ type }) => types.of(type)));
+        return sides[direction].byId.all(
+          entity,
+          typeCodes,
+          jsonList(own.map(({ kind }) => kind)),
+          after,
+          limit,
+        );
+      })
+      .sort((left, right) => compareCodePoints(left.id, right.id));
+
+  return (id, query) => {
+    const [entity, counts] = findEntity.get(names.decisions().resolve(id)) ?? [];
+    if (entity === undefined || counts === undefined) return { total: 0, relations: [] };
+    const admitted = query.kinds && new Set(query.kinds.map((kind: EntityKind) => kinds.of(kind)));
+    const ranges = countEntries(parseCounts(counts)).filter(
+      ({ type, direction, kind }) =>
+        (query.types?.includes(type) ?? true) &&
+        (query.direction ?? direction) === direction &&
+        (admitted?.has(kind) ?? true),
+    );
+    const limit = clamp(query.limit);
+    const rows =
+      query.order === 'id'
+        ? inIdOrder(entity, ranges, limit, query.after ?? '')
+        : inRankOrder(entity, ranges, limit);
+    const distinct = [...new Map(rows.map((row) => [row.key, row])).values()];
+    return {
+      total: ranges.reduce((sum, { total }) => sum + total, 0),
+      relations: distinct.slice(0, limit).map(records.full),
+    };
+  };
+}

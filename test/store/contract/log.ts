@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import type { ChangeKind, ChangeSet, EntryChange } from '../../../schema/index.ts';
+import type { Store } from '../../../store/port.ts';
+import { changeSet } from '../build.ts';
+import type { Facts } from '../contract.ts';
+import { stores } from '../filled.ts';
+import { applied, appliedDocument, awesome, awesomeDocument, fraudPaper, netflixFeatures } from '../world.ts';
+
+const MONDAY = { startedAt: '2025-03-03T09:00:00Z', finishedAt: '2025-03-03T09:01:00Z' };
+const TUESDAY = { startedAt: '2025-03-04T09:00:00Z', finishedAt: '2025-03-04T09:01:00Z' };
+
+function change(kind: ChangeKind, entity: string, source: string, line: number): EntryChange {
+  const facts = { title: 'T', year: 2020, headings: ['A', 'B'] };
+  return {
+    kind,
+    entity,
+    source,
+    path: 'README.md',
+    line,
+    before: kind === 'added' ? null : facts,
+    after: kind === 'removed' ? null : facts,
+  };
+}
+
+const monday: ChangeSet = changeSet(applied, [appliedDocument()], {
+  changes: [change('added', fraudPaper, applied.id, 1), change('edited', netflixFeatures, applied.id, 2)],
+});
+const tuesday: ChangeSet = changeSet(awesome, [awesomeDocument()], {
+  changes: [change('removed', netflixFeatures, awesome.id, 3), change('moved', fraudPaper, awesome.id, 4)],
+});
+
+export const logFacts: Facts = (open) => {
+  const filled = stores(open);
+  const logged = async (): Promise<Store> => {
+    const store = await filled([]);
+    await store.apply(monday, MONDAY);
+    await store.apply(tuesday, TUESDAY);
+    return store;
+  };
+  const lines = (changes: readonly { readonly line: number }[]): readonly number[] =>
+    changes.map((each) => each.line);
+
+  it('keeps the lines of a change set, newest first, with what they say', async () => {
+    const store = await logged();
+    const { total, changes } = await store.changes({ limit: 10 });
+    expect(total).toBe(4);
+    expect(lines(changes)).toEqual([4, 3, 2, 1]);
+    expect(changes[2]).toMatchObject({ ...monday.changes[1], at: MONDAY.finishedAt });
+    expect(changes[3]).toMatchObject({ ...monday.changes[0] });
+    const sequences = changes.map((each) => each.sequence);
+    expect(sequences).toEqual([...sequences].sort((a, b) => b - a));
+    const [run] = await store.runs({ source: applied.id, limit: 1 });
+    expect(changes[2]?.run).toBe(run?.id);
+  });
+
+  it('asks by time, source, entity and kind', async () => {
+    const store = await logged();
+    expect(lines((await store.changes({ since: TUESDAY.finishedAt, limit: 10 })).changes)).toEqual([4, 3]);
+    expect(lines((await store.changes({ source: applied.id, limit: 10 })).changes)).toEqual([2, 1]);
+    expect(lines((await store.changes({ entity: fraudPaper, limit: 10 })).changes)).toEqual([4, 1]);
+    const kinds = await store.changes({ kinds: ['added', 'removed'], limit: 1 });
+    expect([kinds.total, lines(kinds.changes)]).toEqual([2, [3]]);
+    expect(await store.changes({ kinds: [], limit: 10 })).toEqual({ total: 0, changes: [] });
+    expect(await store.changes({ source: 'source/github/no/one', limit: 10 })).toEqual({
+      total: 0,
+      changes: [],
+    });
+  });
+
+  it('goes on before a sequence, with the same total', async () => {
+    const store = await logged();
+    const first = await store.changes({ limit: 3 });
+    const before = first.changes.at(-1)?.sequence;
+    const rest = await store.changes({ limit: 3, ...(before !== undefined && { before }) });
+    expect([rest.total, lines(rest.changes)]).toEqual([4, [1]]);
+  });
+
+  it('keeps runs, newest first, with what they did', async () => {
+    const store = await logged();
+    const runs = await store.runs({ limit: 10 });
+    expect(runs.map((run) => run.source)).toEqual([awesome.id, applied.id]);
+    expect(runs[1]).toEqual({
+      id: runs[1]?.id,
+      source: applied.id,
+      state: 'done',
+      ...MONDAY,
+      revision: applied.revision,
+      added: 1,
+      edited: 1,
+      moved: 0,
+      removed: 0,
+      renamed: 0,
+      documentsRead: 1,
+      message: null,
+    });
+    expect(new Set(runs.map((run) => run.id)).size).toBe(2);
+    expect(await store.runs({ source: applied.id, limit: 10 })).toEqual(runs.slice(1));
+    expect(await store.runs({ limit: 1 })).toEqual(runs.slice(0, 1));
+  });
+
+  it('forgets the log of a source with the source, and uses no sequence twice', async () => {
+    const store = await logged();
+    const last = (await store.changes({ limit: 1 })).changes[0];
+    await store.removeSource(awesome.id);
+    expect(lines((await store.changes({ limit: 10 })).changes)).toEqual([2, 1]);
+    const { run } = await store.apply(tuesday, TUESDAY);
+    const next = await store.changes({ limit: 10 });
+    expect(run).not.toBe(last?.run);
+    expect(Math.min(...next.changes.slice(0, 2).map((each) => each.sequence))).toBeGreaterThan(
+      last?.sequence ?? 0,
+    );
+  });
+};
