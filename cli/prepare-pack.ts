@@ -1,8 +1,10 @@
+import { withPromoted } from '../ingest/decisions/promoted.ts';
 import { loadPack, packYield } from '../ingest/link/index.ts';
 import { packChangeSet } from '../ingest/pack-source.ts';
 import { EMPTY_PACK, createDocumentReader, type DocumentReader } from '../ingest/reader.ts';
 import { readPackFiles } from '../ingest/source/pack.ts';
 import { packSourceId } from '../schema/id.ts';
+import type { Pack } from '../schema/pack.ts';
 import type { Store } from '../store/port.ts';
 
 export interface PreparedPack extends DocumentReader {
@@ -18,14 +20,16 @@ export interface PreparedPack extends DocumentReader {
  * Throws `PACK_INVALID` with file and line before anything is written.
  */
 export async function preparePack(store: Store, folder: string | null): Promise<PreparedPack> {
-  if (folder === null) return { ...createDocumentReader(EMPTY_PACK), areas: new Map(), isNew: false };
+  const decisions = await store.decisions();
+  const readerOf = (pack: Pack): DocumentReader => createDocumentReader(withPromoted(pack, decisions));
+  if (folder === null) return { ...readerOf(EMPTY_PACK), areas: new Map(), isNew: false };
   const pack = loadPack(await readPackFiles(folder));
   const startedAt = new Date().toISOString();
   const state = await store.sourceState(packSourceId(pack.name));
   const changeSet = packChangeSet(pack, packYield(pack), state);
   const applied = await store.apply(changeSet, { startedAt, finishedAt: new Date().toISOString() });
   return {
-    ...createDocumentReader(pack),
+    ...readerOf(pack),
     areas: new Map(pack.areas.map(({ id, name }) => [id, name])),
     isNew: applied.rowsWritten > 0,
   };

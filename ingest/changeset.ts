@@ -1,6 +1,7 @@
 import {
   CairnError,
   compareCodePoints,
+  createDecisions,
   diffEntries,
   type ChangeSet,
   type Diagnostic,
@@ -8,7 +9,7 @@ import {
   type DocumentYield,
   type EntryChange,
 } from '../schema/index.ts';
-import type { GraphWriter, SourceState } from '../store/port.ts';
+import type { GraphReader, GraphWriter, SourceState } from '../store/port.ts';
 import { RELEASED } from './release/format.ts';
 import type { DocumentSource, SourceFile } from './source/port.ts';
 
@@ -31,7 +32,7 @@ export interface Reading {
 }
 
 export interface ReadOptions {
-  readonly store: Pick<GraphWriter, 'sourceState' | 'entriesOf'>;
+  readonly store: Pick<GraphWriter, 'sourceState' | 'entriesOf'> & Pick<GraphReader, 'decisions'>;
   readonly readDocument: ReadDocument;
   readonly fingerprint: string;
   /** Called after each file of the source, with the share done from 0 to 1. */
@@ -124,7 +125,9 @@ async function changesSince(
     .sort((a, b) => compareCodePoints(a.document.path, b.document.path))
     .flatMap((each) => each.entries)
     .map((entry) => (released.has(entry.path) ? { ...entry, description: null } : entry));
-  return { changes: diffEntries(before, after), untouched: stored.length - before.length };
+  // An address that became another by decision is renamed, not removed and added.
+  const { resolve } = createDecisions(await store.decisions());
+  return { changes: diffEntries(before, after, resolve), untouched: stored.length - before.length };
 }
 
 /**

@@ -6,11 +6,13 @@ type Load = () => Promise<Command>;
 export const commands: Readonly<Record<string, Load>> = {
   start: async () => (await import('./start.ts')).startCommand(),
   ingest: async () => (await import('./ingest.ts')).ingestCommand(),
+  refresh: async () => (await import('./refresh.ts')).refreshCommand(),
   serve: async () => (await import('./serve.ts')).serveCommand(),
   search: async () => (await import('./search.ts')).searchCommand(),
   show: async () => (await import('./show.ts')).showCommand(),
   sources: async () => (await import('./sources.ts')).sourcesCommand(),
   changes: async () => (await import('./changes.ts')).changesCommand(),
+  decisions: async () => (await import('./decisions.ts')).decisionsCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),
   digest: async () => (await import('./digest.ts')).digestCommand(),
   eval: async () => (await import('./eval.ts')).evalCommand(),

@@ -118,10 +118,11 @@ describe('what can be recorded', () => {
     ['itself', merge('org/a', 'org/a')],
     ['cannot be one', merge('org/a', 'concept/a')],
     ['cannot be one', merge('source/github/a/b', 'source/github/c/d')],
-    ['An alias joins', alias({ from: 'concept/a', to: 'concept/b' })],
+    ['neither an address nor', alias({ from: 'concept/a', to: 'concept/b' })],
     ['no date', merge('org/a', 'org/b', { date: 'yesterday' })],
     ['no date', merge('org/a', 'org/b', { date: '2025-13-41' })],
     ['needs a reason', merge('org/a', 'org/b', { reason: ' ' })],
+    ['a person must decide', merge('org/a', 'org/b', { by: 'crawler' })],
     ['no id', reject(key('BY', 'somewhere', 'org/a'))],
   ])('a fault is named: %s', (sentence, decision) => {
     expect(faultOf(decision)).toContain(sentence);

@@ -290,7 +290,10 @@ export function decisionFacts(open: () => Promise<Store>): void {
     });
 
     test('by a person is not replaced by the crawler', async () => {
-      const [mine, theirs] = [alias(OLD, NEW), { ...alias(OLD, NEW), by: 'crawler' } as Decision];
+      const mine = alias(OLD, NEW);
+      const [fromAddress, toAddress] = ['https://example.org/old', 'https://example.org/new'];
+      const seenThere = { by: 'crawler', sign: 'permanent-redirect', fromAddress, toAddress } as const;
+      const theirs = { ...mine, ...seenThere } as Decision;
       await store.decide([mine]);
       await store.decide([theirs]);
       expect(await store.decisions()).toEqual([mine]);
