@@ -1,3 +1,4 @@
+export type { Precision } from './confidence.ts';
 export { createApi } from './create-api.ts';
 export type { Api, ApiOptions } from './create-api.ts';
 export { listen } from './listen.ts';

@@ -5,6 +5,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { createApi, listen, type Listening } from '../api/index.ts';
 import type { Store } from '../store/port.ts';
 import { say } from './output.ts';
+import { loadPrecision } from './precision.ts';
 import { programRoot } from './root.ts';
 
 export interface ServingFlags {
@@ -41,6 +42,7 @@ export async function serve(store: Store, { host, port, dev = false }: ServingFl
   const explorerFolder = join(programRoot, 'dist', 'web');
   const api = createApi({
     reader: store,
+    confidenceOf: await loadPrecision(),
     mode: dev ? 'development' : 'production',
     ...(existsSync(explorerFolder) ? { explorerFolder } : {}),
     onError: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),

@@ -11,5 +11,6 @@ export * from './fold.ts';
 export * from './item.ts';
 export * from './may-record.ts';
 export * from './order.ts';
+export * from './precision.ts';
 export * from './rank/index.ts';
 export * from './relation.ts';

@@ -1,18 +1,24 @@
 import type { Place, SourceRecord } from '../../schema/index.ts';
 import type { StreamedRecord } from '../../store/port.ts';
-import { confidenceOf } from '../confidence.ts';
+import { confidenceOf, unmeasured, type Precision } from '../confidence.ts';
 import { placeUrl } from '../place-url.ts';
 
 function placeFields(place: Place): object {
   return { path: place.path, lines: place.lines, page: place.page, headings: place.headings };
 }
 
-function publicForm(record: StreamedRecord): object {
+function publicForm(record: StreamedRecord, precision: Precision): object {
   const { type, value } = record;
   switch (type) {
     case 'relation': {
       const { type: relation, grounds, evidenceCount, ...rest } = value;
-      return { type, ...rest, relation, confidence: confidenceOf(grounds), evidence: evidenceCount };
+      return {
+        type,
+        ...rest,
+        relation,
+        confidence: confidenceOf(grounds, precision),
+        evidence: evidenceCount,
+      };
     }
     case 'evidence': {
       const { sourceRecord, place, document, ...rest } = value;
@@ -32,7 +38,10 @@ function urlOf(source: SourceRecord, place: Place): string | null {
   return placeUrl(source, place);
 }
 
-/** One record as a line of `cairn export --format jsonl` (DESIGN §8): fields may be added, none is renamed. */
-export function exportLine(record: StreamedRecord): string {
-  return JSON.stringify(publicForm(record));
+/**
+ * One record as a line of `cairn export --format jsonl` (DESIGN §8): fields may be added, none is renamed.
+ * @param precision of the rules; without it every relation is unmeasured
+ */
+export function exportLine(record: StreamedRecord, precision: Precision = unmeasured): string {
+  return JSON.stringify(publicForm(record, precision));
 }

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { CairnError } from '../../schema/index.ts';
 import { evaluate, type EvaluationReport } from '../../ingest/eval/index.ts';
+import { measuredRules } from '../../ingest/eval/measured.ts';
 import type { Interval } from '../../ingest/eval/score.ts';
-import { bold, dim, print, printJson, safe } from '../output.ts';
+import { bold, dim, print, printJson, safe, say } from '../output.ts';
+import { writePrecision } from '../precision.ts';
 import { withCommonFlags } from '../settings.ts';
 import { withStore } from '../with-store.ts';
 
@@ -15,6 +17,7 @@ const figure = ({ value, low, high, of }: Interval): string =>
 interface Flags {
   readonly gold: string;
   readonly rules?: boolean;
+  readonly write?: boolean;
   readonly misses?: boolean;
   readonly sources?: boolean;
 }
@@ -52,6 +55,7 @@ export function evalCommand(): Command {
       .description('score what was read against labelled entries')
       .requiredOption('--gold <file>', 'labelled entries, one JSON object a line')
       .option('--rules', 'how often each rule was right')
+      .option('--write', 'make these the measured precision of the rules (ingest/link/precision.json)')
       .option('--sources', 'figures for each source too')
       .option('--misses', 'list what was wrong or missed'),
   ).action((flags: Flags) =>
@@ -64,6 +68,7 @@ export function evalCommand(): Command {
         );
       });
       const report = await evaluate(store.stream(), text, flags.gold);
+      if (flags.write) say(`Written to ${await writePrecision(measuredRules(report))}.`);
       if (settings.json) printJson(report);
       else printReport(report, flags);
     }),

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import process from 'node:process';
 import { Command, InvalidArgumentError } from 'commander';
 import { exportLine } from '../../api/export/jsonl.ts';
+import { loadPrecision } from '../precision.ts';
 import { withCommonFlags } from '../settings.ts';
 import { withStore } from '../with-store.ts';
 
@@ -21,8 +22,9 @@ export function exportCommand(): Command {
   ).action((flags: { output?: string }) =>
     withStore(flags, async (store) => {
       const out = flags.output === undefined ? process.stdout : createWriteStream(flags.output);
+      const precision = await loadPrecision();
       for await (const record of store.stream()) {
-        if (!out.write(`${exportLine(record)}\n`)) await once(out, 'drain');
+        if (!out.write(`${exportLine(record, precision)}\n`)) await once(out, 'drain');
       }
       if (out !== process.stdout) {
         out.end();
