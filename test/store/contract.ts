@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { Store } from '../../store/port.ts';
+import { decisionFacts } from './contract/decisions.ts';
 import { derivedFacts } from './contract/derived.ts';
 import { entityFacts } from './contract/entities.ts';
 import { evidenceFacts } from './contract/evidence.ts';
@@ -8,6 +9,7 @@ import { relationFacts } from './contract/relations.ts';
 import { searchFacts } from './contract/search.ts';
 import { sourceFacts } from './contract/sources.ts';
 import { streamFacts } from './contract/stream.ts';
+import { undoingFacts } from './contract/undoing.ts';
 import { writingFacts } from './contract/writing.ts';
 
 /** Opens an empty store; the fact that asked for it closes it. */
@@ -21,6 +23,8 @@ const PARTS: Readonly<Record<string, Facts>> = {
   entities: entityFacts,
   relations: relationFacts,
   'evidence and claims': evidenceFacts,
+  decisions: decisionFacts,
+  'taking decisions back': undoingFacts,
   search: searchFacts,
   sources: sourceFacts,
   'the log': logFacts,
