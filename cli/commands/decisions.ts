@@ -6,7 +6,7 @@ import { formatDecisions } from '../../ingest/decisions/file.ts';
 import { parseDecisions } from '../../ingest/decisions/parse.ts';
 import { withDecisionId } from '../../schema/decision-id.ts';
 import { conceptId, slug } from '../../schema/id.ts';
-import { CairnError, type Decision } from '../../schema/index.ts';
+import { CairnError, foldTitle, type Decision, type EntityKind } from '../../schema/index.ts';
 import type { Store } from '../../store/port.ts';
 import { bold, count, dim, print, printJson, safe, say } from '../output.ts';
 import { recordDecisions } from '../record-decisions.ts';
@@ -16,6 +16,10 @@ import { withStore } from '../with-store.ts';
 interface Given {
   readonly reason: string;
 }
+
+const TOPICS: readonly EntityKind[] = ['Concept', 'Pattern', 'Problem'];
+/** Entities of each kind among which one of the same name is looked for. */
+const NAMESAKES = 50;
 
 type Word = Pick<Decision, 'by' | 'date' | 'reason'>;
 
@@ -75,6 +79,22 @@ function aliasOf(from: string, to: string, word: Word): Decision {
   const [old, now] = [aliasEnd(from), aliasEnd(to)];
   const addresses = { fromAddress: old.address, toAddress: now.address };
   return withDecisionId({ kind: 'alias', from: old.id, to: now.id, ...addresses, sign: null, ...word });
+}
+
+/** A promotion of what is no topic yet; throws `BAD_USER_INPUT` with the topic that has the name already. */
+async function promotionOf(store: Store, title: string, word: Word): Promise<Decision> {
+  const name = foldTitle(title);
+  const known = (await store.suggest(title, NAMESAKES)).find(
+    ({ kind, ...entity }) =>
+      TOPICS.includes(kind) && [entity.title, ...entity.aliases].some((each) => foldTitle(each) === name),
+  );
+  if (known) {
+    throw new CairnError(
+      'BAD_USER_INPUT',
+      `"${title}" is a name of ${known.id} already; nothing to promote.`,
+    );
+  }
+  return withDecisionId({ kind: 'promote', entity: conceptId(slug(title)), title, ...word });
 }
 
 async function record(store: Store, settings: Settings, decision: Decision): Promise<void> {
@@ -199,8 +219,8 @@ export function decisionsCommand(): Command {
     deciding('reject <relation>', 'a relation is wrong', (store, [id = ''], word) =>
       rejectionOf(store, id, word),
     ),
-    deciding('promote <title>', 'a topic is a concept of its own', (_, [title = ''], word) =>
-      withDecisionId({ kind: 'promote', entity: conceptId(slug(title)), title, ...word }),
+    deciding('promote <title>', 'a topic is a concept of its own', (store, [title = ''], word) =>
+      promotionOf(store, title, word),
     ),
     undoCommand(),
   ];
