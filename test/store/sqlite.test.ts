@@ -7,6 +7,7 @@ import { openStore } from '../../store/open.ts';
 import { openSqliteStore } from '../../store/sqlite/index.ts';
 import { AT } from './build.ts';
 import { storeContract } from './contract.ts';
+import { storeProperties } from './properties.ts';
 import { digest } from './snapshot.ts';
 import { appliedSet, awesomeSet, everySet, netflixFeatures, packSet } from './world.ts';
 
@@ -24,6 +25,7 @@ function newPath(): string {
 }
 
 storeContract('SQLite', () => openSqliteStore({ path: newPath() }));
+storeProperties('SQLite', () => openSqliteStore({ path: newPath() }));
 
 describe('a SQLite file', () => {
   it('is made with its folder and still holds everything when it is opened again', async () => {
