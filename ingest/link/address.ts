@@ -70,7 +70,7 @@ function targetOf(url: string, inside: string | null): Target | null {
   const canonical = canonicalAddress(url);
   if (canonical === null) return null;
   const entity = resourceId(canonical);
-  const medium = MEDIUM.exec(url);
+  const medium = url.includes('edium.com') ? MEDIUM.exec(url) : null;
   if (medium !== null)
     return { url, canonical, host: (medium[1] ?? '').toLowerCase(), path: medium[2] ?? '', entity, inside };
   const slash = canonical.indexOf('/', 8);

@@ -1,8 +1,15 @@
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /**
  * A name as texts are compared with it: letter case, accents, hyphens, slashes, underscores and runs of white
  * space make no difference.
  */
 export function foldName(name: string): string {
+  if (!BEYOND_ASCII.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[\s\-_/]+/g, ' ')
+      .trim();
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -4,7 +4,6 @@ import type {
   DocumentYield,
   Entry,
   ParsedDocument,
-  Place,
   SourceRecord,
 } from '../../schema/index.ts';
 import type { Pack } from '../../schema/pack.ts';
@@ -12,9 +11,11 @@ import { createAddressBook } from './address.ts';
 import type { AddressBook } from './address.ts';
 import { entriesOf } from './entry/index.ts';
 import type { EntryFacts } from './entry/index.ts';
+import { foldName } from './fold.ts';
 import { createOrganizations } from './organizations.ts';
 import type { Organizations } from './organizations.ts';
 import { plainWords } from './plain.ts';
+import { quoteOf } from './quote.ts';
 import { createRecorder } from './record.ts';
 import { documentResource } from './document-resource.ts';
 import { RULES, TRANSLATION_RULES } from './rules/index.ts';
@@ -31,7 +32,8 @@ export { loadPack, checkPack, packYield } from './pack/index.ts';
 export interface Linker {
   readonly vocabulary: Vocabulary;
   readonly organizations: Organizations;
-  readonly genericHeadings: readonly string[];
+  /** Headings that name nothing, folded. */
+  readonly genericHeadings: ReadonlySet<string>;
   /** Problems by the id of a concept that is their whole field. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
   /** Changes whenever the pack or a rule does. */
@@ -57,7 +59,7 @@ export function createLinker(pack: Pack): Linker {
   return {
     vocabulary: createVocabulary(pack),
     organizations: createOrganizations(pack),
-    genericHeadings: pack.genericHeadings,
+    genericHeadings: new Set(pack.genericHeadings.map(foldName)),
     fields: fieldsOf(pack),
     fingerprint: sha256(`${pack.hash} entry@${READING} ${rules}`).slice(0, 16),
   };
@@ -76,14 +78,16 @@ export interface LinkInput {
 }
 
 function placed(facts: EntryFacts, path: string): PlacedEntry {
-  const { item, main } = facts;
-  const place: Place = {
-    path,
-    lines: item.page === null ? item.lines : null,
-    page: item.page,
-    headings: item.headings,
+  const { item, main, title, description, groups } = facts;
+  const { headings, page } = item;
+  return {
+    facts,
+    entity: main.entity,
+    place: { path, lines: page === null ? item.lines : null, page, headings },
+    quote: quoteOf(plainWords(item)) ?? '',
+    words: description === '' ? title : `${title}\n${description}`,
+    path: groups.length === 0 ? headings : [...headings, ...groups],
   };
-  return { facts, entity: main.entity, place, quote: plainWords(item) };
 }
 
 function entryOf({ facts, entity, place }: PlacedEntry, source: string, position: number): Entry {

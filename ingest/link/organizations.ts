@@ -63,8 +63,8 @@ export function createOrganizations(pack: Pack): Organizations {
   }
 
   function ofAddress({ host, path }: Target): KnownOrganization | null {
-    const segments = path.split(/[/?#]/);
-    const first = (segments[1] ?? '').toLowerCase();
+    const end = path.indexOf('/', 1);
+    const first = (end < 0 ? path.slice(1) : path.slice(1, end)).toLowerCase();
     if (host === 'github.com' || host === 'raw.githubusercontent.com') return ofGithubOwner(first);
     const withPath = first === '' ? undefined : hosts.get(`${host}/${first}`);
     if (withPath !== undefined) return withPath;
@@ -72,6 +72,7 @@ export function createOrganizations(pack: Pack): Organizations {
       return hosts.get(host) ?? ofGithubOwner(host.slice(0, -'.github.io'.length));
     }
     if (host === 'huggingface.co') {
+      const segments = path.split('/');
       const owner = /^(?:datasets|spaces|collections)$/.test(first) ? (segments[2] ?? '') : first;
       return segments.length > 2 ? ofGithubOwner(owner) : (hosts.get(host) ?? null);
     }

@@ -11,8 +11,7 @@ export function plainWords(item: Item): string {
     if (inline.kind === 'break') {
       text += ' ';
       if (text.length > 600) break;
-    } else if (inline.kind === 'code') text += text.endsWith(' ') || text === '' ? inline.text : inline.text;
-    else if (inline.kind !== 'image') text += inline.text;
+    } else if (inline.kind !== 'image') text += inline.text;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return text.includes('  ') ? text.replace(/ +/g, ' ').trim() : text.trim();
 }

@@ -65,9 +65,10 @@ function coverage(heading: string, mentions: readonly Mention[]): number {
   return telling === 0 ? 0 : covered / telling;
 }
 
-export function createTopicReader(vocabulary: Vocabulary, genericHeadings: readonly string[]): TopicReader {
-  const generic = new Set(genericHeadings.map(foldName));
+/** @param generic folded names of headings that name nothing (see `foldName`) */
+export function createTopicReader(vocabulary: Vocabulary, generic: ReadonlySet<string>): TopicReader {
   const scans = new Map<string, Scan>();
+  const texts = new Map<string, Scan>();
   const generics = new Map<string, boolean>();
   const paths = new Map<string, readonly HeadingTopic[]>();
 
@@ -76,6 +77,15 @@ export function createTopicReader(vocabulary: Vocabulary, genericHeadings: reado
     if (scan === undefined) {
       scan = vocabulary.scan(bareHeading(heading));
       scans.set(heading, scan);
+    }
+    return scan;
+  }
+
+  function textOf(text: string): Scan {
+    let scan = texts.get(text);
+    if (scan === undefined) {
+      scan = vocabulary.scan(text);
+      texts.set(text, scan);
     }
     return scan;
   }
@@ -115,8 +125,9 @@ export function createTopicReader(vocabulary: Vocabulary, genericHeadings: reado
   function term(words: string, text: string, headings: readonly string[]): Topic | null {
     const topic = vocabulary.named(words);
     if (topic === null) return null;
-    const around = [vocabulary.scan(text), ...headings.map(scanOf)];
-    return vocabulary.decide(scanOf(words), around).some((mention) => mention.topic === topic) ? topic : null;
+    const scan = scanOf(words);
+    const around = scan.unsure.length === 0 ? [] : [textOf(text), ...headings.map(scanOf)];
+    return vocabulary.decide(scan, around).some((mention) => mention.topic === topic) ? topic : null;
   }
 
   function subject(title: string, text: string): Topic | null {
@@ -129,7 +140,10 @@ export function createTopicReader(vocabulary: Vocabulary, genericHeadings: reado
   return {
     term,
     subject,
-    inText: (text, headings) => vocabulary.decide(vocabulary.scan(text), headings.map(scanOf)),
+    inText(text, headings) {
+      const scan = textOf(text);
+      return scan.unsure.length === 0 ? scan.sure : vocabulary.decide(scan, headings.map(scanOf));
+    },
     inHeadings,
     isGeneric,
   };

@@ -1,6 +1,7 @@
-import type { Basis, Item } from '../../../schema/index.ts';
+import type { Basis, Form, Item } from '../../../schema/index.ts';
 import type { Organizations } from '../organizations.ts';
 import type { Draft } from './head.ts';
+import type { NameReader } from './organization/names.ts';
 import type { ReadCell } from './row.ts';
 
 /** What the entries of one document have in common; learned from all of them before any is understood. */
@@ -32,8 +33,18 @@ export interface EntryContext {
   readonly description: string;
   /** All of the entry's words, title included. */
   readonly words: string;
+  /** The heading right above, without number and count; empty when there is none. */
+  readonly heading: string;
   readonly organizations: Organizations;
+  /** Reads the organizations a text consists of. */
+  readonly names: NameReader;
+  /** The form that a heading, parent bullet or document name promises. */
+  readonly promise: (heading: string) => Form | null;
   readonly habits: Habits;
+  /** The form that the description names outright; found out when first asked. */
+  readonly named: () => Form | null;
+  /** The same, else tool when the description speaks of software. */
+  readonly described: () => Form | null;
 }
 
 /** An organization as the list calls it. */

@@ -1,4 +1,5 @@
 import type { Item } from '../../../schema/index.ts';
+import { hasLetter, trimEdges } from '../edges.ts';
 import { cut } from '../quote.ts';
 import type { Draft } from './head.ts';
 import { labelRole } from './labels.ts';
@@ -8,8 +9,9 @@ import { wholeYear } from './year.ts';
 
 /** The longest description kept, in UTF-16 units. */
 const LIMIT = 1_000;
+/** How much is looked at for it. */
+const READ = 3_000;
 
-const LETTERS = /[\p{L}\p{N}]/u;
 /** Brackets left empty by the links that stood in them. */
 const EMPTY_BRACKETS = /[([（【]\s*(?:(?:[,;|/·•&+]|\band\b|\bor\b)\s*)*[)\]）】]/gu;
 /** Counts that a machine put before the words: `(🥇56 · ⭐ 190K) -`. */
@@ -17,16 +19,20 @@ const METRICS = /^\s*\([^()]{0,80}[\u{2B50}\u{1F947}-\u{1F949}\u{1F44D}\u{2605}]
 const LICENSE =
   /^(?:MIT|ISC|Unlicense|(?:Apache|BSD|GPL|LGPL|AGPL|MPL|EPL|CC|CC0|BSL|EUPL|WTFPL|Zlib|Boost)[- ]?[\w .-]{0,12})$/i;
 const JOIN = /^(?:and|or|with|via|also|see|from|by)$/i;
-const EDGES = /^[\s:：;,|/·•>→»\-–—.*_)\]}]+|[\s|·•>→»\-–—,;:([{]+$/gu;
+const BEFORE = ':：;,|/·•>→»-–—.*_)]}';
+const AFTER = '|·•>→»-–—,;:([{';
 
 function tidied(words: string): string {
-  let text = words.replace(METRICS, '').replace(/\s+/g, ' ');
-  for (let round = 0; round < 2; round += 1) text = text.replace(EMPTY_BRACKETS, ' ');
-  text = text
-    .replace(/\s+([,.;:!?])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .replace(EDGES, '');
-  return LETTERS.test(text) && !JOIN.test(text) ? cut(text.trim(), LIMIT) : '';
+  let text =
+    words.startsWith('(') || words.startsWith(' (')
+      ? cut(words, READ).replace(METRICS, '')
+      : cut(words, READ);
+  if (/[([（【]\s*[)\]）】,;|/·•&+ao]/.test(text)) {
+    for (let round = 0; round < 2; round += 1) text = text.replace(EMPTY_BRACKETS, ' ');
+  }
+  text = text.replace(/\s+([,.;:!?])/g, '$1').replace(/\s{2,}/g, ' ');
+  text = trimEdges(text, BEFORE, AFTER);
+  return hasLetter(text) && !JOIN.test(text) ? cut(text, LIMIT) : '';
 }
 
 /** The parts that may describe: a summary's own line, or the first block under a heading. */
@@ -35,7 +41,7 @@ function ownTail(item: Item, tail: readonly Part[]): readonly Part[] {
   const end = tail.findIndex((part) => part.kind === 'break');
   if (end < 0) return tail;
   const first = tail.slice(0, end);
-  if (item.kind === 'details' || first.some((part) => LETTERS.test(part.text))) return first;
+  if (item.kind === 'details' || first.some((part) => hasLetter(part.text))) return first;
   const rest = tail.slice(end + 1);
   const next = rest.findIndex((part) => part.kind === 'break');
   return next < 0 ? rest : rest.slice(0, next);
@@ -47,7 +53,7 @@ function wordsOfTail(tail: readonly Part[]): string {
   let waiting = '';
   for (const part of tail) {
     if (part.kind === 'code') {
-      if (LETTERS.test(text) && wholeYear(part.text) === null && labelRole(part.text) === null)
+      if (hasLetter(text) && wholeYear(part.text) === null && labelRole(part.text) === null)
         waiting += part.text;
       continue;
     }
@@ -63,7 +69,7 @@ function wordsOfTail(tail: readonly Part[]): string {
 export function descriptionOf(item: Item, draft: Draft, cells: readonly ReadCell[]): string {
   const own = tidied(wordsOfTail(ownTail(item, draft.tail)));
   if (cells.length === 0) return own;
-  const named = cells.filter((cell) => cell.meaning === 'description' && LETTERS.test(cell.text));
+  const named = cells.filter((cell) => cell.meaning === 'description' && hasLetter(cell.text));
   const main = cells.find((cell) => cell.parts.includes(draft.main));
   const other = cells.filter(
     (cell) => cell !== main && (cell.meaning === null || cell.meaning === 'tag') && cell.text !== draft.title,

@@ -8,13 +8,17 @@ import { wordsOfParts } from './parts.ts';
 
 /** Counts how many of some distinct names the pack knows as organizations. */
 interface Tally {
+  /** Texts met, whether names or not. */
+  readonly met: Set<string>;
   readonly seen: Set<string>;
   known: number;
 }
 
-const tally = (): Tally => ({ seen: new Set(), known: 0 });
+const tally = (): Tally => ({ met: new Set(), seen: new Set(), known: 0 });
 
 function count(into: Tally, text: string, organizations: Organizations): void {
+  if (into.met.has(text)) return;
+  into.met.add(text);
   const name = nameOf(text);
   if (name === null || into.seen.has(name)) return;
   into.seen.add(name);
@@ -31,6 +35,19 @@ function tallyAt(tallies: Map<string, Tally>, path: readonly string[]): Tally {
   return found;
 }
 
+/** The same function, remembering its last answer: the items of a section share one path. */
+function byPath(answer: (path: readonly string[]) => boolean): (path: readonly string[]) => boolean {
+  let last: readonly string[] | null = null;
+  let known = false;
+  return (path) => {
+    if (path !== last) {
+      last = path;
+      known = answer(path);
+    }
+    return known;
+  };
+}
+
 /** A place holds organizations when a good share of its names are known ones; other names are hardly ever. */
 const holds = ({ seen, known }: Tally): boolean =>
   (known >= 2 && known * 5 >= seen.size * 2) || (known >= 4 && known * 4 >= seen.size);
@@ -45,7 +62,7 @@ function introduction(parsed: ParsedDocument): string {
 }
 
 export function habitsOf(
-  path: string,
+  documentPath: string,
   parsed: ParsedDocument,
   read: readonly { readonly item: Item; readonly drafts: readonly Draft[] }[],
   organizations: Organizations,
@@ -55,13 +72,18 @@ export function habitsOf(
   const groups = new Map<string, Tally>();
   const headings = new Map<string, Tally>();
   const repositories = { all: 0, lists: 0 };
+  let path: readonly string[] | null = null;
+  let groupsHere = tally();
   for (const { item, drafts } of read) {
-    const group = item.groups[0];
-    if (group !== undefined) count(tallyAt(groups, item.headings), group.text, organizations);
-    const heading = item.headings.at(-1);
-    if (heading !== undefined) {
-      count(tallyAt(headings, item.headings.slice(0, -1)), bareHeading(heading), organizations);
+    if (item.headings !== path) {
+      path = item.headings;
+      groupsHere = tallyAt(groups, path);
+      const heading = path.at(-1);
+      if (heading !== undefined)
+        count(tallyAt(headings, path.slice(0, -1)), bareHeading(heading), organizations);
     }
+    const group = item.groups[0];
+    if (group !== undefined) count(groupsHere, group.text, organizations);
     for (const draft of drafts) {
       if (draft.main.target.host === 'github.com') {
         repositories.all += 1;
@@ -74,11 +96,11 @@ export function habitsOf(
   }
   return {
     repositoriesAreLists: repositories.all >= 10 && repositories.lists * 10 >= repositories.all * 7,
-    name: (path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/[-_]+/g, ' '),
+    name: (documentPath.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/[-_]+/g, ' '),
     codesAreOrganizations: holds(codes),
     leadsAreOrganizations: holds(leads),
-    groupsAreOrganizations: (path) => holds(tallyAt(groups, path)),
-    headingsAreOrganizations: (path) => holds(tallyAt(headings, path.slice(0, -1))),
+    groupsAreOrganizations: byPath((above) => holds(tallyAt(groups, above))),
+    headingsAreOrganizations: byPath((above) => holds(tallyAt(headings, above.slice(0, -1)))),
     tellsOfProduction: PRODUCTION.test(introduction(parsed)),
   };
 }

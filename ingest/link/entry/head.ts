@@ -1,3 +1,5 @@
+import { hasLetter } from '../edges.ts';
+import { cut } from '../quote.ts';
 import { endsInLabel, labelRole } from './labels.ts';
 import { wordsOfParts } from './parts.ts';
 import type { LinkPart, Part } from './parts.ts';
@@ -17,15 +19,18 @@ export interface Draft {
 
 /** Prose: a link further inside a sentence than this many words is a citation, not an entry. */
 const LEAD_WORDS = 4;
+/** How much of what stands before a link is looked at, in UTF-16 units. */
+const LEAD_READ = 2_000;
 const TITLE_WORDS = 30;
 
-const LETTERS = /[\p{L}\p{N}]/u;
 const SEPARATORS_ONLY = /^[\s\p{P}\p{S}]*$/u;
 const JOINS = /^[\s,;|/·•&+~]*(?:and|or|und|et|y|和|或)?[\s,;|/·•&+~]*$/u;
+const BEYOND_LATIN = /[\u3040-\u9fff]/;
+
 /** A word count in any script written with spaces; ideographs count by twos. */
 function wordCount(text: string): number {
   const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
-  const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
+  const ideographs = BEYOND_LATIN.test(text) ? (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) : 0;
   return spaced + Math.floor(ideographs / 2);
 }
 
@@ -61,13 +66,13 @@ function lastLine(parts: readonly Part[]): readonly Part[] {
 
 /** The title that stands before a link labelled only "Paper" or by its own address. */
 export function titleBefore(lead: readonly Part[]): string | null {
-  const own = lastLine(lead).some((part) => LETTERS.test(part.text)) ? lastLine(lead) : lead;
-  const strong = own.filter((part) => part.kind === 'text' && part.strong && LETTERS.test(part.text));
-  const words = wordsOfParts(own.filter((part) => part.kind !== 'code'));
+  const own = lastLine(lead).some((part) => hasLetter(part.text)) ? lastLine(lead) : lead;
+  const strong = own.filter((part) => part.kind === 'text' && part.strong && hasLetter(part.text));
+  const words = cut(wordsOfParts(own.filter((part) => part.kind !== 'code')), LEAD_READ);
   const quoted = /[“"「『]([^“”"「」『』]{6,250})[”"」』]/u.exec(words)?.[1];
   if (quoted !== undefined) return quoted;
   if (strong.length === 1 && wordCount(strong[0]?.text ?? '') > 1) return strong[0]?.text ?? null;
-  if (wordCount(words) <= TITLE_WORDS) return LETTERS.test(words) ? words : null;
+  if (wordCount(words) <= TITLE_WORDS) return hasLetter(words) ? words : null;
   const sentence = /^(.{3,250}?[^A-Z\s.])[.:!?](?:\s|$)/su.exec(words)?.[1];
   return sentence !== undefined && wordCount(sentence) <= TITLE_WORDS ? sentence : null;
 }
@@ -100,9 +105,9 @@ function startOf(parts: readonly Part[]): Start | null {
   const link = parts[at];
   if (link?.kind !== 'link') return null;
   const lead = parts.slice(0, at);
-  const words = wordsOfParts(lead);
+  const words = cut(wordsOfParts(lead), LEAD_READ);
   const plain = { title: link.text, lead, at, next: at + 1 };
-  if (!LETTERS.test(words)) {
+  if (!hasLetter(words)) {
     if (!isGeneric(link) || link.bare) return plain;
     const next = parts.findIndex((part, index) => index > at && part.kind === 'link');
     const named = parts[next];
@@ -112,7 +117,7 @@ function startOf(parts: readonly Part[]): Start | null {
       ? { ...plain, title: titleAfter(parts, at) ?? link.text }
       : plain;
   }
-  const codesOnly = lead.every((part) => part.kind === 'code' || !LETTERS.test(part.text));
+  const codesOnly = lead.every((part) => part.kind === 'code' || !hasLetter(part.text));
   if (codesOnly) return plain;
   if (isGeneric(link)) {
     const title = titleBefore(lead);
@@ -122,7 +127,7 @@ function startOf(parts: readonly Part[]): Start | null {
   }
   const bracketed = bracketedStart(parts, at, words);
   if (bracketed !== null) return bracketed;
-  const own = lead.filter((part) => LETTERS.test(part.text));
+  const own = lead.filter((part) => hasLetter(part.text));
   const strong = own.every((part) => part.kind === 'code' || (part.kind === 'text' && part.strong));
   const count = wordCount(words);
   if ((strong && count <= 8) || count <= LEAD_WORDS) return plain;
@@ -134,8 +139,7 @@ function titleAfter(parts: readonly Part[], at: number): string | null {
   let next = at;
   while (next < parts.length) {
     const part = parts[next];
-    if (part === undefined || (part.kind === 'text' && LETTERS.test(part.text)) || part.kind === 'break')
-      break;
+    if (part === undefined || (part.kind === 'text' && hasLetter(part.text)) || part.kind === 'break') break;
     if (part.kind === 'link' && !isGeneric(part)) return part.text;
     next += 1;
   }
@@ -172,7 +176,7 @@ export function draftsOf(parts: readonly Part[]): readonly Draft[] {
     if (part.kind !== 'link') {
       tail.push(part);
       before = part.kind === 'break' ? '' : part.text;
-      if (part.kind === 'text' && LETTERS.test(part.text) && !JOINS.test(part.text)) described = true;
+      if (part.kind === 'text' && hasLetter(part.text) && !JOINS.test(part.text)) described = true;
       continue;
     }
     const beside = !described && JOINS.test(before) && /\S/.test(before);

@@ -1,9 +1,12 @@
 import type { Basis, Item, ParsedDocument } from '../../../schema/index.ts';
 import type { AddressBook, Target } from '../address.ts';
 import type { Organizations } from '../organizations.ts';
+import { cut } from '../quote.ts';
+import { bareHeading } from '../topics.ts';
 import type { EntryContext, Habits, OrganizationFact } from './context.ts';
 import { descriptionOf } from './description.ts';
 import { formOf } from './form/index.ts';
+import { formOfHeading, namedForm, speaksOfSoftware } from './form/words.ts';
 import type { FormFact } from './form/index.ts';
 import { habitsOf } from './habits.ts';
 import { draftsOf } from './head.ts';
@@ -11,6 +14,7 @@ import type { Draft } from './head.ts';
 import { dividedTitle } from './long-title.ts';
 import { marksOf } from './marks.ts';
 import { organizationsOf } from './organization/index.ts';
+import { createNameReader } from './organization/names.ts';
 import { partsOf, wordsOfParts } from './parts.ts';
 import { readRow } from './row.ts';
 import type { ReadCell } from './row.ts';
@@ -36,6 +40,9 @@ export interface EntryFacts {
   readonly shape: number;
   readonly habits: Habits;
 }
+
+/** How much of an entry's words is looked at for marks, in UTF-16 units. */
+const WORDS_READ = 2_000;
 
 interface ReadItem {
   readonly item: Item;
@@ -64,19 +71,24 @@ function readItem(item: Item, book: AddressBook): ReadItem {
   return { item, drafts: kept, cells: [], hasBadge };
 }
 
-function factsOf(
-  read: ReadItem,
-  draft: Draft,
-  format: string,
-  habits: Habits,
-  organizations: Organizations,
-): EntryFacts {
+/** What the entries of one document share while they are understood. */
+type Shared = Pick<EntryContext, 'organizations' | 'names' | 'promise' | 'habits'> & {
+  readonly format: string;
+  readonly bare: (heading: string) => string;
+};
+
+function factsOf(read: ReadItem, draft: Draft, shared: Shared): EntryFacts {
   const { item, cells, hasBadge } = read;
+  const { format, habits, bare } = shared;
   const [written, rest] = dividedTitle(draft.title);
   const title = tidyTitle(written);
   const description = descriptionOf(item, draft, cells) || rest;
-  const words = [wordsOfParts(draft.lead), draft.title, wordsOfParts(draft.tail)].join(' ');
-  const context: EntryContext = { item, draft, cells, title, description, words, organizations, habits };
+  const words = cut([wordsOfParts(draft.lead), draft.title, wordsOfParts(draft.tail)].join(' '), WORDS_READ);
+  const heading = bare(item.headings.at(-1) ?? '');
+  const named = once(() => namedForm(description));
+  const described = once(() => named() ?? (speaksOfSoftware(description) ? 'tool' : null));
+  const own = { item, draft, cells, title, description, words, heading, named, described };
+  const context: EntryContext = { ...own, ...shared };
   return {
     ...{ item, title, description, habits },
     main: draft.main.target,
@@ -87,6 +99,24 @@ function factsOf(
     marks: marksOf(words),
     groups: item.groups.map((group) => group.text),
     shape: shapeOf(context, { format, hasBadge, entries: read.drafts.length }),
+  };
+}
+
+/** The same answer ever after. */
+function once<T>(answer: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: answer() }).value;
+}
+
+/** The same function, remembering its answers: headings repeat throughout a document. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const found = answer(text);
+    known.set(text, found);
+    return found;
   };
 }
 
@@ -101,13 +131,20 @@ export function entriesOf(
   organizations: Organizations,
 ): readonly EntryFacts[] {
   const read = parsed.items.map((item) => readItem(item, book));
-  const habits = habitsOf(path, parsed, read, organizations);
-  return read.flatMap((each) =>
-    each.drafts
-      .filter(
-        (draft, at) =>
-          each.drafts.findIndex((other) => other.main.target.entity === draft.main.target.entity) === at,
-      )
-      .map((draft) => factsOf(each, draft, parsed.format, habits, organizations)),
-  );
+  const shared: Shared = {
+    organizations,
+    format: parsed.format,
+    names: createNameReader(organizations),
+    promise: remembering(formOfHeading),
+    bare: remembering(bareHeading),
+    habits: habitsOf(path, parsed, read, organizations),
+  };
+  return read.flatMap((each) => distinct(each.drafts).map((draft) => factsOf(each, draft, shared)));
+}
+
+/** An item names each resource once. */
+function distinct(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  const entity = (draft: Draft): string => draft.main.target.entity;
+  return drafts.filter((draft, at) => drafts.findIndex((other) => entity(other) === entity(draft)) === at);
 }

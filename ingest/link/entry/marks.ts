@@ -14,7 +14,14 @@ const MARKS: readonly (readonly [mark: string, sign: RegExp])[] = [
   ['broken', /[[(（]\s*(?:dead link|broken|broken link|fixme|404)\s*[\])）]|\bfixme_icon\b/iu],
 ];
 
+/** Cheap sign that any mark may be there. */
+const ANY =
+  /deprecat|obsolet|supersed|archived|unmaintained|abandoned|discontinued|no longer|not maintained|inactive|paid |fixme|[([（]\s*(?:paid|commercial|propriet|free|dead|broken|404|\$)|☠|💀|💰|💲|🆓|已弃用|非推奨/i;
+
+const NONE: readonly string[] = [];
+
 /** The marks an entry's words carry, in a fixed order. */
 export function marksOf(text: string): readonly string[] {
+  if (!ANY.test(text)) return NONE;
   return MARKS.filter(([, sign]) => sign.test(text)).map(([mark]) => mark);
 }

@@ -68,5 +68,5 @@ export function partsOf(inlines: readonly Inline[], book: AddressBook): Parts {
 export function wordsOfParts(parts: readonly Part[]): string {
   let text = '';
   for (const part of parts) text += part.kind === 'break' ? ' ' : part.text;
-  return text.replace(/\s+/g, ' ').trim();
+  return text.includes('  ') ? text.replace(/ +/g, ' ').trim() : text.trim();
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../schema/index.ts';
+import { hasLetter } from '../edges.ts';
 import type { AddressBook } from '../address.ts';
 import { columnMeaning } from './columns.ts';
 import type { ColumnMeaning } from './columns.ts';
@@ -22,7 +23,6 @@ export interface RowReading {
   readonly hasBadge: boolean;
 }
 
-const LETTERS = /[\p{L}\p{N}]/u;
 const LONG_ENOUGH = /\p{L}[\s\S]*\p{L}[\s\S]*\p{L}/u;
 
 const linksOf = (cell: ReadCell): readonly LinkPart[] => cell.parts.filter((part) => part.kind === 'link');
@@ -106,5 +106,5 @@ export function readRow(given: readonly Cell[], book: AddressBook): RowReading {
     return { drafts: cells.flatMap((cell) => draftsOf(cell.parts)), cells: [], hasBadge };
   }
   const draft = draftOfRow(cells);
-  return { drafts: draft === null || !LETTERS.test(draft.title) ? [] : [draft], cells, hasBadge };
+  return { drafts: draft === null || !hasLetter(draft.title) ? [] : [draft], cells, hasBadge };
 }

@@ -1,6 +1,10 @@
+import { hasLetter, trimEdges } from '../edges.ts';
+import { cut } from '../quote.ts';
 import { labelRole } from './labels.ts';
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** The longest title kept, in UTF-16 units. */
+const LIMIT = 400;
+
 const PICTURES =
   /(?![©®™])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f\u20e3]/gu;
 const SHORTCODE = /(^|\s):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)/g;
@@ -10,7 +14,8 @@ const ROLE =
   /\b(?:engineer|manager|director|architect|scientist|developer|researcher|founder|co-?founder|lead|head|chief|cto|ceo|cio|vp|president|professor|fellow|principal|staff|analyst|consultant|evangelist|advocate)\b/i;
 const FINAL_LABEL = /\s*[([（【]\s*([^()[\]（）【】]{1,30})\s*[)\]）】]\s*$/u;
 const FINAL_YEAR = /\s*(?:[([（]\s*(?:19|20)\d\d\s*[)\]）]|,\s*(?:19|20)\d\d)\s*$/u;
-const EDGES = /^[\s:：;,|/·•>→»\-–—~*_#"“”「」『』]+|[\s:：;,|/·•>→»\-–—~*_"“”「」『』([（【]+$/gu;
+const BEFORE = ':：;,|/·•>→»-–—~*_#"“”「」『』';
+const AFTER = ':：;,|/·•>→»-–—~*_"“”「」『』([（【';
 const NUMBER = /^(?:\[\^?\d{1,3}\]|\(?\d{1,3}[.)])\s+(?=\p{L})/u;
 const SMALL = /^(?:a|an|and|as|at|by|de|for|from|in|of|on|or|the|to|vs|via|with)$/i;
 
@@ -23,6 +28,15 @@ function isTitleCase(text: string): boolean {
   return words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
 }
 
+const BEYOND_LATIN = /[\u2000-\uffff]/;
+
+/** Without pictures and `:shortcodes:`. */
+function undecorated(text: string): string {
+  const bare = BEYOND_LATIN.test(text) ? text.replace(PICTURES, ' ') : text;
+  const words = bare.includes(':') ? bare.replace(SHORTCODE, ' ') : bare;
+  return words === text ? text : words.replace(/\s+/g, ' ').trim();
+}
+
 function withoutLabels(text: string): string {
   let title = text;
   for (let round = 0; round < 3; round += 1) {
@@ -32,7 +46,7 @@ function withoutLabels(text: string): string {
     // "(2)" and "(Model)" may well belong to the name.
     if (role === 'link' && /^\d+$/.test(label ?? '')) return title;
     const shorter = title.replace(FINAL_LABEL, '');
-    if (!LETTER.test(shorter)) return title;
+    if (!hasLetter(shorter)) return title;
     title = shorter;
   }
   return title;
@@ -53,14 +67,14 @@ function withoutSpeaker(title: string): string {
  * speaker or full stop. The words are otherwise the list's own.
  */
 export function tidyTitle(written: string): string {
-  const whole = written.replace(/\s+/g, ' ').trim();
-  let title = whole.replace(PICTURES, ' ').replace(SHORTCODE, ' ').replace(/\s+/g, ' ').trim();
-  if (!LETTER.test(title)) return whole;
+  const whole = cut(written, LIMIT).replace(/\s+/g, ' ').trim();
+  let title = undecorated(whole);
+  if (!hasLetter(title)) return whole;
   title = withoutLabels(withoutSpeaker(unquoted(title.replace(NUMBER, '').replace(CREDIT, ''))));
   const undated = title.replace(FINAL_YEAR, '');
-  if (LETTER.test(undated)) title = undated;
-  title = unquoted(title.replace(EDGES, ''));
+  if (hasLetter(undated)) title = undated;
+  title = unquoted(trimEdges(title, BEFORE, AFTER));
   if (/[^.]\.$/.test(title) && isTitleCase(title) && !/\b(?:Inc|Co|Ltd|Jr|Sr|etc|al)\.$/.test(title))
     title = title.slice(0, -1);
-  return LETTER.test(title) ? title : whole;
+  return hasLetter(title) ? title : whole;
 }

@@ -10,9 +10,7 @@ export const field: Rule = {
   apply({ entries, recorder, topics, fields }) {
     if (fields.size === 0) return;
     const voice = voiceOf(field, 'inferred');
-    for (const { facts, entity, place, quote } of entries) {
-      const path = facts.groups.length === 0 ? place.headings : [...place.headings, ...facts.groups];
-      const words = facts.description === '' ? facts.title : `${facts.title}\n${facts.description}`;
+    for (const { words, path, entity, place, quote } of entries) {
       const spoken = [...topics.inText(words, path), ...topics.inHeadings(path)];
       for (const { topic } of spoken) {
         for (const problem of fields.get(topic.id) ?? []) {

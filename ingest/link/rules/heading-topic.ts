@@ -25,8 +25,7 @@ export const headingTopic: Rule = {
   version: 1,
   apply({ entries, recorder, topics }) {
     const voice = voiceOf(headingTopic, 'inherited');
-    for (const { facts, entity, place, quote } of entries) {
-      const path = facts.groups.length === 0 ? place.headings : [...place.headings, ...facts.groups];
+    for (const { facts, path, entity, place, quote } of entries) {
       const all = topics.inHeadings(path);
       if (all.length === 0) continue;
       const own = all.some(({ topic }) => topic.kind === 'Problem') ? topics.inText(facts.title, path) : [];

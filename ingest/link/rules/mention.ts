@@ -7,9 +7,8 @@ export const mention: Rule = {
   version: 1,
   apply({ entries, recorder, topics }) {
     const voice = voiceOf(mention, 'mentioned');
-    for (const { facts, entity, place, quote } of entries) {
-      const words = facts.description === '' ? facts.title : `${facts.title}\n${facts.description}`;
-      for (const { topic } of topics.inText(words, place.headings)) {
+    for (const { words, path, entity, place, quote } of entries) {
+      for (const { topic } of topics.inText(words, path)) {
         const type = speaksOf(topic);
         recorder.evidence({ type, from: entity, to: topic.id, role: '' }, place, quote, voice);
       }

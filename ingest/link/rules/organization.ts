@@ -6,12 +6,16 @@ export const organization: Rule = {
   name: 'organization',
   version: 1,
   apply({ entries, recorder, organizations }) {
+    // What an organization is called is claimed where a document first calls it so.
+    const called = new Set<string>();
     for (const { facts, entity, place, quote } of entries) {
       for (const { id, name, basis } of facts.organizations) {
         const voice = voiceOf(organization, basis);
         recorder.evidence({ type: 'BY', from: entity, to: id, role: '' }, place, quote, voice);
-        recorder.claim(id, 'kind', 'Organization', place, voice);
+        if (called.has(`${id} ${name}`)) continue;
+        called.add(`${id} ${name}`);
         const known = organizations.named(name);
+        recorder.claim(id, 'kind', 'Organization', place, voice);
         recorder.claim(id, known === null || known.name === name ? 'title' : 'alias', name, place, voice);
       }
     }

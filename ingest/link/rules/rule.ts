@@ -14,6 +14,10 @@ export interface PlacedEntry {
   readonly place: Place;
   /** The entry's own words. */
   readonly quote: string;
+  /** Title and description, a line each: what topics are looked for in. */
+  readonly words: string;
+  /** Headings and parent bullets above it, outermost first. */
+  readonly path: readonly string[];
 }
 
 /** The document at its own address, as a resource; asking for it makes it exist. */

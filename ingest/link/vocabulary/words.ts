@@ -28,8 +28,7 @@ function isWordUnit(text: string, at: number): boolean {
   return /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
 }
 
-function fold(word: string): string {
-  const lower = word.toLowerCase();
+function fold(lower: string): string {
   for (let at = 0; at < lower.length; at += 1) {
     if (lower.charCodeAt(at) > 127) return lower.normalize('NFKD').replace(/\p{M}+/gu, '');
   }
@@ -46,6 +45,9 @@ function isPossessive(text: string, start: number, end: number): boolean {
 /** The words of a text, in order: runs of letters and digits with the `+` and `#` that end them. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
+  const lowered = text.toLowerCase();
+  // A few letters grow when lowered (İ); then words are lowered one by one.
+  const lower = lowered.length === text.length ? lowered : null;
   let at = 0;
   while (at < text.length) {
     if (!isWordUnit(text, at)) {
@@ -55,7 +57,12 @@ export function wordsOf(text: string): readonly Word[] {
     const start = at;
     while (at < text.length && isWordUnit(text, at)) at += 1;
     while (at < text.length && (text[at] === '+' || text[at] === '#') && at - start < 4) at += 1;
-    if (!isPossessive(text, start, at)) words.push({ start, end: at, folded: fold(text.slice(start, at)) });
+    if (!isPossessive(text, start, at))
+      words.push({
+        start,
+        end: at,
+        folded: fold(lower?.slice(start, at) ?? text.slice(start, at).toLowerCase()),
+      });
   }
   return words;
 }

@@ -45,7 +45,14 @@ const PLACES: readonly (readonly [form: Form, places: string])[] = [
 ];
 
 const BY_PLACE = new Map<string, Form>();
-for (const [form, places] of PLACES) for (const place of places.split(' ')) BY_PLACE.set(place, form);
+/** The hosts of all places, to leave out most addresses at once. */
+const HOSTS = new Set<string>();
+for (const [form, places] of PLACES) {
+  for (const place of places.split(' ')) {
+    BY_PLACE.set(place, form);
+    HOSTS.add(place.split('/', 1)[0] ?? place);
+  }
+}
 
 /** Forms whose places speak for the hosts below them, too. */
 const COVERS_SUBDOMAINS: ReadonlySet<Form> = new Set(['paper', 'article', 'tool']);
@@ -55,12 +62,14 @@ const SEGMENTS = 3;
 
 /** The form that the place of an address tells; null when it tells none. The longest place that fits wins. */
 export function formOfPlace({ host, path }: Target): Form | null {
-  const segments = path
-    .toLowerCase()
-    .split(/[/?#]/)
-    .slice(1, SEGMENTS + 1);
+  let segments: readonly string[] | null = null;
   for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) {
     const name = at === 0 ? host : host.slice(at + 1);
+    if (!HOSTS.has(name)) continue;
+    segments ??= path
+      .toLowerCase()
+      .split(/[/?#]/)
+      .slice(1, SEGMENTS + 1);
     for (let count = segments.length; count >= 0; count -= 1) {
       const form = BY_PLACE.get([name, ...segments.slice(0, count)].join('/'));
       // blog.twitter.com is no account on twitter.com, docs.aws.amazon.com no book.

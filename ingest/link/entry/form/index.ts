@@ -3,7 +3,7 @@ import type { EntryContext } from '../context.ts';
 import { labelForm } from '../labels.ts';
 import { engineeringHost } from '../organization/address.ts';
 import { formOfPlace } from './hosts.ts';
-import { describedForm, formOfHeading, statedForm } from './words.ts';
+import { statedForm } from './words.ts';
 
 export interface FormFact {
   readonly form: Form;
@@ -14,6 +14,8 @@ export interface FormFact {
 type FormCue = (context: EntryContext) => Form | null;
 
 const FINAL_BRACKET = /[([（【]\s*([^()[\]（）【】]{1,24})\s*[)\]）】]\s*$/u;
+const ENDS_IN_BRACKET = /[)\]）】]\s*$/;
+const BRACKET_BEHIND = /^\s*[([（【]\s*([^()[\]（）【】]{1,24})\s*[)\]）】]/;
 const FIRST_WORD =
   /^[[(（【]?\s*(video|podcast|book|paper|course|slides|talk|blog|article|dataset|tutorial)\s*[\])）】:：]/iu;
 const PICTURE =
@@ -26,15 +28,13 @@ const stated: FormCue = ({ cells, draft }) => {
     const form = statedForm(cell.text);
     if (form !== null) return form;
   }
+  const { title } = draft;
   const label =
-    FINAL_BRACKET.exec(draft.title)?.[1] ??
-    FIRST_WORD.exec(draft.title)?.[1] ??
-    PICTURE.exec(draft.title)?.[1];
+    (ENDS_IN_BRACKET.test(title) ? FINAL_BRACKET.exec(title)?.[1] : undefined) ??
+    FIRST_WORD.exec(title)?.[1] ??
+    (title.charCodeAt(0) > 0x2000 ? PICTURE.exec(title)?.[1] : undefined);
   const behind = draft.tail.find((part) => part.kind !== 'break');
-  const bracket =
-    behind?.kind === 'text'
-      ? /^\s*[([（【]\s*([^()[\]（）【】]{1,24})\s*[)\]）】]/u.exec(behind.text)?.[1]
-      : undefined;
+  const bracket = behind?.kind === 'text' ? BRACKET_BEHIND.exec(behind.text)?.[1] : undefined;
   const code = draft.tail.find((part) => part.kind === 'code' && labelForm(part.text) !== null)?.text;
   for (const word of [label, bracket, code]) {
     const form = word === undefined ? null : statedForm(word);
@@ -53,11 +53,13 @@ const lastHeadings = ({ item }: EntryContext): readonly string[] => [
 
 function promised(context: EntryContext): Form | null {
   for (const heading of [...lastHeadings(context).slice(0, 3), context.habits.name]) {
-    const form = formOfHeading(heading);
+    const form = context.promise(heading);
     if (form !== null) return form;
   }
   return null;
 }
+
+const TELLING = /awesome|course|bootcamp|zoomcamp|curriculum|nanodegree|specialization|book/i;
 
 /** What a repository holds: code, unless name, description or heading say list, book, course, dataset. */
 const repository: FormCue = (context) => {
@@ -68,15 +70,17 @@ const repository: FormCue = (context) => {
   if (view === 'blob' && /\.pdf$/i.test(path)) return 'paper';
   if (view === 'blob' && SLIDE_FILE.test(path)) return 'slides';
   const words = `${context.title} ${name.replace(/[-_]/g, ' ')}`;
-  if (/\bawesome\b/i.test(words) && !/\bawesome[- ]?(?:align|tool)/i.test(words)) return 'list';
-  const described = describedForm(`${context.description}`);
+  const telling = TELLING.test(words);
+  if (telling && /\bawesome\b/i.test(words) && !/\bawesome[- ]?(?:align|tool)/i.test(words)) return 'list';
+  const described = context.named();
   if (described === 'list') return 'list';
-  const heading = formOfHeading(lastHeadings(context)[0] ?? '');
+  const heading = context.promise(lastHeadings(context)[0] ?? '');
   if (heading === 'list' || heading === 'book' || heading === 'dataset') return heading;
-  if (/\b(?:course|bootcamp|zoomcamp|curriculum|nanodegree|specialization)\b/i.test(words)) return 'course';
-  if (/\bbook\b/i.test(words) && !/\b(?:notebook|facebook|playbook)\b/i.test(words)) return 'book';
+  if (telling && /\b(?:course|bootcamp|zoomcamp|curriculum|nanodegree|specialization)\b/i.test(words))
+    return 'course';
+  if (telling && /\bbook\b/i.test(words) && !/\b(?:notebook|facebook|playbook)\b/i.test(words)) return 'book';
   if (described === 'course' || described === 'book' || described === 'dataset') return described;
-  if (heading === 'course' && described === null) return 'course';
+  if (heading === 'course' && context.described() === null) return 'course';
   if (context.habits.repositoriesAreLists && view === '') return 'list';
   if (view === 'blob' && /\.(?:md|rst|ipynb|html)$/i.test(path)) return 'article';
   return owner === '' ? null : 'tool';
@@ -147,7 +151,7 @@ const headingCue: FormCue = (context) => {
 };
 
 const description: FormCue = (context) => {
-  const form = describedForm(context.description);
+  const form = context.described();
   return form === 'tool' && isPost(context) ? null : form;
 };
 

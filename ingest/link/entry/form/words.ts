@@ -108,10 +108,21 @@ const DESCRIBED: readonly (readonly [form: Form, words: RegExp])[] = [
   ],
 ];
 
-/** The form that the words about an entry name; looks at the first sentence. */
-export function describedForm(description: string): Form | null {
-  const sentence = description.slice(0, 200);
-  return (
-    DESCRIBED.find(([, words]) => words.test(sentence))?.[0] ?? (TOOL_WORDS.test(sentence) ? 'tool' : null)
-  );
+/** Cheap sign that one of the words above may be there. */
+const MAY_DESCRIBE =
+  /list|collection|compilation|catalog|podcast|course|mooc|bootcamp|special|nanodegree|lecture|curriculum|book|data ?set|corpus|benchmark|slides|video|talk|keynote|paper|slack|discord|community|blog|article|tutorial|guide|walkthrough|essay|write-?up|interview|explain|introduction/i;
+
+/** How much of a description is looked at, in UTF-16 units. */
+const SENTENCE = 200;
+
+/** The form that the words about an entry name outright: "a curated list of", "this course". */
+export function namedForm(description: string): Form | null {
+  const sentence = description.slice(0, SENTENCE);
+  if (!MAY_DESCRIBE.test(sentence)) return null;
+  return DESCRIBED.find(([, words]) => words.test(sentence))?.[0] ?? null;
+}
+
+/** True when the words about an entry speak of software. */
+export function speaksOfSoftware(description: string): boolean {
+  return TOOL_WORDS.test(description.slice(0, SENTENCE));
 }

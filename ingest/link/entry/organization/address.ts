@@ -1,7 +1,6 @@
 import { foldName } from '../../fold.ts';
 import type { Target } from '../../address.ts';
 import type { OrganizationCue } from '../context.ts';
-import { formOfHeading } from '../form/words.ts';
 import { factOf } from './names.ts';
 
 /** What the address gives away about who stands behind it. */
@@ -38,6 +37,7 @@ export function engineeringHost({ host, path }: Target): string | null {
 
 /** An engineering blog of somebody the pack does not know: its host says whose. */
 export const engineeringBlog: OrganizationCue = ({ draft, organizations }) => {
+  if (draft.main.target.host === 'github.com') return [];
   const label = engineeringHost(draft.main.target);
   if (label === null) return [];
   const name = label.length <= 3 ? label.toUpperCase() : label.charAt(0).toUpperCase() + label.slice(1);
@@ -64,6 +64,7 @@ function namedInTitle(label: string, title: string): string | null {
 /** A page of a company's site under `/engineering/`, or one whose title names the site it stands on. */
 export const companyPage: OrganizationCue = ({ draft, title, organizations }) => {
   const { host, path } = draft.main.target;
+  if (host === 'github.com') return [];
   const label = COMMERCIAL.exec(host)?.[1];
   if (label === undefined || PUBLISHERS.test(label) || path.length < 2) return [];
   const name =
@@ -76,9 +77,10 @@ export const companyPage: OrganizationCue = ({ draft, title, organizations }) =>
 const OPEN_SOURCE = /\b(?:open[- ]?source|library|package|module|bindings|algorithm|command[- ]line)\b/i;
 
 /** A product on its own commercial site is its maker's, as far as anybody can tell; blogs and shows are not. */
-export const ownSite: OrganizationCue = ({ draft, item, title, description, organizations }) => {
+export const ownSite: OrganizationCue = ({ draft, item, promise, title, description, organizations }) => {
   const { host, path } = draft.main.target;
-  const promised = formOfHeading(item.headings.at(-1) ?? '');
+  if (host === 'github.com') return [];
+  const promised = promise(item.headings.at(-1) ?? '');
   if (promised !== null && promised !== 'tool') return [];
   const label = /^([a-z0-9-]{3,})\.(?:com|ai|co|tech|cloud)$/.exec(host)?.[1]?.replaceAll('-', '');
   if (label === undefined || PUBLISHERS.test(label) || path.split('/').filter(Boolean).length > 1) return [];

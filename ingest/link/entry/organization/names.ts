@@ -1,5 +1,6 @@
 import { organizationId, slug } from '../../../../schema/id.ts';
 import type { Basis } from '../../../../schema/index.ts';
+import { trimEdges } from '../../edges.ts';
 import type { Organizations } from '../../organizations.ts';
 import type { OrganizationFact } from '../context.ts';
 import { wholeYear } from '../year.ts';
@@ -7,15 +8,19 @@ import { wholeYear } from '../year.ts';
 const NOT_A_NAME =
   /^(?:n\/?a|none|unknown|various|multiple|several|other|others|misc|tbd|todo|-+|–|—|\?+|n\.a\.|yes|no|✓|✗)$/i;
 const PICTURES = /(?![©®™])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]/gu;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+const EDGES = ':@,;|*·•-–—';
+const NOBODY: readonly OrganizationFact[] = [];
 const BETWEEN = /\s*(?:[,;/、，；|·+]|\s&\s|\band\b|\bund\b|\bet\b)\s*/u;
+
+/** The longest text that can be one name, in UTF-16 units. */
+const LONGEST = 200;
 
 /** A name as the list writes it, without decoration; null when it cannot be an organization's. */
 export function nameOf(text: string): string | null {
-  const name = text
-    .replace(PICTURES, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s:@,;|*·•\-–—]+|[\s:,;|*·•\-–—]+$/gu, '')
-    .trim();
+  if (text.length < 2 || text.length > LONGEST) return null;
+  const plain = BEYOND_ASCII.test(text) ? text.replace(PICTURES, ' ') : text;
+  const name = trimEdges(plain.replace(/\s+/g, ' '), EDGES, EDGES);
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return null;
   return NOT_A_NAME.test(name) || wholeYear(name) !== null || /^https?:/i.test(name) ? null : name;
 }
@@ -34,19 +39,40 @@ function piecesOf(text: string, organizations: Organizations): readonly string[]
   });
 }
 
+/** Reads the organizations that a text consists of; see `organizationsIn`. */
+export type NameReader = (text: string, trusted: boolean, basis?: Basis) => readonly OrganizationFact[];
+
+/** A reader that remembers: headings, groups and code spans repeat throughout a document. */
+export function createNameReader(organizations: Organizations): NameReader {
+  const known: Readonly<Record<string, Map<string, readonly OrganizationFact[]>>> = {
+    stated: new Map(),
+    inherited: new Map(),
+    trusted: new Map(),
+  };
+  return (text, trusted, basis = 'stated') => {
+    if (text.length < 2 || text.length > LONGEST) return NOBODY;
+    const remembered = known[trusted && basis === 'stated' ? 'trusted' : trusted ? '' : basis];
+    const before = remembered?.get(text);
+    if (before !== undefined) return before;
+    const found = organizationsIn(text, organizations, trusted, basis);
+    remembered?.set(text, found);
+    return found;
+  };
+}
+
 /**
  * The organizations that a text consists of ("Google, CMU"). Names that the pack does not know count only when
  * `trusted`: when the place itself says that organizations stand there.
  */
-export function organizationsIn(
+function organizationsIn(
   text: string,
   organizations: Organizations,
   trusted: boolean,
-  basis: Basis = 'stated',
+  basis: Basis,
 ): readonly OrganizationFact[] {
   const whole = nameOf(text);
   // "Guo et al." are people.
-  if (whole === null || /\bet al\b/i.test(whole)) return [];
+  if (whole === null || /\bet al\b/i.test(whole)) return NOBODY;
   const pieces = organizations.named(whole) !== null ? [whole] : piecesOf(whole, organizations);
   const bare = pieces.map((piece) => nameOf(piece.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/u, '')));
   const names = bare.filter((name) => name !== null);

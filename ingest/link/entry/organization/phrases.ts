@@ -1,8 +1,15 @@
 import type { OrganizationMention } from '../../organizations.ts';
 import type { OrganizationCue, OrganizationFact } from '../context.ts';
-import { factOf, nameOf, organizationsIn } from './names.ts';
+import { factOf, nameOf } from './names.ts';
 
 /** Phrases that say who built or wrote something. */
+
+/** A description that is nothing but names is at most this long, in UTF-16 units. */
+const WHOLE = 40;
+
+/** Cheap signs that the words below may be there at all. */
+const SAYS_AT = /\sat\s|@/i;
+const SAYS_BY = /\b(?:by|at) |©|^\S+(?: \S+){0,3}['’]s /;
 
 const AFTER_AT = /(?:^|[\s(])(?:at|@)\s*$/i;
 const AT_NAME =
@@ -24,6 +31,7 @@ function known(mention: OrganizationMention, text: string): OrganizationFact {
 
 /** "… at Netflix", "… @ Netflix" in the title; an unknown name must look like one. */
 export const titleAt: OrganizationCue = ({ draft, title, organizations }) => {
+  if (!SAYS_AT.test(draft.title)) return [];
   const found: OrganizationFact[] = [];
   for (const text of new Set([title, draft.title])) {
     for (const mention of organizations.mentions(text)) {
@@ -61,18 +69,22 @@ export const titleSubject: OrganizationCue = ({ title, organizations }) =>
     .map((mention) => known(mention, title));
 
 /** "developed by Google", "(Google)", "Google's …" in the words behind the title. */
-export const description: OrganizationCue = ({ description: words, organizations }) => {
+export const description: OrganizationCue = ({ description: words, names, organizations }) => {
   const text = words.slice(0, 300);
   if (text === '') return [];
-  const whole = organizationsIn(text.replace(/[,\s(]*\b(?:19|20)\d\d\)?\s*$/, ''), organizations, false);
-  if (whole.length > 0) return whole;
-  const found = organizations.mentions(text).filter(({ start, end, ambiguous }) => {
+  if (text.length <= WHOLE && /^[\p{Lu}\p{N}(@]/u.test(text)) {
+    const whole = names(text.replace(/[,\s(]*\b(?:19|20)\d\d\)?\s*$/, ''), false);
+    if (whole.length > 0) return whole;
+  }
+  const said = SAYS_BY.test(text) ? organizations.mentions(text) : [];
+  const found = said.filter(({ start, end, ambiguous }) => {
     if (BY.test(text.slice(0, start))) return true;
     return start === 0 && !ambiguous && /^['’]s\s/u.test(text.slice(end));
   });
   if (found.length > 0) return found.map((mention) => known(mention, text));
+  if (!/[([（【]/.test(text)) return [];
   for (const match of text.matchAll(BRACKETED)) {
-    const facts = organizationsIn(match[1] ?? '', organizations, false);
+    const facts = names(match[1] ?? '', false);
     if (facts.length > 0) return facts;
   }
   return [];

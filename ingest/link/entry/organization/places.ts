@@ -1,34 +1,28 @@
-import { bareHeading } from '../../topics.ts';
 import type { OrganizationCue } from '../context.ts';
 import { wordsOfParts } from '../parts.ts';
-import { organizationsIn } from './names.ts';
 
 /** Places of a list that hold organizations and nothing else. */
 
 /** `` `Netflix` `2019` `` behind the link. */
-export const codeSpan: OrganizationCue = ({ draft, organizations, habits }) =>
-  [...draft.lead, ...draft.tail]
-    .filter((part) => part.kind === 'code')
-    .flatMap((part) =>
-      organizationsIn(
-        part.text,
-        organizations,
-        habits.codesAreOrganizations && /[\p{Lu}\p{N}\p{Lo}]/u.test(part.text),
-      ),
-    );
+export const codeSpan: OrganizationCue = ({ draft, names, habits }) => {
+  const codes = [...draft.lead, ...draft.tail].filter((part) => part.kind === 'code');
+  return codes.flatMap(({ text }) =>
+    names(text, habits.codesAreOrganizations && /[\p{Lu}\p{N}\p{Lo}]/u.test(text)),
+  );
+};
 
 /** A column named company, institute, 公司 … */
-export const column: OrganizationCue = ({ cells, organizations }) =>
+export const column: OrganizationCue = ({ cells, names }) =>
   cells
     .filter((cell) => cell.meaning === 'organization' || cell.meaning === 'person')
-    .flatMap((cell) => organizationsIn(cell.text, organizations, cell.meaning === 'organization'));
+    .flatMap((cell) => names(cell.text, cell.meaning === 'organization'));
 
 const NAME_LIKE =
   /^(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)(?:\s+(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)){0,3}$/u;
 const CASES = /\b(?:case stud(?:y|ies)|in production|real[- ]world|companies|teams|industry)\b/i;
 
 /** **Netflix** [title](…), Netflix: [title](…). */
-export const lead: OrganizationCue = ({ draft, item, organizations, habits }) => {
+export const lead: OrganizationCue = ({ draft, item, names, habits }) => {
   if (draft.lead.length === 0) return [];
   const words = wordsOfParts(draft.lead.filter((part) => part.kind === 'text'));
   const text = words
@@ -37,37 +31,36 @@ export const lead: OrganizationCue = ({ draft, item, organizations, habits }) =>
   const isStrong = draft.lead.some((part) => part.kind === 'text' && part.strong);
   const amongCases = item.headings.some((heading) => CASES.test(heading));
   const looksRight = isStrong && NAME_LIKE.test(text.replace(/[\s:：]+$/u, ''));
-  return organizationsIn(text, organizations, looksRight && (habits.leadsAreOrganizations || amongCases));
+  return names(text, looksRight && (habits.leadsAreOrganizations || amongCases));
 };
 
 /** The parent bullet, innermost first, then the heading above: "Pinterest (16)"; names the pack knows. */
-export const group: OrganizationCue = ({ item, organizations }) => {
-  for (const { text } of item.groups.toReversed()) {
-    const found = organizationsIn(text, organizations, false, 'inherited');
+export const group: OrganizationCue = ({ item, heading, names }) => {
+  for (let at = item.groups.length - 1; at >= 0; at -= 1) {
+    const found = names(item.groups[at]?.text ?? '', false, 'inherited');
     if (found.length > 0) return found;
   }
-  return organizationsIn(bareHeading(item.headings.at(-1) ?? ''), organizations, false, 'inherited');
+  return names(heading, false, 'inherited');
 };
 
 /** A parent bullet or heading nobody knows, where most of its kind are organizations. */
-export const unknownGroup: OrganizationCue = ({ item, organizations, habits }) => {
+export const unknownGroup: OrganizationCue = ({ item, heading, names, habits }) => {
   const text = item.groups[0]?.text ?? '';
-  const heading = bareHeading(item.headings.at(-1) ?? '');
-  if (habits.groupsAreOrganizations(item.headings) && NAME_LIKE.test(text)) {
-    return organizationsIn(text, organizations, true, 'inherited');
+  if (text !== '' && habits.groupsAreOrganizations(item.headings) && NAME_LIKE.test(text)) {
+    return names(text, true, 'inherited');
   }
-  if (habits.headingsAreOrganizations(item.headings) && NAME_LIKE.test(heading)) {
-    return organizationsIn(heading, organizations, true, 'inherited');
+  if (heading !== '' && habits.headingsAreOrganizations(item.headings) && NAME_LIKE.test(heading)) {
+    return names(heading, true, 'inherited');
   }
   return [];
 };
 
 /** A row's cell, whatever its column is called, that is an organization the pack knows. */
-export const anyCell: OrganizationCue = ({ cells, organizations }) => {
+export const anyCell: OrganizationCue = ({ cells, names }) => {
   for (const cell of cells) {
     if (cell.meaning !== null && cell.meaning !== 'tag') continue;
     if (cell.parts.some((part) => part.kind === 'link')) continue;
-    const found = organizationsIn(cell.text, organizations, false);
+    const found = names(cell.text, false);
     if (found.length > 0) return found;
   }
   return [];
