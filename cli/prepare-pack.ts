@@ -1,4 +1,5 @@
 import { withPromoted } from '../ingest/decisions/promoted.ts';
+import { createPdfReader } from '../ingest/jobs/pdf/index.ts';
 import { loadPack, packYield } from '../ingest/link/index.ts';
 import { packChangeSet } from '../ingest/pack-source.ts';
 import { EMPTY_PACK, createDocumentReader, type DocumentReader } from '../ingest/reader.ts';
@@ -8,6 +9,8 @@ import type { Pack } from '../schema/pack.ts';
 import type { Store } from '../store/port.ts';
 
 export interface PreparedPack extends DocumentReader {
+  /** Ends the processes that read PDFs. */
+  close(): Promise<void>;
   /** Names of the pack's areas by id, in its order. */
   readonly areas: ReadonlyMap<string, string>;
   /** True when the store did not say yet what the pack says. */
@@ -21,8 +24,10 @@ export interface PreparedPack extends DocumentReader {
  */
 export async function preparePack(store: Store, folder: string | null): Promise<PreparedPack> {
   const decisions = await store.decisions();
-  const readerOf = (pack: Pack): DocumentReader => createDocumentReader(withPromoted(pack, decisions));
-  if (folder === null) return { ...readerOf(EMPTY_PACK), areas: new Map(), isNew: false };
+  const pdf = createPdfReader();
+  const close = (): Promise<void> => pdf.close();
+  const readerOf = (pack: Pack): DocumentReader => createDocumentReader(withPromoted(pack, decisions), pdf);
+  if (folder === null) return { ...readerOf(EMPTY_PACK), close, areas: new Map(), isNew: false };
   const pack = loadPack(await readPackFiles(folder));
   const startedAt = new Date().toISOString();
   const state = await store.sourceState(packSourceId(pack.name));
@@ -30,6 +35,7 @@ export async function preparePack(store: Store, folder: string | null): Promise<
   const applied = await store.apply(changeSet, { startedAt, finishedAt: new Date().toISOString() });
   return {
     ...readerOf(pack),
+    close,
     areas: new Map(pack.areas.map(({ id, name }) => [id, name])),
     isNew: applied.rowsWritten > 0,
   };

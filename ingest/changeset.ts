@@ -108,6 +108,31 @@ async function readOne(
   return options.readDocument(file, bytes, source);
 }
 
+/** Files read ahead: enough to keep every process that reads PDFs busy. */
+const AHEAD = 4;
+
+/** Reads files, a few at a time, and answers in their order. */
+async function readInOrder(
+  files: readonly SourceFile[],
+  source: DocumentSource,
+  options: ReadOptions,
+): Promise<readonly DocumentYield[]> {
+  const put: DocumentYield[] = [];
+  const begun: Promise<DocumentYield>[] = [];
+  for (const file of files) {
+    const reading = readOne(file, source, options);
+    // Awaited below, in order; a failure before then must not count as unhandled.
+    reading.catch(() => undefined);
+    begun.push(reading);
+    if (begun.length < AHEAD) continue;
+    put.push(await (begun.shift() ?? reading));
+    options.onProgress?.(put.length / files.length);
+  }
+  for (const reading of begun) put.push(await reading);
+  options.onProgress?.(1);
+  return put;
+}
+
 async function changesSince(
   state: SourceState,
   put: readonly DocumentYield[],
@@ -138,15 +163,10 @@ async function changesSince(
 export async function readSource(source: DocumentSource, options: ReadOptions): Promise<Reading> {
   const state = await options.store.sourceState(source.record.id);
   const known = new Map(state?.documents.map((document) => [document.path, document]));
-  const put: DocumentYield[] = [];
-  let done = 0;
-  for (const file of source.files) {
-    if (!isUnchanged(known.get(file.path), file, options.fingerprint, source)) {
-      put.push(await readOne(file, source, options));
-    }
-    done += 1;
-    options.onProgress?.(done / source.files.length);
-  }
+  const stale = source.files.filter(
+    (file) => !isUnchanged(known.get(file.path), file, options.fingerprint, source),
+  );
+  const put = await readInOrder(stale, source, options);
   const present = new Set(source.files.map((file) => file.path));
   const drop = [...known.keys()].filter((path) => !present.has(path)).sort(compareCodePoints);
   const touched = put.length + drop.length > 0;

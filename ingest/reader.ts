@@ -1,13 +1,19 @@
+import type { ParsedDocument } from '../schema/index.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { ReadDocument } from './changeset.ts';
 import { createLinker, linkDocument } from './link/index.ts';
-import { parseDocument } from './parse/index.ts';
+import { formatOf, parseDocument } from './parse/index.ts';
 
 /** A way to read documents with one pack. */
 export interface DocumentReader {
   readonly readDocument: ReadDocument;
   /** Changes whenever pack, parsers or rules do. */
   readonly fingerprint: string;
+}
+
+/** Reads a PDF somewhere it can do no harm; see `createPdfReader`. */
+export interface ReadsPdf {
+  read(bytes: Uint8Array, path: string): Promise<ParsedDocument>;
 }
 
 /** What a reader that knows no domain reads with: links and titles, no topics. */
@@ -17,18 +23,24 @@ export const EMPTY_PACK: Pack = {
   ...{ patterns: [], problems: [], organizations: [], questions: [], files: [] },
 };
 
-/** Parsing and linking with one pack. */
-export function createDocumentReader(pack: Pack): DocumentReader {
+/**
+ * Parsing and linking with one pack.
+ * @param pdf without one, PDFs are only recognised
+ */
+export function createDocumentReader(pack: Pack, pdf?: ReadsPdf): DocumentReader {
   const linker = createLinker(pack);
   return {
     fingerprint: linker.fingerprint,
-    readDocument: (file, bytes, source) =>
+    readDocument: async (file, bytes, source) =>
       linkDocument({
         source: source.record,
         path: file.path,
         contentHash: file.hash,
         bytes: bytes.byteLength,
-        parsed: parseDocument(file.path, bytes),
+        parsed:
+          pdf && formatOf(file.path, bytes) === 'pdf'
+            ? await pdf.read(bytes, file.path)
+            : parseDocument(file.path, bytes),
         linker,
         pathExists: (path) => source.exists(path),
       }),

@@ -71,6 +71,7 @@ export function ingestCommand(): Command {
         onProgress: progress.update,
       });
       progress.finish();
+      await prepared.close();
       report({ ...summary, diagnostics: [...failures, ...summary.diagnostics] }, settings.json);
     } finally {
       cache.close();

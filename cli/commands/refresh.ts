@@ -41,6 +41,7 @@ export function refreshCommand(): Command {
           onProgress: progress.update,
         });
         progress.finish();
+        await prepared.close();
         report(
           {
             ...summary,
