@@ -22,6 +22,9 @@ const LEAD_WORDS = 4;
 /** How much of what stands before a link is looked at, in UTF-16 units. */
 const LEAD_READ = 2_000;
 const TITLE_WORDS = 30;
+/** Before a label a title needs no sign of where it ends up to this many words; beyond it may be prose. */
+const PLAIN_TITLE = 9;
+const BRACKETED_LEAD = 10;
 
 const SEPARATORS_ONLY = /^[\s\p{P}\p{S}]*$/u;
 const JOINS = /^[\s,;|/·•&+~]*(?:and|or|und|et|y|和|或)?[\s,;|/·•&+~]*$/u;
@@ -71,6 +74,9 @@ export function titleBefore(lead: readonly Part[]): string | null {
   const words = cut(wordsOfParts(own.filter((part) => part.kind !== 'code')), LEAD_READ);
   const quoted = /[“"「『]([^“”"「」『』]{6,250})[”"」』]/u.exec(words)?.[1];
   if (quoted !== undefined) return quoted;
+  const [first, second] = own;
+  const isSetOff = second?.kind === 'text' && /^\s*(?:[-–—:：]|\()/u.test(second.text);
+  if (first !== undefined && strong[0] === first && strong.length === 1 && isSetOff) return first.text;
   if (strong.length === 1 && wordCount(strong[0]?.text ?? '') > 1) return strong[0]?.text ?? null;
   if (wordCount(words) <= TITLE_WORDS) return hasLetter(words) ? words : null;
   const sentence = /^(.{3,250}?[^A-Z\s.])[.:!?](?:\s|$)/su.exec(words)?.[1];
@@ -92,7 +98,7 @@ function bracketedStart(parts: readonly Part[], at: number, lead: string): Start
   const after = parts[at + 1];
   if (link?.kind !== 'link' || after?.kind !== 'text' || !OPEN_BRACKET.test(lead)) return null;
   const closed = /^\s*[)\]）】」]\s*([:：]\s*[^.]{3,120})?/u.exec(after.text);
-  if (closed === null) return null;
+  if (closed === null || wordCount(lead) > BRACKETED_LEAD || /[.!?]\s/.test(lead)) return null;
   const more = closed[1] ?? '';
   const title = `${lead.trimEnd()}${link.text}${closed[0].trimEnd()}`;
   if (wordCount(title) > TITLE_WORDS) return null;
@@ -120,7 +126,8 @@ function startOf(parts: readonly Part[]): Start | null {
   const codesOnly = lead.every((part) => part.kind === 'code' || !hasLetter(part.text));
   if (codesOnly) return plain;
   if (isGeneric(link)) {
-    const title = titleBefore(lead);
+    const ends = SET_OFF.test(words) || OPEN_BRACKET.test(words) || /[,;.。、]\s*$/u.test(words);
+    const title = ends || wordCount(words) <= PLAIN_TITLE || isHeadline(words) ? titleBefore(lead) : null;
     return title === null
       ? null
       : { title, lead: lead.filter((part) => part.kind === 'code'), at, next: at + 1 };
@@ -132,6 +139,12 @@ function startOf(parts: readonly Part[]): Start | null {
   const count = wordCount(words);
   if ((strong && count <= 8) || count <= LEAD_WORDS) return plain;
   return SET_OFF.test(words) && count <= TITLE_WORDS ? plain : null;
+}
+
+/** Most words of a title begin with a capital; prose does not. */
+function isHeadline(words: string): boolean {
+  const all = words.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return all.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > all.length;
 }
 
 /** The words after a run of labelled links, up to the end of their line. */

@@ -13,6 +13,7 @@ import { draftsOf } from './head.ts';
 import type { Draft } from './head.ts';
 import { dividedTitle } from './long-title.ts';
 import { marksOf } from './marks.ts';
+import { withNames } from './nameless.ts';
 import { organizationsOf } from './organization/index.ts';
 import { createNameReader } from './organization/names.ts';
 import { partsOf, wordsOfParts } from './parts.ts';
@@ -68,7 +69,7 @@ function readItem(item: Item, book: AddressBook): ReadItem {
   const { parts, hasBadge } = partsOf(item.inlines, book);
   const drafts = draftsOf(parts).filter((draft) => !isProfile(draft));
   const kept = item.kind === 'paragraph' ? drafts.filter((draft) => isLaidOut(draft)) : drafts;
-  return { item, drafts: kept, cells: [], hasBadge };
+  return { item, drafts: withNames(item, kept), cells: [], hasBadge };
 }
 
 /** What the entries of one document share while they are understood. */

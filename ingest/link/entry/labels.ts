@@ -7,7 +7,7 @@ import type { Form } from '../../../schema/index.ts';
 const LABEL_WORDS: Readonly<Record<string, string>> = {
   paper:
     'paper papers pdf arxiv abs abstract preprint publication openreview doi acm ieee aclanthology thesis bibtex 论文 論文 논문 artículo статья',
-  code: 'code codes source repo repository github gitlab git implementation impl colab notebook notebooks package 代码 代碼 コード 코드 código код',
+  code: 'code codes repo repository github gitlab git implementation impl colab notebook notebooks package 代码 代碼 コード 코드 código код',
   video:
     'video videos youtube talk recording recordings presentation lecture webinar bilibili vimeo 视频 動画 영상 vídeo видео',
   slides: 'slides slide deck ppt pptx slideshare slideslive poster スライド 幻灯片',
@@ -21,7 +21,7 @@ const LABEL_WORDS: Readonly<Record<string, string>> = {
   course: 'course syllabus',
   podcast: 'podcast audio episode',
   community: 'discord slack twitter tweet thread reddit hn discussion forum',
-  link: 'link links url here read more details info download archive archived mirror original alternative open view solution solutions answer answers contribute 解答 解决方案 解決策 答案 链接 連結 リンク 링크 enlace ссылка lien',
+  link: 'link links url source sources ref refs reference references here read more details info download archive archived mirror original alternative open view solution solutions answer answers contribute 解答 解决方案 解決策 答案 链接 連結 リンク 링크 enlace ссылка lien',
 };
 
 /** Words that go with a label without changing it. */

@@ -1,3 +1,4 @@
+import type { Target } from '../address.ts';
 import type { EntryFacts } from '../entry/index.ts';
 import { engineeringHost } from '../entry/organization/address.ts';
 import { voiceOf } from './rule.ts';
@@ -11,22 +12,31 @@ interface Sign {
 }
 
 const ACCOUNT_FORMS = new Set(['article', 'paper', 'video', 'slides', 'podcast']);
-const stated = (facts: EntryFacts): boolean => facts.organizations.some((each) => each.basis !== 'inferred');
+const named = (facts: EntryFacts): boolean => facts.organizations.some((each) => each.basis !== 'inferred');
+const stated = (facts: EntryFacts): boolean => facts.organizations.some((each) => each.basis === 'stated');
 
 const RESEARCH_HOST =
   /(?:^|\.)(?:research|ai|deepmind)\.|(?:^|\.)(?:googleblog|googleresearch|deepmind)\.|research|\/research\//i;
-const OWN_BLOG =
-  /(?:^|[./-])(?:blogs?|engineering|eng|tech|techblog|labs?|stories|developers?|newsroom)(?:[./-]|$)/i;
+const OWN_BLOG = /(?:^|[./-])(?:blogs?|labs?|stories|developers?|newsroom)(?:[./-]|$)/i;
+const ENGINEERING = /(?:^|[./-])(?:engineering|eng|tech|techblog)(?:[./-]|$)/i;
+const FRONT_PAGE =
+  /^\/?(?:blogs?|engineering|tech|techblog|articles?|posts?|news|research|publications?|category\/[^/]+|tag\/[^/]+|en|us)?\/?(?:engineering|blog)?\/?$/i;
 const CASE_HEADING =
   /\b(?:case stud(?:y|ies)|in production|real[- ]world|seen in production|how (?:companies|teams)|ml at|companies|engineering blogs?|industry (?:papers|examples|applications))\b/i;
 const BUILT =
   /\b(?:how (?:we|\p{Lu}\S*)|we (?:built|use|used|scaled|improved|reduced|migrated)|building|built|scaling|scaled|at scale|powering|powers?|powered|under the hood|behind|inside|architecture of|evolution of|journey|lessons|in production|productioni[sz]ing|deploy(?:ed|ing|ment)|migrat(?:ing|ion)|rebuild\w*|redesign\w*|improving|reducing|optimi[sz]ing|platform|system|infrastructure|pipeline|real[- ]time|large[- ]scale|web[- ]scale|industrial|personali[sz]\w+|recommend\w+|experimentation|detecting|fighting|forecasting|our)\b/iu;
 const NOT_AN_ACCOUNT =
-  /\b(?:survey|overview|introduction to|definition|tutorial|guide to|what is|challenge|bounty|data ?set|benchmark|announcing|career|roles?|hiring|interview|culture|principles?|handbook|course|cheat ?sheet|roadmap|state of|trends?|open[- ]sourc(?:e|ing|ed)|package for|library for|toolkit|release|introducing .*\b(?:library|package|framework|toolkit)|a primer|explained|position paper|perspective|vision)\b/i;
+  /\b(?:survey|overview|introduction to|definition|tutorial|guide to|what is|challenge|bounty|data ?set|benchmark|announcing|career|roles?|hiring|interview|culture|principles?|handbook|course|cheat ?sheet|roadmap|state of|trends?|open[- ]sourc(?:e|ing|ed)|package for|library for|toolkit|release|introducing .*\b(?:library|package|framework|toolkit)|a primer|explained|position paper)\b/i;
 const AT_ORGANIZATION = /\s(?:at|@)\s/i;
 
 const ABOUT_PEOPLE =
   /\b(?:roles?|hiring|recruit\w*|careers?|interview(?:ing|s)?|culture|onboarding|diversity|bounty|internships?|conference|meetup|podcast|newsletter)\b/i;
+
+const isEngineeringBlog = (main: Target): boolean =>
+  engineeringHost(main) !== null || ENGINEERING.test(main.host + main.path);
+
+/** A blog as a whole is no account of anything. */
+const isFrontPage = (main: Target): boolean => FRONT_PAGE.test(main.path);
 
 /** The title speaks as or of the organization itself: "How Netflix …", "Netflix's …", "… at Netflix". */
 function speaksOfItself(title: string, name: string): boolean {
@@ -40,7 +50,8 @@ function speaksOfItself(title: string, name: string): boolean {
 }
 
 const SIGNS: readonly Sign[] = [
-  { name: 'organization-stated', weight: 2, holds: stated },
+  { name: 'organization-named', weight: 1, holds: named },
+  { name: 'organization-stated', weight: 1, holds: stated },
   {
     name: 'at-organization',
     weight: 2,
@@ -52,11 +63,16 @@ const SIGNS: readonly Sign[] = [
     holds: ({ organizations, title }) => organizations.some(({ name }) => speaksOfItself(title, name)),
   },
   {
+    name: 'own-blog',
+    weight: 1,
+    holds: ({ main, form }) => form.form !== 'paper' && OWN_BLOG.test(main.host + main.path),
+  },
+  {
     name: 'engineering-blog',
     weight: 2,
-    holds: ({ main, form }) =>
-      form.form !== 'paper' && (engineeringHost(main) !== null || OWN_BLOG.test(main.host + main.path)),
+    holds: ({ main, form }) => form.form !== 'paper' && isEngineeringBlog(main),
   },
+  { name: 'front-page', weight: -4, holds: ({ main }) => isFrontPage(main) },
   { name: 'built', weight: 1, holds: (facts) => BUILT.test(facts.title) },
   {
     name: 'case-heading',

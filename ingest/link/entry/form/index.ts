@@ -66,7 +66,7 @@ const repository: FormCue = (context) => {
   const { host, path } = context.draft.main.target;
   if (host !== 'github.com') return null;
   const [, owner = '', name = '', view = ''] = path.split('/');
-  if (name === '') return 'community';
+  if (name === '') return context.described() ?? 'community';
   if (view === 'blob' && /\.pdf$/i.test(path)) return 'paper';
   if (view === 'blob' && SLIDE_FILE.test(path)) return 'slides';
   const words = `${context.title} ${name.replace(/[-_]/g, ' ')}`;
@@ -100,6 +100,7 @@ const place: FormCue = (context) => {
     return 'article';
   }
   if (form === 'tool' || form === 'article' || form === 'community') return null;
+  if (form === 'paper' && target.path === '') return null;
   if (form === 'paper' && target.host === 'doi.org' && promised(context) === 'dataset') return 'dataset';
   return form;
 };
@@ -150,9 +151,10 @@ const headingCue: FormCue = (context) => {
   return form;
 };
 
+/** What the description calls it; a post may speak of a dataset or a tool without being one. */
 const description: FormCue = (context) => {
   const form = context.described();
-  return form === 'tool' && isPost(context) ? null : form;
+  return form === 'video' || form === 'slides' || !isPost(context) ? form : null;
 };
 
 const post: FormCue = (context) => (isPost(context) ? 'article' : null);

@@ -5,8 +5,15 @@ import { factOf } from './names.ts';
 
 /** What the address gives away about who stands behind it. */
 
+/** Where members of a school put what they like: home pages, and papers of anybody in their course folders. */
+const MEMBERS_PAGE = /\/~|\.(?:pdf|ps|ps\.gz)$/i;
+const SCHOOL = /\.(?:edu|ac\.[a-z]{2}|edu\.[a-z]{2})$/;
+
+const isMembersPage = ({ host, path }: Target): boolean => SCHOOL.test(host) && MEMBERS_PAGE.test(path);
+
 /** A host or GitHub owner that the pack knows to be an organization's own. */
 export const knownAddress: OrganizationCue = ({ draft, organizations }) => {
+  if (isMembersPage(draft.main.target)) return [];
   const found = organizations.ofAddress(draft.main.target);
   return found === null ? [] : [{ id: found.id, name: found.name, basis: 'inferred' }];
 };
@@ -93,6 +100,7 @@ export const ownSite: OrganizationCue = ({ draft, item, promise, title, descript
 
 /** A school's own pages: `cs.example.edu`, `example.ac.uk`. */
 export const school: OrganizationCue = ({ draft, organizations }) => {
+  if (isMembersPage(draft.main.target)) return [];
   const label = /(?:^|\.)([a-z0-9-]{2,})\.(?:edu|ac\.[a-z]{2}|edu\.[a-z]{2})$/.exec(
     draft.main.target.host,
   )?.[1];

@@ -1,0 +1,28 @@
+import type { Item } from '../../../schema/index.ts';
+import { hasLetter } from '../edges.ts';
+import { bareHeading } from '../topics.ts';
+import { isGeneric } from './head.ts';
+import type { Draft } from './head.ts';
+import { labelRole } from './labels.ts';
+
+/** True when a draft is only labels: "[Paper] [Code]", and no word besides. */
+function isOnlyLabels({ title, main, tail, lead }: Draft): boolean {
+  if (title !== main.text || main.bare || !isGeneric(main)) return false;
+  return ![...lead, ...tail].some((part) => hasLetter(part.text));
+}
+
+/**
+ * Drafts that are only labels take their title from the bullet above or the heading above; "[source]" and "[here]"
+ * alone point back at the text before them and are no entries.
+ */
+export function withNames(item: Item, drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(isOnlyLabels)) return drafts;
+  return drafts.flatMap((draft) => {
+    if (!isOnlyLabels(draft)) return [draft];
+    const role = labelRole(draft.title);
+    const above = item.groups.at(-1)?.text ?? bareHeading(item.headings.at(-1) ?? '');
+    if (role === null || role === 'link' || above === '' || above.length > 200)
+      return role === 'link' ? [] : [draft];
+    return labelRole(above) === null ? [{ ...draft, title: above }] : [draft];
+  });
+}
