@@ -36,7 +36,15 @@ export interface Group {
   readonly line: number;
 }
 
-export const ITEM_KINDS = ['bullet', 'ordered', 'row', 'details', 'heading', 'paragraph', 'reference'] as const;
+export const ITEM_KINDS = [
+  'bullet',
+  'ordered',
+  'row',
+  'details',
+  'heading',
+  'paragraph',
+  'reference',
+] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /**

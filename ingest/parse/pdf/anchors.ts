@@ -19,12 +19,36 @@ function wordsInside(run: FramedRun, [left, , right]: Box): string {
     if (word !== '' && middle >= left && middle <= right) inside.push(word);
     at += word.length + 1;
   }
-  return inside.join(' ');
+  return trimmed(inside.join(' '));
+}
+
+/** Without the sentence's punctuation, which touches a word but seldom belongs to its link. */
+function trimmed(words: string): string {
+  let text = words.replace(/[,.;:]+$/u, '');
+  if (text.endsWith(')') && !text.slice(0, -1).includes('(')) text = text.slice(0, -1);
+  if (text.startsWith('(') && !text.includes(')')) text = text.slice(1);
+  return /^\([^()]*\)$/u.test(text) ? text.slice(1, -1) : text;
 }
 
 function isInside(run: FramedRun, [left, bottom, right, top]: Box): boolean {
   const middle = run.y + 0.3 * run.size;
   return middle >= bottom - 1 && middle <= top + 1 && run.right > left && run.left < right;
+}
+
+/** Over two lines of text or more, a single box also covers what stands before and after the link. */
+const TALL = 2.2;
+
+/** The longest stretch of words that the address spells out too. */
+function wordsOfAddress(text: string, href: string): string {
+  const spelled = new Set(href.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  let best: readonly string[] = [];
+  let current: string[] = [];
+  for (const word of text.split(' ')) {
+    const isSpelled = spelled.has(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+    current = isSpelled ? [...current, word] : [];
+    if (current.length > best.length) best = current;
+  }
+  return best.length >= 2 ? trimmed(best.join(' ')) : '';
 }
 
 /** Runs sorted by height, so that a box looks only at those beside it. */
@@ -44,7 +68,7 @@ function firstFrom(runs: readonly FramedRun[], y: number): number {
   return low;
 }
 
-function textInside(box: Box, shelf: Shelf): string {
+function textInside(box: Box, shelf: Shelf, href: string): string {
   const [, bottom, , top] = box;
   const found: FramedRun[] = [];
   for (let i = firstFrom(shelf.runs, bottom - 30); i < shelf.runs.length; i += 1) {
@@ -60,7 +84,12 @@ function textInside(box: Box, shelf: Shelf): string {
     text += text !== '' && run.spaced ? ` ${words}` : words;
     if (text.length > ANCHOR_LIMIT) break;
   }
-  return text;
+  const first = found[0];
+  const isTall =
+    first !== undefined &&
+    top - bottom > TALL * first.size &&
+    found.some(({ y }) => Math.abs(y - first.y) > 0.7 * first.size);
+  return isTall ? wordsOfAddress(text, href) : text;
 }
 
 function lineAt(box: Box, lines: readonly Line[]): number {
@@ -102,19 +131,33 @@ export function anchorsOf(
     if (main === undefined) continue;
     const text = boxes
       .map((box) =>
-        shelves.map((shelf) => textInside(turnedBox(shelf.turn, box), shelf)).find((one) => one !== ''),
+        shelves.map((shelf) => textInside(turnedBox(shelf.turn, box), shelf, href)).find((one) => one !== ''),
       )
       .filter((one) => one !== undefined)
       .join(' ')
       .trim();
     const box = turnedBox(frames[0]?.turn ?? 0, main);
-    const anchor = { href, text, line: lineAt(box, lines), page: page.number, box };
+    const anchor = {
+      href,
+      text: withoutNeighbours(text, href),
+      line: lineAt(box, lines),
+      page: page.number,
+      box,
+    };
     const before = anchors.at(-1);
     if (continues(before, anchor)) {
       anchors[anchors.length - 1] = { ...before, text: joinedAnchor(before.text, text), box };
     } else anchors.push(anchor);
   }
   return anchors.map(({ href, text, line, page: number }) => ({ href, text, line, page: number }));
+}
+
+/** The address alone, where it stands among the words; brackets around a text are not part of it. */
+function withoutNeighbours(text: string, href: string): string {
+  const address = href.replace(/\/$/u, '');
+  const at = text.indexOf(address);
+  if (at === -1) return text.replace(/^<([^<>]*)>$/u, '$1');
+  return text.startsWith(href, at) ? href : address;
 }
 
 /** An address or a word broken at the line's end goes on without a space. */

@@ -1,12 +1,12 @@
 /** Anything that plain Latin text does not have: the way out for most runs. */
-const UNUSUAL = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]/u;
+const UNUSUAL = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u017e\u0180-\u024f\u2010-\u2027\u2030-\u205e]/u;
 
 /** Shapes of letters that stand for letters: ligatures, Arabic and Hebrew forms, radicals, wide Latin. */
 const SHAPES =
-  /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{2f800}-\u{2fa1f}]+/gu;
+  /[\u017f\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{2f800}-\u{2fa1f}]+/gu;
 
 /** Characters nobody sees. The joiners of Persian and Indic scripts (U+200C, U+200D) carry meaning and stay. */
-const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufffc]/gu;
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffc]|[\ufe00-\ufe0f]/gu;
 
 const SPACES = /[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu;
 
@@ -39,8 +39,8 @@ export function withoutMeaningless(text: string): string {
   return text.replace(MEANINGLESS, ' ').replace(/ +/gu, ' ').trim();
 }
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
-const RTL_ALL = /[\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
+const RTL = /[\u05be-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const RTL_ALL = /[\u05be-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
 const LTR_ALL = /[A-Za-z\u00c0-\u024f\u0370-\u058f\u0900-\u1fff\u3040-\u9fff\uac00-\ud7af]/gu;
 
 export function isRightToLeft(text: string): boolean {

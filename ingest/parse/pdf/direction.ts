@@ -34,32 +34,80 @@ export function isLineRightToLeft(runs: readonly FramedRun[], page: boolean): bo
 /** Runs that are read together in one direction, as places in the line from left to right. */
 interface Group {
   readonly right: boolean;
-  readonly places: number[];
+  readonly first: number;
+  readonly last: number;
+}
+
+function countOf(text: string, brackets: string): number {
+  return [...text].filter((character) => brackets.includes(character)).length;
 }
 
 /**
- * The places of a right-to-left line's runs (given from left to right) in reading order: from the right, words and
- * formulas of other scripts from the left within themselves. A run's own text is in reading order already.
- * Runs without letters go with what stands around them; brackets that go with the line are turned.
+ * Where words and formulas of other scripts begin and end. Signs between them belong to them; so does a bracket beside
+ * them whose partner is inside.
  */
-export function rightToLeftOrder(runs: readonly FramedRun[]): readonly { place: number; text: string }[] {
+function leftToRightGroups(runs: readonly FramedRun[]): readonly Group[] {
   const kinds = runs.map(({ text }) =>
     isRightToLeft(text) ? 'right' : LEFT_TO_RIGHT.test(text) ? 'left' : null,
   );
   const groups: Group[] = [];
   for (let i = 0; i < runs.length; i += 1) {
-    const next = kinds.slice(i).find((kind) => kind !== null);
-    const joins = kinds[i] ?? (groups.at(-1)?.right === false && next === 'left' ? 'left' : 'right');
-    const last = groups.at(-1);
-    if (joins === 'left' && last !== undefined && !last.right) last.places.push(i);
-    else groups.push({ right: joins === 'right', places: [i] });
+    if (kinds[i] !== 'left') continue;
+    let first = i;
+    let last = i;
+    for (let j = i + 1; j < runs.length && kinds[j] !== 'right'; j += 1) if (kinds[j] === 'left') last = j;
+    const textOf = (): string => runs.slice(first, last + 1).reduce((text, run) => text + run.text, '');
+    const open = countOf(textOf(), '([{') - countOf(textOf(), ')]}');
+    for (let left = open; left > 0 && kinds[last + 1] === null; left -= 1) {
+      if (countOf(runs[last + 1]?.text ?? '', ')]}') === 0) break;
+      last += 1;
+    }
+    for (let left = -open; left > 0 && kinds[first - 1] === null; left -= 1) {
+      if (countOf(runs[first - 1]?.text ?? '', '([{') === 0) break;
+      first -= 1;
+    }
+    groups.push({ right: false, first, last });
+    i = last;
   }
-  return groups.reverse().flatMap(({ right, places }) =>
-    places.map((place) => {
+  return groups;
+}
+
+/** A run in its place among the others as they are read. */
+export interface PlacedText {
+  readonly place: number;
+  readonly text: string;
+}
+
+/**
+ * A right-to-left line's runs (given from left to right) in reading order: from the right, words and formulas of
+ * other scripts from the left within themselves. A run's own text is in reading order already. Signs that go with
+ * the line and not with such words are turned, and those a run of Latin letters begins with end it.
+ */
+export function rightToLeftOrder(runs: readonly FramedRun[]): readonly PlacedText[] {
+  const ordered: PlacedText[] = [];
+  const groups = leftToRightGroups(runs);
+  let next = groups.length - 1;
+  for (let place = runs.length - 1; place >= 0; place -= 1) {
+    const group = groups[next];
+    if (group === undefined || group.last !== place) {
       const text = runs[place]?.text ?? '';
-      return { place, text: right && kinds[place] === null ? mirrored(text) : text };
-    }),
-  );
+      ordered.push({ place, text: isRightToLeft(text) ? text : mirrored(text) });
+      continue;
+    }
+    for (let i = group.first; i <= group.last; i += 1) {
+      const text = runs[i]?.text ?? '';
+      ordered.push({ place: i, text: i === group.first ? withSignLast(text) : text });
+    }
+    place = group.first;
+    next -= 1;
+  }
+  return ordered;
+}
+
+/** ".(optimize)" at the left end of Latin words in a right-to-left sentence is "(optimize)." when read. */
+function withSignLast(text: string): string {
+  const sign = /^[.,:;!?،؛؟](?=[^.,:;!?\d])/u.exec(text)?.[0];
+  return sign === undefined ? text : text.slice(sign.length) + sign;
 }
 
 function mirrored(text: string): string {

@@ -1,6 +1,7 @@
 import { endsInCjk, beginsWithCjk } from './characters.ts';
 import { isLineRightToLeft, rightToLeftOrder } from './direction.ts';
 import type { FramedRun } from './frame.ts';
+import { heaviest } from './heaviest.ts';
 import type { Segment } from './segments.ts';
 
 /** Words of a line in one font. */
@@ -22,9 +23,12 @@ export interface Line {
   readonly y: number;
   /** Of most of its letters. */
   readonly size: number;
+  /** Of three letters or more of it. */
+  readonly sizes: ReadonlySet<number>;
   readonly font: string;
   /** Parts far from each other on one baseline; more than one make a row of a table. */
   readonly cells: number;
+  /** Drawn twice, slightly shifted: bold. */
   readonly overprinted: boolean;
   readonly rightToLeft: boolean;
   /** Turned against most of the page, such as a stamp in the margin. */
@@ -36,7 +40,7 @@ const SUPERSCRIPTS = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((raised, dig
 /** A small raised number is a note or a power: written as such, it does not run into the word before it. */
 function withRaised(run: FramedRun, segment: Segment): string {
   const isRaised = run.size < 0.85 * segment.size && run.y - segment.y > 0.2 * segment.size;
-  if (!isRaised || !/^\d{1,3}$/u.test(run.text)) return run.text;
+  if (!isRaised || !/^\d{1,3}(?:, ?\d{1,3}){0,5},?$/u.test(run.text)) return run.text;
   return [...run.text].map((digit) => SUPERSCRIPTS.get(digit) ?? digit).join('');
 }
 
@@ -87,20 +91,7 @@ function spansOf(pieces: readonly Piece[]): readonly Span[] {
   return spans;
 }
 
-/** The key with the greatest total; the smallest such key where totals are equal. */
-function heaviest<K extends string | number>(weights: ReadonlyMap<K, number>, none: K): K {
-  let best = none;
-  let most = -1;
-  for (const [key, weight] of weights) {
-    if (weight > most || (weight === most && key < best)) {
-      best = key;
-      most = weight;
-    }
-  }
-  return best;
-}
-
-function mainStyle(runs: readonly FramedRun[]): { size: number; font: string } {
+function mainStyle(runs: readonly FramedRun[]): Pick<Line, 'size' | 'sizes' | 'font'> {
   const sizes = new Map<number, number>();
   const fonts = new Map<string, number>();
   for (const { size, font, text } of runs) {
@@ -108,7 +99,16 @@ function mainStyle(runs: readonly FramedRun[]): { size: number; font: string } {
     sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
     fonts.set(font, (fonts.get(font) ?? 0) + text.length);
   }
-  return { size: heaviest(sizes, 0), font: heaviest(fonts, '') };
+  const often = [...sizes].filter(([, letters]) => letters >= 3).map(([size]) => size);
+  return { size: heaviest(sizes, 0), sizes: new Set(often), font: heaviest(fonts, '') };
+}
+
+/** A bullet or a number before the words it belongs to, however far: no cell of its own. */
+const LABEL = /^(?:[\dA-Z]{1,3}(?:\.\d{1,3}){0,5}[.)]?|\[\d{1,3}\]|\([\da-z]{1,3}\)|[^\p{L}\p{N}\s])$/u;
+
+function cellsOf(segments: readonly Segment[]): number {
+  const first = segments[0]?.runs.map((run) => run.text).join('') ?? '';
+  return segments.length === 2 && LABEL.test(first) ? 1 : segments.length;
 }
 
 export interface LinePlace {
@@ -137,8 +137,8 @@ export function lineOf(segments: readonly Segment[], place: LinePlace): Line {
     start: rightToLeft ? -right : left,
     end: rightToLeft ? -left : right,
     y: segments[0]?.y ?? 0,
-    cells: segments.length,
-    overprinted: segments.some((segment) => segment.overprinted),
+    cells: cellsOf(segments),
+    overprinted: segments.every((segment) => segment.overprinted),
     rightToLeft,
   };
 }

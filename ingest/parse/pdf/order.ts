@@ -8,6 +8,12 @@ const SEGMENT_LIMIT = 4_000;
 /** The top and bottom of a page, where running heads are drawn first or last; they say nothing about the rest. */
 const MARGIN = 0.08;
 
+/** Pages with fewer segments, such as slides, are ordered by place as soon as they jump. */
+const DRAWING = 40;
+/** The share of jumps that is borne: a page of text may hold a figure whose labels are drawn in any order. */
+const LITTLE = 0.03;
+const MUCH = 0.12;
+
 function overlaps(a: Segment, b: Segment): boolean {
   const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   return shared > 0.3 * Math.min(a.right - a.left, b.right - b.left);
@@ -20,6 +26,7 @@ function isOnRow(a: Segment, b: Segment): boolean {
 /** Whether the order in which a page is drawn may be the order in which it is read. */
 function isDrawnInOrder(segments: readonly Segment[], rightToLeft: boolean): boolean {
   let breaks = 0;
+  // Rows of right-to-left text are drawn from either side.
   for (let i = 1; i < segments.length; i += 1) {
     const before = segments[i - 1];
     const after = segments[i];
@@ -27,9 +34,9 @@ function isDrawnInOrder(segments: readonly Segment[], rightToLeft: boolean): boo
     const climbs = after.y - before.y > 1.5 * Math.max(before.size, after.size);
     const back = rightToLeft ? after.left >= before.right : after.right <= before.left;
     if (climbs && (overlaps(before, after) || back)) breaks += 1;
-    else if (back && isOnRow(before, after)) breaks += 1;
+    else if (back && !rightToLeft && isOnRow(before, after)) breaks += 1;
   }
-  return breaks <= 0.03 * segments.length;
+  return breaks <= (segments.length < DRAWING ? LITTLE : MUCH) * segments.length;
 }
 
 /** Rows from the top down, each from its beginning. */

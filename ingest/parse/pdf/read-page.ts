@@ -1,6 +1,6 @@
 import type { DocumentLink } from '../../../schema/item.ts';
 import { anchorsOf } from './anchors.ts';
-import { isPageRightToLeft } from './direction.ts';
+import { isLineRightToLeft, isPageRightToLeft } from './direction.ts';
 import { framesOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { lineOf } from './line.ts';
@@ -43,26 +43,36 @@ function joined(row: readonly Segment[]): readonly Segment[] {
   const parts: Segment[] = [];
   for (const segment of row) {
     const last = parts.at(-1);
-    if (last === undefined || Math.abs(segment.left - last.right) > GAP * segment.size) parts.push(segment);
+    const gap = last === undefined ? 0 : Math.max(segment.left - last.right, last.left - segment.right);
+    if (last === undefined || gap > GAP * segment.size) parts.push(segment);
     else {
       parts[parts.length - 1] = {
-        runs: [...last.runs, ...segment.runs],
-        left: last.left,
-        right: segment.right,
+        runs: [...last.runs, ...segment.runs].sort((a, b) => a.left - b.left),
+        left: Math.min(last.left, segment.left),
+        right: Math.max(last.right, segment.right),
         y: last.y,
         size: Math.max(last.size, segment.size),
-        overprinted: last.overprinted || segment.overprinted,
+        overprinted: last.overprinted && segment.overprinted,
       };
     }
   }
   return parts;
 }
 
+/** The cells of a row from its beginning, in whatever order they are drawn. */
+function inDirection(row: readonly Segment[], page: boolean): readonly Segment[] {
+  if (row.length === 1) return row;
+  const runs = row.flatMap((segment) => segment.runs);
+  return isLineRightToLeft(runs, page)
+    ? row.toSorted((a, b) => b.right - a.right)
+    : row.toSorted((a, b) => a.left - b.left);
+}
+
 function linesOf(frame: Frame, page: number, first: number, aside: boolean): readonly Line[] {
   const rightToLeft = isPageRightToLeft(frame.runs);
   const segments = readingOrder(segmentsOf(frame.runs), frame.box, rightToLeft);
   return rowsOf(segments).map((row, i) =>
-    lineOf(joined(row), { page, number: first + i, rightToLeft, aside }),
+    lineOf(joined(inDirection(row, rightToLeft)), { page, number: first + i, rightToLeft, aside }),
   );
 }
 
