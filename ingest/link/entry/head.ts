@@ -24,7 +24,10 @@ const LEAD_READ = 2_000;
 const TITLE_WORDS = 30;
 /** Before a label a title needs no sign of where it ends up to this many words; beyond it may be prose. */
 const PLAIN_TITLE = 9;
-const BRACKETED_LEAD = 10;
+const BRACKETED_LEAD = 6;
+/** A lead that runs on into the link is told from a sentence by its first word. */
+const PROSE_START =
+  /^(?:i|i'm|we|you|he|she|they|it|this|that|these|use|using|know|read|see|check|learn|try|watch|visit|follow|join|get|find|take|do|don't|note|here|there|if|for|from|by|to|in|on|at|with|and|or|also|the|a|an|my|our|your|please|thanks|credit)\b/i;
 
 const SEPARATORS_ONLY = /^[\s\p{P}\p{S}]*$/u;
 const JOINS = /^[\s,;|/·•&+~]*(?:and|or|und|et|y|和|或)?[\s,;|/·•&+~]*$/u;
@@ -98,7 +101,8 @@ function bracketedStart(parts: readonly Part[], at: number, lead: string): Start
   const after = parts[at + 1];
   if (link?.kind !== 'link' || after?.kind !== 'text' || !OPEN_BRACKET.test(lead)) return null;
   const closed = /^\s*[)\]）】」]\s*([:：]\s*[^.]{3,120})?/u.exec(after.text);
-  if (closed === null || wordCount(lead) > BRACKETED_LEAD || /[.!?]\s/.test(lead)) return null;
+  if (closed === null || wordCount(lead) > BRACKETED_LEAD || /[.!?]\s/.test(lead) || PROSE_START.test(lead))
+    return null;
   const more = closed[1] ?? '';
   const title = `${lead.trimEnd()}${link.text}${closed[0].trimEnd()}`;
   if (wordCount(title) > TITLE_WORDS) return null;
@@ -137,8 +141,16 @@ function startOf(parts: readonly Part[]): Start | null {
   const own = lead.filter((part) => hasLetter(part.text));
   const strong = own.every((part) => part.kind === 'code' || (part.kind === 'text' && part.strong));
   const count = wordCount(words);
-  if ((strong && count <= 8) || count <= LEAD_WORDS) return plain;
+  if (strong && count <= 8) return plain;
+  if (count <= LEAD_WORDS)
+    return runsOn(words, link.text) ? { ...plain, title: `${words} ${link.text}`, lead: [] } : plain;
   return SET_OFF.test(words) && count <= TITLE_WORDS ? plain : null;
+}
+
+/** "Spark [architecture](…)": lead and link are one name, the link's words no name by themselves. */
+function runsOn(lead: string, text: string): boolean {
+  if (!/[\p{L}\p{N})]$/u.test(lead) || !/^\p{Lu}/u.test(lead) || PROSE_START.test(lead)) return false;
+  return wordCount(text) <= 4 && (/^\p{Ll}/u.test(text) || wordCount(text) === 1);
 }
 
 /** Most words of a title begin with a capital; prose does not. */

@@ -7,10 +7,11 @@ const LONG = 80;
  */
 export function dividedTitle(text: string): readonly [title: string, rest: string] {
   if (text.length <= LONG) return [text, ''];
-  const match = /^(.{2,70}?)\s+[-–—]\s+(.{40,})$/su.exec(text);
+  const match = /^(.{2,70}?)\s+[-–—]\s+([^|]{60,})$/su.exec(text);
   if (match === null) return [text, ''];
   const [, title = '', rest = ''] = match;
   const words = rest.split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= 8 && small * 2 >= words.length ? [title, rest] : [text, ''];
+  const isSentence = words.length >= 12 || (words.length >= 8 && rest.endsWith('.'));
+  return isSentence && small * 2 >= words.length ? [title, rest] : [text, ''];
 }

@@ -14,8 +14,8 @@ const ROLE =
   /\b(?:engineer|manager|director|architect|scientist|developer|researcher|founder|co-?founder|lead|head|chief|cto|ceo|cio|vp|president|professor|fellow|principal|staff|analyst|consultant|evangelist|advocate)\b/i;
 const FINAL_LABEL = /\s*[([（【]\s*([^()[\]（）【】]{1,30})\s*[)\]）】]\s*$/u;
 const FINAL_YEAR = /\s*(?:[([（]\s*(?:19|20)\d\d\s*[)\]）]|,\s*(?:19|20)\d\d)\s*$/u;
-const BEFORE = ':：;,|/·•>→»-–—~*_#"“”「」『』';
-const AFTER = ':：;,|/·•>→»-–—~*_"“”「」『』([（【';
+const BEFORE = ':：;,|/·•>→»-–—~*_#';
+const AFTER = ':：;,|/·•>→»-–—~*_([（【';
 const NUMBER = /^(?:\[\^?\d{1,3}\]|\(?\d{1,3}[.)])\s+(?=\p{L})/u;
 const SMALL = /^(?:a|an|and|as|at|by|de|for|from|in|of|on|or|the|to|vs|via|with)$/i;
 

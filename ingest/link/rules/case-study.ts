@@ -24,13 +24,41 @@ const FRONT_PAGE =
 const CASE_HEADING =
   /\b(?:case stud(?:y|ies)|in production|real[- ]world|seen in production|how (?:companies|teams)|ml at|companies|engineering blogs?|industry (?:papers|examples|applications))\b/i;
 const BUILT =
-  /\b(?:how (?:we|\p{Lu}\S*)|we (?:built|use|used|scaled|improved|reduced|migrated)|building|built|scaling|scaled|at scale|powering|powers?|powered|under the hood|behind|inside|architecture of|evolution of|journey|lessons|in production|productioni[sz]ing|deploy(?:ed|ing|ment)|migrat(?:ing|ion)|rebuild\w*|redesign\w*|improving|reducing|optimi[sz]ing|platform|system|infrastructure|pipeline|real[- ]time|large[- ]scale|web[- ]scale|industrial|personali[sz]\w+|recommend\w+|experimentation|detecting|fighting|forecasting|our)\b/iu;
+  /\b(?:how we|we (?:built|use|used|scaled|improved|reduced|migrated)|building|built|scaling|scaled|at scale|powering|powers?|powered|under the hood|behind|inside|architecture of|evolution of|journey|lessons|in production|productioni[sz]ing|deploy(?:ed|ing|ment)|migrat(?:ing|ion)|rebuild\w*|redesign\w*|improving|reducing|optimi[sz]ing|platform|system|infrastructure|pipeline|real[- ]time|large[- ]scale|web[- ]scale|industrial|personali[sz]\w+|recommend\w+|experimentation|detecting|fighting|forecasting|our)\b/i;
 const NOT_AN_ACCOUNT =
   /\b(?:survey|overview|introduction to|definition|tutorial|guide to|what is|challenge|bounty|data ?set|benchmark|announcing|career|roles?|hiring|interview|culture|principles?|handbook|course|cheat ?sheet|roadmap|state of|trends?|open[- ]sourc(?:e|ing|ed)|package for|library for|toolkit|release|introducing .*\b(?:library|package|framework|toolkit)|a primer|explained|position paper)\b/i;
 const AT_ORGANIZATION = /\s(?:at|@)\s/i;
 
 const ABOUT_PEOPLE =
   /\b(?:roles?|hiring|recruit\w*|careers?|interview(?:ing|s)?|culture|onboarding|diversity|bounty|internships?|conference|meetup|podcast|newsletter)\b/i;
+
+/** The words of an address's last part: `/2020/how-we-scaled` → "how we scaled". */
+function slugOf({ path }: Target): string {
+  const last =
+    path
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? '';
+  return ` ${last
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/[-_+]+/g, ' ')
+    .toLowerCase()}`;
+}
+
+const MANUAL =
+  /(?:^|\.)(?:docs?|developers?|cloud|learn|help|support|platform|academy|cookbook)\.|\/(?:docs?|documentation|products?|solutions|guides?|learn|tutorials?|help|pricing|features)\//i;
+const PRODUCT_POST =
+  /^(?:introducing|announcing|getting started|get started|best practices|guide|how to|what(?:'s| is)|why|tips|top \d+|\d+ (?:ways|tips|best|steps))\b|\b(?:now available|general availability|webinar|white ?paper|checklist)\b/i;
+
+/** A page, other than of a manual, on the organization's own site. */
+function ownSite({ main, form, organizations }: EntryFacts): boolean {
+  return (
+    form.form === 'article' &&
+    organizations.some((each) => each.basis === 'inferred') &&
+    !MANUAL.test(main.host + main.path)
+  );
+}
 
 const isEngineeringBlog = (main: Target): boolean =>
   engineeringHost(main) !== null || ENGINEERING.test(main.host + main.path);
@@ -45,7 +73,7 @@ function speaksOfItself(title: string, name: string): boolean {
   return (
     at === 0 ||
     /^['’]s?\b/u.test(title.slice(at + name.length)) ||
-    /(?:\b(?:at|how|why|inside|behind|in|on|for|of|@)|[:–—-])\s*$/i.test(title.slice(0, at))
+    /(?:\b(?:at|how|why|inside|behind|in|on|for|of|@)|[:–—-])\s*(?:the\s+)?$/i.test(title.slice(0, at))
   );
 }
 
@@ -73,7 +101,15 @@ const SIGNS: readonly Sign[] = [
     holds: ({ main, form }) => form.form !== 'paper' && isEngineeringBlog(main),
   },
   { name: 'front-page', weight: -4, holds: ({ main }) => isFrontPage(main) },
-  { name: 'built', weight: 1, holds: (facts) => BUILT.test(facts.title) },
+  { name: 'own-site', weight: 1, holds: ownSite },
+  { name: 'built', weight: 1, holds: ({ title, main }) => BUILT.test(title) || BUILT.test(slugOf(main)) },
+  {
+    name: 'at-organization-in-address',
+    weight: 1,
+    holds: ({ main, organizations }) =>
+      organizations.some(({ name }) => slugOf(main).includes(` at ${name.toLowerCase()}`)),
+  },
+  { name: 'product-post', weight: -1, holds: (facts) => !stated(facts) && PRODUCT_POST.test(facts.title) },
   {
     name: 'case-heading',
     weight: 2,
@@ -93,7 +129,7 @@ const SIGNS: readonly Sign[] = [
   },
   { name: 'paper', weight: -1, holds: ({ form }) => form.form === 'paper' },
   { name: 'not-an-account', weight: -2, holds: (facts) => NOT_AN_ACCOUNT.test(facts.title) },
-  { name: 'about-people', weight: -4, holds: (facts) => ABOUT_PEOPLE.test(facts.title) },
+  { name: 'about-people', weight: -6, holds: (facts) => ABOUT_PEOPLE.test(facts.title) },
 ];
 
 /** How many points make an account. */

@@ -59,7 +59,22 @@ function promised(context: EntryContext): Form | null {
   return null;
 }
 
-const TELLING = /awesome|course|bootcamp|zoomcamp|curriculum|nanodegree|specialization|book/i;
+const TELLING =
+  /awesome|course|bootcamp|zoomcamp|curriculum|nanodegree|specialization|book|\d{2,3}|lecture|workshop|papers|resources|references|reading list|bibliography|guide|tutorial|primer|notes|roadmap|cheat ?sheet|checklist|template|interview|examples|exercises/i;
+/** What a repository is called when it holds no software, by form. */
+const CALLED: readonly (readonly [form: Form, words: RegExp])[] = [
+  [
+    'course',
+    /\b(?:course|bootcamp|zoomcamp|curriculum|nanodegree|specialization|lectures|workshop)\b|\bCS ?-?\d{3}|\b\d{2}-\d{3}\b/i,
+  ],
+  ['list', /\b(?:papers|resources|references|reading list|bibliography)\b/i],
+  ['book', /\b(?:hand)?book\b/i],
+  ['article', /\b(?:guide|tutorials?|primer|study notes|lecture notes)\b/i],
+  [
+    'other',
+    /\b(?:roadmap|cheat ?sheets?|checklists?|template|interview|exercises|code examples|ipython notebooks)\b/i,
+  ],
+];
 
 /** What a repository holds: code, unless name, description or heading say list, book, course, dataset. */
 const repository: FormCue = (context) => {
@@ -76,9 +91,11 @@ const repository: FormCue = (context) => {
   if (described === 'list') return 'list';
   const heading = context.promise(lastHeadings(context)[0] ?? '');
   if (heading === 'list' || heading === 'book' || heading === 'dataset') return heading;
-  if (telling && /\b(?:course|bootcamp|zoomcamp|curriculum|nanodegree|specialization)\b/i.test(words))
-    return 'course';
-  if (telling && /\bbook\b/i.test(words) && !/\b(?:notebook|facebook|playbook)\b/i.test(words)) return 'book';
+  const called =
+    telling && /\s/.test(context.title.trim())
+      ? CALLED.find(([, pattern]) => pattern.test(words))
+      : undefined;
+  if (called !== undefined) return called[0];
   if (described === 'course' || described === 'book' || described === 'dataset') return described;
   if (heading === 'course' && context.described() === null) return 'course';
   if (context.habits.repositoriesAreLists && view === '') return 'list';
@@ -110,7 +127,8 @@ const usualPlace: FormCue = ({ draft }) => formOfPlace(draft.main.target);
 
 const file: FormCue = (context) => {
   const { path } = context.draft.main.target;
-  if (SLIDE_FILE.test(path)) return 'slides';
+  if (SLIDE_FILE.test(path) || /\/(?:slides?|lectures?|talks?|presentations?)\/.*\.pdf$/i.test(path))
+    return 'slides';
   if (/\.(?:csv|tsv|zip|tar\.gz|parquet)$/i.test(path)) return 'dataset';
   if (/\.(?:mp4|mov|webm)$/i.test(path)) return 'video';
   if (/\.mp3$/i.test(path)) return 'podcast';
@@ -133,7 +151,7 @@ const BLOG_HOST =
 function isPost(context: EntryContext): boolean {
   const { target } = context.draft.main;
   if (engineeringHost(target) !== null && target.path.length > 1) return true;
-  if (BLOG_HOST.test(target.host) && target.path.length > 1) return true;
+  if (BLOG_HOST.test(target.host) && (target.path.length > 1 || /^blogs?\./.test(target.host))) return true;
   return BLOG_PATH.test(target.path) || /(?:-[a-z0-9]+){4,}/i.test(target.path);
 }
 

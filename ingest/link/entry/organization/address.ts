@@ -24,8 +24,9 @@ const ENGINEERING_NAME =
   /^(?:blog\.)?([a-z0-9]{3,}?)-?(?:engineering|techblog|tech-blog|eng|tech)\.(?:com|io|blog|net|org)$/;
 const ENGINEERING_DOMAIN = /^(?:blog\.|www\.)?([a-z0-9-]{2,})\.(?:engineering|tech)$/;
 const ON_MEDIUM =
-  /^\/@?([a-z0-9]{2,}?)[-_]?(?:engineering|eng|tech|techblog|tech-blog|technology|developers|data|labs|design|research|ai)(?:\/|$)/i;
-const MEDIUM_HOST = /^([a-z0-9]{2,}?)-?(?:engineering|eng|tech|techblog|technology|labs)\.medium\.com$/;
+  /^\/@?([a-z0-9][a-z0-9-]+?)[-_]?(?:engineering|eng|tech|techblog|tech-blog|technology|developers|data|labs|design|research|ai)(?:\/|$)/i;
+const MEDIUM_HOST =
+  /^([a-z0-9][a-z0-9-]+?)-?(?:engineering|eng|tech|tech-blog|techblog|technology|labs)\.medium\.com$/;
 const NO_NAME =
   /^(?:the|my|our|data|better|software|machine|medium|google|towards|level|modern|full|web|cloud|ml|ai|dev|open|global|big|deep)$/i;
 
@@ -42,13 +43,20 @@ export function engineeringHost({ host, path }: Target): string | null {
   return null;
 }
 
+/** A host's label as a name: `prosus-ai` → Prosus AI. */
+function nameOfLabel(label: string): string {
+  const words = label
+    .split('-')
+    .map((word) => (word.length <= 3 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)));
+  return words.join(' ');
+}
+
 /** An engineering blog of somebody the pack does not know: its host says whose. */
 export const engineeringBlog: OrganizationCue = ({ draft, organizations }) => {
   if (draft.main.target.host === 'github.com') return [];
   const label = engineeringHost(draft.main.target);
   if (label === null) return [];
-  const name = label.length <= 3 ? label.toUpperCase() : label.charAt(0).toUpperCase() + label.slice(1);
-  const fact = factOf(name.replaceAll('-', ' '), organizations, 'inferred');
+  const fact = factOf(nameOfLabel(label), organizations, 'inferred');
   return fact === null ? [] : [fact];
 };
 

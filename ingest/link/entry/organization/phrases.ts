@@ -41,7 +41,12 @@ export const titleAt: OrganizationCue = ({ draft, title, organizations }) => {
     }
     if (found.length > 0) return found;
     for (const match of text.matchAll(AT_NAME)) {
-      const name = nameOf((match[1] ?? '').replace(/['’]s$/u, '').replace(/\.$/, ''));
+      const name = nameOf(
+        (match[1] ?? '')
+          .replace(/[?!].*$/su, '')
+          .replace(/['’]s$/u, '')
+          .replace(/\.$/, ''),
+      );
       const words = name?.split(' ') ?? [];
       if (name === null || NO_ORGANIZATION.test(words[0] ?? '') || NO_ORGANIZATION_END.test(name)) continue;
       const fact = factOf(name, organizations, 'stated');
@@ -59,7 +64,8 @@ export const titleSubject: OrganizationCue = ({ title, organizations }) =>
       const after = title.slice(end);
       if (NO_ORGANIZATION.test(title.slice(start, end))) return false;
       if (SUBJECT.test(title.slice(0, start))) return true;
-      if (/^['’]s?\s/u.test(after)) return true;
+      if (/^['’]s?\s/u.test(after) || (after === '' && /\s[-–—|]\s*$/u.test(title.slice(0, start))))
+        return true;
       return (
         start === 0 &&
         !ambiguous &&
