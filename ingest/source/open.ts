@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { CairnError } from '../../schema/index.ts';
+import { openAddress } from './address.ts';
 import { openFile } from './file.ts';
 import { openFolder, statOrExplain } from './folder.ts';
 import { parseGithubAddress, type RepositoryAddress } from './github/address.ts';
@@ -38,8 +39,8 @@ function orPath(address: string, error: unknown): unknown {
 }
 
 /**
- * Opens what a person names: a snapshot folder, a folder, a file, or a GitHub repository by its address or, where
- * there is no such path, as `owner/name`. Throws `CairnError` with one sentence that says what to do.
+ * Opens what a person names: a snapshot folder, a folder, a file, a document by its web address, or a GitHub
+ * repository by its address or, where there is no such path, as `owner/name`. Throws `CairnError` with one sentence that says what to do.
  */
 export async function openSource(
   address: string,
@@ -56,9 +57,11 @@ export async function openSource(
     }
   }
   if (isWebAddress) {
+    const { protocol } = URL.canParse(address) ? new URL(address) : { protocol: '' };
+    if (protocol === 'https:' || protocol === 'http:') return openAddress(new URL(address));
     throw new CairnError(
       'BAD_USER_INPUT',
-      `"${address}" is not the address of a GitHub repository; give one, owner/name, or a folder or file on this machine.`,
+      `"${address}" is no address Cairn can read; give one that begins with https://, owner/name, or a folder or file.`,
     );
   }
   const stat = await statOrExplain(address);

@@ -131,7 +131,7 @@ describe('a hostile upstream', () => {
     world.github.inject({ on: /\/tarball\//, does: { kind: 'redirect', to: `${origin.href}inside` } });
     expect(await errorOf(world.open('acme/lists'))).toMatchObject({
       code: 'UNREADABLE',
-      message: "GitHub's answer leads to a private address, where Cairn does not follow.",
+      message: "The answer leads to a private address, where Cairn does not follow.",
     });
     world.github.inject({
       on: /\/git\/trees\//,
@@ -143,7 +143,7 @@ describe('a hostile upstream', () => {
 
   it('cannot send a reader round in a circle', async () => {
     expect((await errorOf(fetcher()(`${origin.href}circle`))).message).toBe(
-      'GitHub redirects in a circle; try again later.',
+      'The address redirects in a circle; try again later.',
     );
     expect(asked).toHaveLength(6);
   });

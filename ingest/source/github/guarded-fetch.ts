@@ -83,7 +83,7 @@ async function* bodyOf(
       size += chunk.byteLength;
       if (size > options.limit) {
         const most = Math.round(options.limit / 1024 / 1024);
-        throw new CairnError('LIMIT_EXCEEDED', `GitHub's answer is larger than ${most} MB and is not read.`);
+        throw new CairnError('LIMIT_EXCEEDED', `The answer is larger than ${most} MB and is not read.`);
       }
       yield chunk;
     }
@@ -127,7 +127,7 @@ function connectionError(cause: unknown): Error {
   if (code === PRIVATE_ADDRESS) {
     return new CairnError(
       'UNREADABLE',
-      `GitHub's answer leads to a private address, where Cairn does not follow.`,
+      `The answer leads to a private address, where Cairn does not follow.`,
     );
   }
   if (name === 'AbortError' || name === 'TimeoutError') return new Error('it took too long to answer');
@@ -160,6 +160,6 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
     } catch (cause) {
       throw connectionError(cause);
     }
-    throw new CairnError('UNREADABLE', 'GitHub redirects in a circle; try again later.');
+    throw new CairnError('UNREADABLE', 'The address redirects in a circle; try again later.');
   };
 }

@@ -18,7 +18,7 @@ export function isTrusted(url: URL, trusted: URL): boolean {
 }
 
 function refused(why: string): CairnError {
-  return new CairnError('UNREADABLE', `GitHub's answer leads to ${why}, where Cairn does not follow.`);
+  return new CairnError('UNREADABLE', `The answer leads to ${why}, where Cairn does not follow.`);
 }
 
 /**
