@@ -64,10 +64,14 @@ export function addCount(counts: Counts, code: number, change: 1 | -1): void {
   else counts.set(code, total);
 }
 
-/** Number of relations of all types, both directions. */
-export function degreeOf(counts: Counts): number {
+/** Number of relations of all types, both directions, in counts as stored. */
+export function degreeIn(text: string): number {
   let degree = 0;
-  for (const total of counts.values()) degree += total;
+  let colon = text.indexOf(':');
+  while (colon >= 0) {
+    degree += Number.parseInt(text.slice(colon + 1, colon + 12), 10);
+    colon = text.indexOf(':', colon + 1);
+  }
   return degree;
 }
 

@@ -21,7 +21,7 @@ export const search: Migration = {
     -- Words ever indexed, and their trigrams; a word no longer in use has frequency 0 and is passed over.
     CREATE TABLE word (key INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE) STRICT;
     CREATE VIRTUAL TABLE trigram USING fts5(
-      word, content='', detail=none, tokenize='trigram case_sensitive 1'
+      word, content='', detail=none, columnsize=0, tokenize='trigram case_sensitive 1'
     );
     CREATE VIRTUAL TABLE trigram_frequency USING fts5vocab(trigram, 'row');
   `,

@@ -2,46 +2,43 @@ import { compareCodePoints, type Claim } from '../../../schema/index.ts';
 import type { GraphReader } from '../../port.ts';
 import type { SaidClaim, StandingClaim } from '../claim-row.ts';
 import { bases, fields } from '../codes.ts';
-import type { Texts } from '../texts.ts';
 import { clamp, type Context } from './context.ts';
 import { namesOf } from './names.ts';
-import { locate } from './places.ts';
+import { locate } from './origins.ts';
 
 /** All claims of one document about one entity. */
 interface ClaimRow {
+  readonly key: number;
+  /** Id of the entity. */
   readonly entity: string;
   readonly said: string;
   readonly standing: string;
-  readonly path: string;
-  readonly content_hash: string;
-  readonly source: string;
 }
 
-const SELECT = `SELECT e.id AS entity, x.said, x.standing, d.path, d.content_hash, s.id AS source
-  FROM claim x JOIN entity e ON e.key = x.entity
-  JOIN document d ON d.key = x.key >> 20 JOIN source s ON s.key = d.source`;
+const SELECT =
+  'SELECT x.key, e.id AS entity, x.said, x.standing FROM claim x JOIN entity e ON e.key = x.entity';
 
-function claimOf(row: ClaimRow, said: SaidClaim, standing: StandingClaim, texts: Texts): Claim {
-  const [field, basis, value] = said;
-  const [id, rule, first, last, page, headings] = standing;
-  const { entity, path, content_hash, source } = row;
-  return {
-    id,
-    entity,
-    field: fields.name(field),
-    value,
-    ...locate({ first, last, page, headings, path, content_hash, source }, texts),
-    rule: texts.textOf(rule),
-    basis: bases.name(basis),
-  };
-}
+type Readers = Pick<Context, 'origins' | 'texts'>;
 
-function claimsOf(row: ClaimRow, texts: Texts): readonly Claim[] {
+function claimsOf(row: ClaimRow, { origins, texts }: Readers): readonly Claim[] {
   const said = JSON.parse(row.said) as readonly SaidClaim[];
   const standing = JSON.parse(row.standing) as readonly StandingClaim[];
-  return said.flatMap((each, index) => {
+  const origin = origins.of(row.key);
+  return said.flatMap(([field, basis, value], index): readonly Claim[] => {
     const stands = standing[index];
-    return stands ? [claimOf(row, each, stands, texts)] : [];
+    if (!stands) return [];
+    const [id, rule, first, last, page, headings] = stands;
+    return [
+      {
+        id,
+        entity: row.entity,
+        field: fields.name(field),
+        value,
+        ...locate({ first, last, page, headings }, origin, texts),
+        rule: texts.textOf(rule),
+        basis: bases.name(basis),
+      },
+    ];
   });
 }
 
@@ -56,27 +53,41 @@ function compareClaims(left: Claim, right: Claim): number {
   );
 }
 
-export function createClaimReads({ database, names, texts, read }: Context): Pick<GraphReader, 'claims'> {
+export function createClaimReads(context: Context): Pick<GraphReader, 'claims'> {
+  const { database, names, read } = context;
   const ofEntity = database.prepare<ClaimRow>(`${SELECT} WHERE e.id = ?`);
   return {
     claims: (entity, limit) =>
       read(() =>
         namesOf(entity, names)
           .flatMap((id) => ofEntity.all(id))
-          .flatMap((row) => claimsOf(row, texts))
+          .flatMap((row) => claimsOf(row, context))
           .sort(compareClaims)
           .slice(0, clamp(limit)),
       ),
   };
 }
 
+/** Rows whose claims are kept while all claims are gone through in order of their ids, which is no order of rows. */
+const MOST_ROWS = 20_000;
+
 /** Every claim, by id; the order is made by the database, which needs no memory for it. */
-export function* allClaims({ database, texts }: Context): Generator<Claim> {
-  const rows = database.prepare<ClaimRow & { readonly index: number }>(
-    `${SELECT.replace('SELECT ', 'SELECT j.key AS "index", ')} JOIN json_each(x.standing) j ORDER BY j.value ->> 0`,
+export function* allClaims(context: Context): Generator<Claim> {
+  const { database } = context;
+  const inOrder = database.prepareArrays<[key: number, index: number]>(
+    'SELECT x.key, j.key FROM claim x JOIN json_each(x.standing) j ORDER BY j.value ->> 0',
   );
-  for (const row of rows.iterate()) {
-    const claim = claimsOf(row, texts)[row.index];
+  const find = database.prepare<ClaimRow>(`${SELECT} WHERE x.key = ?`);
+  const rows = new Map<number, readonly Claim[]>();
+  for (const [key, index] of inOrder.iterate()) {
+    let claims = rows.get(key);
+    if (!claims) {
+      const row = find.get(key);
+      claims = row ? claimsOf(row, context) : [];
+      if (rows.size >= MOST_ROWS) rows.clear();
+      rows.set(key, claims);
+    }
+    const claim = claims[index];
     if (claim) yield claim;
   }
 }

@@ -1,7 +1,7 @@
 import { compareCodePoints, type Entity } from '../../../schema/index.ts';
 import type { EntityRecord } from '../../port.ts';
 import { forms, kinds, origins } from '../codes.ts';
-import { degreeOf, parseCounts, parseNear, splitNear } from '../entity-state.ts';
+import { degreeIn, parseNear, splitNear } from '../entity-state.ts';
 import type { Names } from './names.ts';
 
 /** Columns of `entity e` that an entity is made of, in the order of `EntityColumns`. */
@@ -48,8 +48,10 @@ export function entityOf(row: Beginning<EntityColumns>): Entity {
 /** @param row may have further columns */
 export function recordOf(row: Beginning<RecordColumns>, names: Names): EntityRecord {
   const near = splitNear(parseNear(row[11]));
-  const idsOf = (keys: readonly number[]): string[] =>
-    keys.map((key) => names.nameOf(key).id).sort(compareCodePoints);
+  const idsOf = (keys: readonly number[]): string[] => {
+    const ids = keys.map((key) => names.nameOf(key).id);
+    return ids.length < 2 ? ids : ids.sort(compareCodePoints);
+  };
   const lists = idsOf(near.lists);
   return {
     ...entityOf(row),
@@ -57,8 +59,8 @@ export function recordOf(row: Beginning<RecordColumns>, names: Names): EntityRec
       .map(names.nameOf)
       .sort((left, right) => compareCodePoints(left.id, right.id)),
     lists,
-    voices: new Set(lists.map(names.voiceOf)).size,
+    voices: lists.length < 2 ? lists.length : new Set(lists.map(names.voiceOf)).size,
     topics: idsOf(near.topics),
-    degree: degreeOf(parseCounts(row[12])),
+    degree: degreeIn(row[12]),
   };
 }

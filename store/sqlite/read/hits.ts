@@ -9,6 +9,8 @@ export type RankedColumns = readonly [...RecordColumns, rank: number, slot: numb
 export interface Hits {
   /** The best that are no resources. */
   others(expression: string | null, limit: number): readonly RankedColumns[];
+  /** The best of each kind but resources. */
+  othersPerKind(expression: string, limit: number): readonly RankedColumns[];
   resources(expression: string | null, limit: number): readonly RankedColumns[];
   /** How many there are, up to `most`, and their facet lines joined by `;`. */
   lines(expression: string | null, most: number): { readonly total: number; readonly lines: string };
@@ -43,9 +45,19 @@ function prepareHits({ database }: Context, matched: boolean) {
 export function createHits(context: Context): Hits {
   const matched = prepareHits(context, true);
   const everything = prepareHits(context, false);
+  const othersPerKind = context.database.prepareArrays<RankedColumns>(
+    `SELECT ${RECORD_COLUMNS}, e.rank, e.slot FROM entity e WHERE e.key IN (
+       SELECT key FROM (
+         SELECT o.key, row_number() OVER (PARTITION BY o.kind ORDER BY o.rank, o.id) AS place
+         FROM words w CROSS JOIN entity o ON o.key = w.rowid
+         WHERE words MATCH ?1 AND w.rowid < ${String(FIRST_RESOURCE_SLOT)}
+       ) WHERE place <= ?2
+     ) ORDER BY e.rank, e.id`,
+  );
   const readsFor = (expression: string | null) => (expression === null ? everything : matched);
   return {
     others: (expression, limit) => readsFor(expression).others.all(expression, limit),
+    othersPerKind: (expression, limit) => othersPerKind.all(expression, limit),
     resources: (expression, limit) => {
       const reads = readsFor(expression);
       const rows = reads.resources.all(expression, limit);

@@ -21,7 +21,9 @@ export function createOverviewReads(context: Context): Pick<GraphReader, 'overvi
   const placed = database.prepareArrays<PlacedColumns>(
     `SELECT ${RECORD_COLUMNS}, e.key, p.x, p.y, p.community
      FROM entity e LEFT JOIN position p ON p.entity = e.id
-     WHERE e.kind IN (SELECT value FROM json_each(?)) ORDER BY e.rank, e.id LIMIT ?`,
+     WHERE e.key IN (
+       SELECT key FROM entity WHERE kind IN (SELECT value FROM json_each(?)) ORDER BY rank, id LIMIT ?
+     ) ORDER BY e.rank, e.id`,
   );
   const total = database.prepareArrays<[number]>(
     'SELECT count(*) FROM entity WHERE kind IN (SELECT value FROM json_each(?))',

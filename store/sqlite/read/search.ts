@@ -13,36 +13,53 @@ const EXACT_HITS = 10_000;
 const FACET_VALUES = 20;
 const COLUMNS = 'name description near';
 
-/** How often each value occurs in facet lines joined by `;`, by field. */
-function countLines(lines: string): ReadonlyMap<FacetField, Map<string, number>> {
-  const counts = new Map<FacetField, Map<string, number>>(FACET_FIELDS.map((field) => [field, new Map()]));
-  for (const line of lines === '' ? [] : lines.split(';')) {
-    for (const [position, group] of line.split('|').entries()) {
-      const field = LINE_FIELDS[position];
-      const values = field && counts.get(field);
-      if (!values || group === '') continue;
-      for (const value of group.split(' ')) values.set(value, (values.get(value) ?? 0) + 1);
+const SPACE = 32;
+const NEXT_FIELD = 124;
+const NEXT_LINE = 59;
+
+/** How often each code or key occurs, by field, in facet lines joined by `;`. Ten thousand lines are read at once. */
+function countLines(lines: string): ReadonlyMap<FacetField, ReadonlyMap<number, number>> {
+  const counts = LINE_FIELDS.map(() => new Map<number, number>());
+  let field = 0;
+  let number = -1;
+  for (let at = 0; at <= lines.length; at += 1) {
+    const unit = at < lines.length ? lines.charCodeAt(at) : NEXT_LINE;
+    if (unit !== SPACE && unit !== NEXT_FIELD && unit !== NEXT_LINE) {
+      number = (number < 0 ? 0 : number * 10) + unit - 48;
+      continue;
     }
+    const values = counts[field];
+    if (number >= 0 && values) values.set(number, (values.get(number) ?? 0) + 1);
+    number = -1;
+    if (unit !== SPACE) field = unit === NEXT_FIELD ? field + 1 : 0;
   }
-  return counts;
+  return new Map(LINE_FIELDS.map((name, index) => [name, counts[index] ?? new Map<number, number>()]));
 }
 
-function nameValue(field: FacetField, code: string, names: Names): { value: string; label: string } {
-  const number = Number(code);
+function nameValue(field: FacetField, number: number, names: Names): { value: string; label: string } {
   if (field === 'kind') return { value: kinds.name(number), label: kinds.name(number) };
   if (field === 'form') return { value: forms.name(number), label: forms.name(number) };
-  if (field === 'year') return { value: code, label: code };
+  if (field === 'year') return { value: String(number), label: String(number) };
   const { id, title } = names.nameOf(number);
   return { value: id, label: title };
 }
 
+/** The most frequent values; names are looked up only for what may be among them. */
+function topValues(field: FacetField, counts: ReadonlyMap<number, number>, names: Names): Facet['values'] {
+  const frequent = [...counts].sort((left, right) => right[1] - left[1]);
+  const least = frequent[FACET_VALUES - 1]?.[1] ?? 0;
+  return frequent
+    .filter(([, count]) => count >= least)
+    .map(([number, count]) => ({ ...nameValue(field, number, names), count }))
+    .sort((left, right) => right.count - left.count || compareCodePoints(left.value, right.value))
+    .slice(0, FACET_VALUES);
+}
+
 function facetsOf(lines: string, names: Names): readonly Facet[] {
-  return [...countLines(lines)].map(([field, counts]) => ({
+  const counts = countLines(lines);
+  return FACET_FIELDS.map((field) => ({
     field,
-    values: [...counts]
-      .map(([code, count]) => ({ ...nameValue(field, code, names), count }))
-      .sort((left, right) => right.count - left.count || compareCodePoints(left.value, right.value))
-      .slice(0, FACET_VALUES),
+    values: topValues(field, counts.get(field) ?? new Map(), names),
   }));
 }
 

@@ -5,7 +5,7 @@ import { createTexts } from '../texts.ts';
 import { allClaims } from './claims.ts';
 import { createContext, type Context } from './context.ts';
 import { ENTITY_COLUMNS, entityOf, type EntityColumns } from './entity-record.ts';
-import { EVIDENCE_SELECT, evidenceOf, type EvidenceRow } from './evidence.ts';
+import { allEvidence } from './evidence.ts';
 import { createNames } from './names.ts';
 import { createRelationRecords, RELATION_COLUMNS, type RelationRow } from './relation-record.ts';
 import { DOCUMENT_SELECT, documentOf, type DocumentRow } from './sources.ts';
@@ -29,8 +29,7 @@ function* everything(context: Context): Generator<StreamedRecord> {
     `SELECT ${RELATION_COLUMNS} FROM relation r WHERE r.from_kind IS NOT NULL ORDER BY r.id`,
   );
   for (const row of shown.iterate()) yield { type: 'relation', value: relations.full(row) };
-  const evidence = database.prepare<EvidenceRow>(`${EVIDENCE_SELECT} ORDER BY x.id`);
-  for (const row of evidence.iterate()) yield { type: 'evidence', value: evidenceOf(row, context) };
+  for (const value of allEvidence(context)) yield { type: 'evidence', value };
   const decisions = database.prepare<{ record: string }>('SELECT record FROM decision ORDER BY id');
   for (const { record } of decisions.iterate()) {
     yield { type: 'decision', value: JSON.parse(record) as Decision };

@@ -21,11 +21,15 @@ export function createSuggestReads(context: Context): Pick<GraphReader, 'suggest
         const begins = words.flatMap(
           (word) => termsExpression('name', [{ words: word, prefix: true }]) ?? [],
         );
-        return ENTITY_KINDS.flatMap((kind) => {
-          const expression = allOf([...begins, `facet : "${mark('kind', kinds.of(kind))}"`]);
-          const find = isResourceKind(kind) ? hits.resources : hits.others;
-          return find(expression, clamp(limitPerKind)).map((row) => recordOf(row, names));
+        const most = clamp(limitPerKind);
+        const resources = ENTITY_KINDS.filter(isResourceKind).flatMap((kind) => {
+          const ofKind = allOf([...begins, `facet : "${mark('kind', kinds.of(kind))}"`]);
+          return hits.resources(ofKind, most);
         });
+        const found = [...hits.othersPerKind(allOf(begins) ?? '', most), ...resources];
+        return ENTITY_KINDS.flatMap((kind) =>
+          found.filter((row) => row[1] === kinds.of(kind)).map((row) => recordOf(row, names)),
+        );
       }),
   };
 }
