@@ -52,7 +52,7 @@ export async function ensureInstalled() {
   const stamp = join(root, 'node_modules', '.cairn-installed');
   if (read(stamp) === lock) return;
   process.stderr.write('Installing dependencies (once) …\n');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
     throw new Stop(
       'The dependencies could not be installed; see the lines above, check the network, and try again.',
