@@ -17,6 +17,8 @@ export interface OrganizationMention {
   readonly end: number;
   /** True for a spelling that also means something else (Square, Lift). */
   readonly ambiguous: boolean;
+  /** False where it is written without a capital or digit: hardly a name then. */
+  readonly capital: boolean;
 }
 
 /** The organizations of a pack, by name, host and GitHub owner. */
@@ -91,8 +93,10 @@ export function createOrganizations(pack: Pack): Organizations {
     for (let position = 0; position < words.length; position += 1) {
       if (position < free) continue;
       const longest = trie.at(text, words, position).at(-1);
-      if (longest === undefined || !/[\p{Lu}\p{N}]/u.test(text.charAt(longest.start))) continue;
-      found.push({ ...longest.value, start: longest.start, end: longest.end });
+      if (longest === undefined) continue;
+      const capital = /[\p{Lu}\p{N}]/u.test(text.slice(longest.start, longest.end));
+      const { organization, ambiguous } = longest.value;
+      found.push({ organization, ambiguous, capital, start: longest.start, end: longest.end });
       free = longest.next;
     }
     return found;

@@ -39,7 +39,7 @@ export function bareHeading(heading: string): string {
 /** Words of a heading that say how it speaks, not of what. */
 const FILLERS = new Set(
   (
-    'a an and as at by de for from how in into of on or the to via vs with your our papers paper articles article blogs ' +
+    'awesome curated list lists a an and as at by de for from how in into of on or the to via vs with your our papers paper articles article blogs ' +
     'posts books courses tools tool tooling libraries library frameworks framework packages package software platforms ' +
     'platform systems system models model methods techniques approaches algorithms applications resources tutorials ' +
     'projects open source design designing build building case study studies interview introduction overview deep dive ' +

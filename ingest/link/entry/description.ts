@@ -30,7 +30,10 @@ function tidied(words: string): string {
   if (/[([（【]\s*[)\]）】,;|/·•&+ao]/.test(text)) {
     for (let round = 0; round < 2; round += 1) text = text.replace(EMPTY_BRACKETS, ' ');
   }
-  text = text.replace(/\s+([,.;:!?])/g, '$1').replace(/\s{2,}/g, ' ');
+  text = text
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/([.,;:])\1(?!\1)/g, '$1');
   text = trimEdges(text, BEFORE, AFTER);
   return hasLetter(text) && !JOIN.test(text) ? cut(text, LIMIT) : '';
 }
@@ -65,15 +68,18 @@ function wordsOfTail(tail: readonly Part[]): string {
   return text;
 }
 
+/** The cells of columns such as category, industry, tags. */
+export function tagsOf(cells: readonly ReadCell[]): readonly string[] {
+  return cells.filter((cell) => cell.meaning === 'tag' && hasLetter(cell.text)).map((cell) => cell.text);
+}
+
 /** What an entry says about what it names; empty when it says nothing. */
 export function descriptionOf(item: Item, draft: Draft, cells: readonly ReadCell[]): string {
   const own = tidied(wordsOfTail(ownTail(item, draft.tail)));
   if (cells.length === 0) return own;
   const named = cells.filter((cell) => cell.meaning === 'description' && hasLetter(cell.text));
   const main = cells.find((cell) => cell.parts.includes(draft.main));
-  const other = cells.filter(
-    (cell) => cell !== main && (cell.meaning === null || cell.meaning === 'tag') && cell.text !== draft.title,
-  );
+  const other = cells.filter((cell) => cell !== main && cell.meaning === null && cell.text !== draft.title);
   const texts = named.length > 0 ? named : other;
   return tidied([own, ...texts.map((cell) => cell.text)].filter((text) => text !== '').join('. '));
 }

@@ -59,6 +59,8 @@ export function isGeneric(link: LinkPart): boolean {
 
 /** Ends in what sets a title off from what stands before it. */
 const SET_OFF = /(?:[:：|>→»]|\s[-–—]+|—)\s*$/u;
+/** Before an address a full stop sets the title off; behind "et al." it is part of a word. */
+const FINAL_STOP = /(?<!\bal|\bInc|\bCo|\bvs)\s*[.。]\s*$/u;
 const OPEN_BRACKET = /[([（【「]\s*$/u;
 
 /** The last words before a link that make it somebody's or some thing's name, not the entry's. */
@@ -134,7 +136,12 @@ function startOf(parts: readonly Part[]): Start | null {
     const title = ends || wordCount(words) <= PLAIN_TITLE || isHeadline(words) ? titleBefore(lead) : null;
     return title === null
       ? null
-      : { title, lead: lead.filter((part) => part.kind === 'code'), at, next: at + 1 };
+      : {
+          title: title.replace(FINAL_STOP, ''),
+          lead: lead.filter((part) => part.kind === 'code'),
+          at,
+          next: at + 1,
+        };
   }
   const bracketed = bracketedStart(parts, at, words);
   if (bracketed !== null) return bracketed;

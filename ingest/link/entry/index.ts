@@ -4,7 +4,7 @@ import type { Organizations } from '../organizations.ts';
 import { cut } from '../quote.ts';
 import { bareHeading } from '../topics.ts';
 import type { EntryContext, Habits, OrganizationFact } from './context.ts';
-import { descriptionOf } from './description.ts';
+import { descriptionOf, tagsOf } from './description.ts';
 import { formOf } from './form/index.ts';
 import { formOfHeading, namedForm, speaksOfSoftware } from './form/words.ts';
 import type { FormFact } from './form/index.ts';
@@ -35,6 +35,8 @@ export interface EntryFacts {
   readonly form: FormFact;
   /** Empty when the entry says nothing more. */
   readonly description: string;
+  /** Words of columns such as category or tags. */
+  readonly tags: readonly string[];
   readonly marks: readonly string[];
   readonly groups: readonly string[];
   /** Number of the shape (DESIGN §3). */
@@ -97,6 +99,7 @@ function factsOf(read: ReadItem, draft: Draft, shared: Shared): EntryFacts {
     organizations: organizationsOf(context),
     year: yearOf(context),
     form: formOf(context),
+    tags: tagsOf(cells),
     marks: marksOf(words),
     groups: item.groups.map((group) => group.text),
     shape: shapeOf(context, { format, hasBadge, entries: read.drafts.length }),

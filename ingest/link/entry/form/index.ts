@@ -118,6 +118,7 @@ const place: FormCue = (context) => {
   }
   if (form === 'tool' || form === 'article' || form === 'community') return null;
   if (form === 'paper' && target.path === '') return null;
+  if (form === 'course' && /\.pdf$/i.test(target.path)) return null;
   if (form === 'paper' && target.host === 'doi.org' && promised(context) === 'dataset') return 'dataset';
   return form;
 };
@@ -130,7 +131,7 @@ const file: FormCue = (context) => {
   if (SLIDE_FILE.test(path) || /\/(?:slides?|lectures?|talks?|presentations?)\/.*\.pdf$/i.test(path))
     return 'slides';
   if (/\.(?:csv|tsv|zip|tar\.gz|parquet)$/i.test(path)) return 'dataset';
-  if (/\.(?:mp4|mov|webm)$/i.test(path)) return 'video';
+  if (/\.(?:mp4|mov|webm)$|\/videos\/[\w-]+$/i.test(path)) return 'video';
   if (/\.mp3$/i.test(path)) return 'podcast';
   if (!/\.(?:pdf|ps|ps\.gz)$/i.test(path)) return null;
   const form = promised(context);

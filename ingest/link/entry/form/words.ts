@@ -26,7 +26,7 @@ const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
   ['paper', /\b(?:papers?|publications?|research|journals?|surveys?|theses|literature)\b|论文|論文|논문/iu],
   [
     'article',
-    /\b(?:blogs?|bloggers?|articles?|posts?|tutorials?|guides?|essays?|write-?ups?|readings?|interviews?|case stud(?:y|ies)|how-?tos?|documentation|thoughts?|cheat ?sheets?)\b|博客|文章|ブログ|記事|블로그|artículos?/iu,
+    /\b(?:blogs?|bloggers?|articles?|posts?|tutorials?|guides?|essays?|write-?ups?|readings?|interviews|case stud(?:y|ies)|how-?tos?|documentation|thoughts?|cheat ?sheets?)\b|博客|文章|ブログ|記事|블로그|artículos?/iu,
   ],
   [
     'tool',
@@ -93,7 +93,7 @@ const DESCRIBED: readonly (readonly [form: Form, words: RegExp])[] = [
   ['book', /\b(?:e-?book|textbook|(?:this|the|free|online|a|o'reilly) book)\b|\bbook (?:by|on|about)\b/iu],
   [
     'dataset',
-    /\b(?:data ?sets? (?:of|for|with|containing)|corpus of|benchmark (?:dataset|for|that|of|consisting)|a (?:\w+ ){0,4}data ?set)\b/iu,
+    /\b(?:data ?sets? (?:of|for|with|containing)|corpus of|benchmark (?:dataset|for|that|of|consisting)|a (?:\w+ ){0,4}data ?set(?! (?:format|version|manag|tool|librar|platform|label|builder|search)))\b/iu,
   ],
   ['slides', /\bslides (?:of|from|for|by)\b/iu],
   ['video', /\b(?:video|talk|keynote|lecture) (?:by|from|at|on|about|series)\b/iu],

@@ -11,7 +11,9 @@ const PICTURES = /(?![©®™])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const EDGES = ':@,;|*·•-–—';
 const NOBODY: readonly OrganizationFact[] = [];
-const BETWEEN = /\s*(?:[,;/、，；|·+]|\s&\s|\band\b|\bund\b|\bet\b)\s*/u;
+const BETWEEN = /\s*[,;/、，；|·+]\s*/u;
+/** What may also stand inside one name: Rye & Sons. */
+const JOINED = /\s*&\s*|\s+(?:and|und|et|y)\s+/iu;
 
 /** The longest text that can be one name, in UTF-16 units. */
 const LONGEST = 200;
@@ -31,10 +33,11 @@ export function factOf(name: string, organizations: Organizations, basis: Basis)
   return id === null ? null : { id, name, basis };
 }
 
-/** The names in a list of names; an ampersand without spaces divides only what is known. */
+/** The names in a list of names; "and" and "&" divide only where one of both sides is known. */
 function piecesOf(text: string, organizations: Organizations): readonly string[] {
   return text.split(BETWEEN).flatMap((piece) => {
-    const parts = piece.split('&');
+    if (organizations.named(piece) !== null) return [piece];
+    const parts = piece.split(JOINED);
     return parts.some((part) => organizations.named(part) !== null) ? parts : [piece];
   });
 }

@@ -36,6 +36,7 @@ export const titleAt: OrganizationCue = ({ draft, title, organizations }) => {
   for (const text of new Set([title, draft.title])) {
     for (const mention of organizations.mentions(text)) {
       const named = text.slice(mention.start, mention.end);
+      if (!mention.capital && mention.ambiguous) continue;
       if (AFTER_AT.test(text.slice(0, mention.start)) && !NO_ORGANIZATION.test(named))
         found.push(known(mention, text));
     }
@@ -60,7 +61,8 @@ export const titleAt: OrganizationCue = ({ draft, title, organizations }) => {
 export const titleSubject: OrganizationCue = ({ title, organizations }) =>
   organizations
     .mentions(title)
-    .filter(({ start, end, ambiguous }) => {
+    .filter(({ start, end, ambiguous, capital }) => {
+      if (!capital) return false;
       const after = title.slice(end);
       if (NO_ORGANIZATION.test(title.slice(start, end))) return false;
       if (SUBJECT.test(title.slice(0, start))) return true;
@@ -83,7 +85,8 @@ export const description: OrganizationCue = ({ description: words, names, organi
     if (whole.length > 0) return whole;
   }
   const said = SAYS_BY.test(text) ? organizations.mentions(text) : [];
-  const found = said.filter(({ start, end, ambiguous }) => {
+  const found = said.filter(({ start, end, ambiguous, capital }) => {
+    if (!capital) return false;
     if (BY.test(text.slice(0, start))) return true;
     return start === 0 && !ambiguous && /^['’]s\s/u.test(text.slice(end));
   });
