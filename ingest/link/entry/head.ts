@@ -31,6 +31,9 @@ const PROSE_START =
 
 const SEPARATORS_ONLY = /^[\s\p{P}\p{S}]*$/u;
 const JOINS = /^[\s,;|/·•&+~]*(?:and|or|und|et|y|和|或)?[\s,;|/·•&+~]*$/u;
+/** Nothing but what stands between the items of a list; such words are few. */
+const isJoin = (text: string): boolean => text.length <= 16 && JOINS.test(text);
+
 const BEYOND_LATIN = /[\u3040-\u9fff]/;
 
 /** A word count in any script written with spaces; ideographs count by twos. */
@@ -188,7 +191,7 @@ function isSecond(before: string, link: LinkPart, title: string): boolean {
       return true;
   }
   if (!isGeneric(link) || link.bare) return false;
-  return before === '' || /[\p{P}\p{S}]\s*$/u.test(before) || JOINS.test(before);
+  return before === '' || /[\p{P}\p{S}]\s*$/u.test(before) || isJoin(before);
 }
 
 /**
@@ -208,10 +211,10 @@ export function draftsOf(parts: readonly Part[]): readonly Draft[] {
     if (part.kind !== 'link') {
       tail.push(part);
       before = part.kind === 'break' ? '' : part.text;
-      if (part.kind === 'text' && hasLetter(part.text) && !JOINS.test(part.text)) described = true;
+      if (part.kind === 'text' && hasLetter(part.text) && !isJoin(part.text)) described = true;
       continue;
     }
-    const beside = !described && JOINS.test(before) && /\S/.test(before);
+    const beside = !described && isJoin(before) && /\S/.test(before);
     const isMain = part.target.entity === main.target.entity;
     if (!isMain && isSecond(before, part, start.title)) others.push(part);
     else if (!isMain && beside && !part.bare && !REFERS.test(before) && !SET_OFF.test(before))
