@@ -69,29 +69,40 @@ async function reach(length: number, sides: readonly [Side, Side], explored: Exp
   }
 }
 
-/** Whether an entity where the sides meet is a hub is known only once it has been read. */
-async function readMeetings(length: number, { from, to }: PathQuery, explored: Explored): Promise<void> {
+/**
+ * Whether an entity where the sides meet is a hub is known only once it has been read.
+ * @returns steps to the far end, of everything that may lie on a path of the length
+ */
+async function readMeetings(
+  length: number,
+  { from, to }: PathQuery,
+  explored: Explored,
+): Promise<ReadonlyMap<string, number>> {
   for (;;) {
-    const toFrom = explored.distancesTo(from, length);
     const toTo = explored.distancesTo(to, length);
-    const unread = [...toFrom]
-      .filter(([id, steps]) => steps + (toTo.get(id) ?? Number.POSITIVE_INFINITY) <= length)
-      .map(([id]) => id)
-      .filter((id) => !explored.isExpanded(id));
-    if (unread.length === 0) return;
+    const toFrom = explored.distancesTo(from, length);
+    const unread: string[] = [];
+    for (const [id, steps] of toFrom) {
+      const rest = toTo.get(id);
+      if (rest !== undefined && steps + rest <= length && !explored.isExpanded(id)) unread.push(id);
+    }
+    if (unread.length === 0) return toTo;
     await explored.expand(unread);
-    if (unread.some((id) => !explored.isExpanded(id))) return;
+    if (unread.some((id) => !explored.isExpanded(id))) return explored.distancesTo(to, length);
   }
 }
 
-/** The first `limit` paths of exactly one length in what is known, in order of the ids along them. */
+/**
+ * The first `limit` paths of exactly one length in what is known, in order of the ids along them.
+ * @param left steps to the far end
+ */
 function pathsOfLength(
   length: number,
   limit: number,
   { from, to }: PathQuery,
   explored: Explored,
+  left: ReadonlyMap<string, number>,
 ): { readonly found: readonly (readonly string[])[]; readonly isCut: boolean } {
-  const left = explored.distancesTo(to, length);
   const found: string[][] = [];
   const way = [from];
   let steps = 0;
@@ -143,8 +154,8 @@ export async function paths(reader: HopReader, query: PathQuery): Promise<PathAn
   let isCut = false;
   for (let length = 1; from !== to && length <= maxLength && answer.length < limit; length += 1) {
     await reach(length, sides, explored);
-    await readMeetings(length, query, explored);
-    const { found, isCut: isShort } = pathsOfLength(length, limit - answer.length, query, explored);
+    const left = await readMeetings(length, query, explored);
+    const { found, isCut: isShort } = pathsOfLength(length, limit - answer.length, query, explored, left);
     isCut ||= isShort;
     for (const entities of found) {
       const hops = entities.slice(1).map((id, index) => explored.between(entities[index] ?? '', id));

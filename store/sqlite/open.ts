@@ -10,6 +10,7 @@ import { createCountReads } from './read/counts.ts';
 import { createDecisionReads } from './read/decisions.ts';
 import { createEntityReads } from './read/entities.ts';
 import { createEvidenceReads } from './read/evidence.ts';
+import { createHopReads } from './read/hops.ts';
 import { createLogReads } from './read/log.ts';
 import { createNames } from './read/names.ts';
 import { createNearestWords } from './read/nearest-words.ts';
@@ -96,6 +97,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     ...createEntityReads(context),
     ...createClaimReads(context),
     ...createEvidenceReads(context),
+    ...createHopReads(context),
     ...createLogReads(context),
     ...createNearestWords(context),
     ...createOverviewReads(context),

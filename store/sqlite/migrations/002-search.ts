@@ -10,7 +10,7 @@ export const search: Migration = {
   name: 'search',
   sql: `
     CREATE VIRTUAL TABLE words USING fts5(
-      name, description, near, facet, content='', contentless_delete=1, tokenize='ascii'
+      name, description, near, facet, content='', contentless_delete=1, prefix='1 2 3', tokenize='ascii'
     );
     INSERT INTO words (words, rank) VALUES ('hashsize', 8388608);
     CREATE VIRTUAL TABLE word_frequency USING fts5vocab(words, 'row');
