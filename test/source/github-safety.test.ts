@@ -131,7 +131,7 @@ describe('a hostile upstream', () => {
     world.github.inject({ on: /\/tarball\//, does: { kind: 'redirect', to: `${origin.href}inside` } });
     expect(await errorOf(world.open('acme/lists'))).toMatchObject({
       code: 'UNREADABLE',
-      message: "The answer leads to a private address, where Cairn does not follow.",
+      message: 'The answer leads to a private address, where Cairn does not follow.',
     });
     world.github.inject({
       on: /\/git\/trees\//,
