@@ -90,9 +90,9 @@ export function createOrganizations(pack: Pack): Organizations {
     const words = wordsOf(text);
     const found: OrganizationMention[] = [];
     let free = 0;
-    for (let position = 0; position < words.length; position += 1) {
+    for (let position = 0; position < words.count; position += 1) {
       if (position < free) continue;
-      const longest = trie.at(text, words, position).at(-1);
+      const longest = trie.at(words, position).at(-1);
       if (longest === undefined) continue;
       const capital = /[\p{Lu}\p{N}]/u.test(text.slice(longest.start, longest.end));
       const { organization, ambiguous } = longest.value;

@@ -56,7 +56,11 @@ const WHOLE = 0.75;
 function coverage(heading: string, mentions: readonly Mention[]): number {
   let telling = 0;
   let covered = 0;
-  for (const { start, end, folded } of wordsOf(heading)) {
+  const words = wordsOf(heading);
+  for (let position = 0; position < words.count; position += 1) {
+    const start = words.start(position);
+    const end = words.end(position);
+    const folded = words.folded(position);
     const inside = mentions.some((mention) => mention.start <= start && end <= mention.end);
     if (!inside && (FILLERS.has(folded) || /^\d+$/.test(folded))) continue;
     telling += 1;

@@ -69,10 +69,11 @@ const ADVICE: Readonly<Record<number, string>> = {
 
 /** The driver's error as one sentence that says what to do; any other error stays as it is. */
 export function asStoreError(path: string, cause: unknown): unknown {
-  const { errcode, code, message } = cause as { errcode?: unknown; code?: unknown; message?: unknown };
+  if (!(cause instanceof Error)) return cause;
+  const { errcode, code, message } = cause as Error & { errcode?: unknown; code?: unknown };
   if (code !== 'ERR_SQLITE_ERROR' && code !== 'ERR_INVALID_STATE') return cause;
   const closed = code === 'ERR_INVALID_STATE' ? 'it has been closed; open it again' : undefined;
   const primary = typeof errcode === 'number' ? errcode & 0xff : -1;
-  const advice = closed ?? ADVICE[primary] ?? `it did not answer (${String(message)}); run cairn doctor`;
+  const advice = closed ?? ADVICE[primary] ?? `it did not answer (${message}); run cairn doctor`;
   return new CairnError('STORE_UNAVAILABLE', `The store at ${path} is not available: ${advice}.`, cause);
 }

@@ -7,7 +7,7 @@ import type { OpenStore } from './contract.ts';
 import { digest, picture } from './snapshot.ts';
 
 const holdings = fc.tuple(holding, holding, holding);
-const RUNS = { seed: 20250301, numRuns: 40 };
+const RUNS = { seed: 20250301, numRuns: 25 };
 const SLOW = 120_000;
 
 /** What holds of every store, whatever is written into it. */

@@ -42,11 +42,18 @@ function boxesOf({ rect, quadPoints }: Annotation): readonly Box[] {
   return boxes;
 }
 
-/** The address of a link: web, mail, or relative to the document; others (scripts, files) are no links. */
+const WEB_OR_MAIL = /^(?:https?:|mailto:)/iu;
+const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/iu;
+
+/**
+ * The address of a link as written: web, mail, or relative to the document. `url` is what pdf.js makes of it, such as
+ * "http://www.example.org/" of "www.example.org". Others (scripts, files of the author's machine) are no links.
+ */
 function hrefOf({ url, unsafeUrl }: Annotation): string | null {
-  const href = typeof url === 'string' ? url : typeof unsafeUrl === 'string' ? unsafeUrl.trim() : '';
+  const written = typeof unsafeUrl === 'string' ? unsafeUrl.trim() : '';
+  const href = !WEB_OR_MAIL.test(written) && typeof url === 'string' ? url : written;
   if (href === '' || href.length > HREF_LIMIT || /[\s<>"]/u.test(href)) return null;
-  return /^(?:https?:|mailto:)/iu.test(href) || !/^[a-z][a-z\d+.-]*:/iu.test(href) ? href : null;
+  return WEB_OR_MAIL.test(href) || !HAS_SCHEME.test(href) ? href : null;
 }
 
 /**

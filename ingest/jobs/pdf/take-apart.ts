@@ -1,7 +1,5 @@
-import './without-canvas.ts';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { PDFParse, PasswordException, VerbosityLevel } from 'pdf-parse';
 import type { InfoResult } from 'pdf-parse';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { assemblePdf, createPageReader } from '../../parse/pdf/index.ts';
@@ -11,6 +9,7 @@ import { areasOf } from './areas.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import type { PdfLimits } from './limits.ts';
 import type { ReadRequest } from './messages.ts';
+import { PDFParse, PasswordException, VerbosityLevel } from './pdf-js.ts';
 import { isDamaged, needsPassword, tooManyPages } from './problems.ts';
 import { takeRepaired } from './repairs.ts';
 import { runsOf } from './runs.ts';

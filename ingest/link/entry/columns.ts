@@ -44,8 +44,21 @@ for (const [meaning, words] of NAMES) {
   for (const word of words.split(' ')) if (!MEANING_OF.has(word)) MEANING_OF.set(word, meaning);
 }
 
+/** Meanings already told; rows repeat their columns. Never more than this many. */
+const TOLD_LIMIT = 1_000;
+const told = new Map<string, ColumnMeaning | null>();
+
 /** The meaning of a column, or null when its name says none. */
 export function columnMeaning(name: string): ColumnMeaning | null {
+  const before = told.get(name);
+  if (before !== undefined) return before;
+  if (told.size >= TOLD_LIMIT) told.clear();
+  const meaning = meaningOf(name);
+  told.set(name, meaning);
+  return meaning;
+}
+
+function meaningOf(name: string): ColumnMeaning | null {
   const words = name.toLowerCase().match(/[\p{L}\p{N};#]+/gu) ?? [];
   if (words.length === 0 || words.length > 5) return null;
   const found = words.flatMap((word) => MEANING_OF.get(word) ?? MEANING_OF.get(word.replace(/s$/, '')) ?? []);

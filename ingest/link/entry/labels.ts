@@ -51,9 +51,15 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 
+/** False for most names at once: their first word is in no list. */
+function mayBeLabel(text: string): boolean {
+  const first = /^[A-Za-z]{2,}(?=[\s:,.-]|$)/.exec(text)?.[0].toLowerCase();
+  return first === undefined || ROLE_OF.has(first) || PARTS.has(first) || FILLER.has(first);
+}
+
 /** What a label such as "[Paper]" or "official code" stands for; null when the words are a name. */
 export function labelRole(text: string): string | null {
-  if (text.length > 40) return null;
+  if (text.length > 40 || !mayBeLabel(text)) return null;
   const words = text.toLowerCase().match(WORDS) ?? [];
   if (words.length === 0 || words.length > 4) return words.length === 0 ? 'link' : null;
   let role: string | null = null;

@@ -8,7 +8,8 @@ import type { PlacedEntry, Rule } from './rule.ts';
 interface Sign {
   readonly name: string;
   readonly weight: number;
-  readonly holds: (facts: EntryFacts, entry: PlacedEntry) => boolean;
+  /** @param slug the words of the address's last part */
+  readonly holds: (facts: EntryFacts, entry: PlacedEntry, slug: string) => boolean;
 }
 
 const ACCOUNT_FORMS = new Set(['article', 'paper', 'video', 'slides', 'podcast']);
@@ -102,12 +103,12 @@ const SIGNS: readonly Sign[] = [
   },
   { name: 'front-page', weight: -4, holds: ({ main }) => isFrontPage(main) },
   { name: 'own-site', weight: 1, holds: ownSite },
-  { name: 'built', weight: 1, holds: ({ title, main }) => BUILT.test(title) || BUILT.test(slugOf(main)) },
+  { name: 'built', weight: 1, holds: ({ title }, _entry, slug) => BUILT.test(title) || BUILT.test(slug) },
   {
     name: 'at-organization-in-address',
     weight: 1,
-    holds: ({ main, organizations }) =>
-      organizations.some(({ name }) => slugOf(main).includes(` at ${name.toLowerCase()}`)),
+    holds: ({ organizations }, _entry, slug) =>
+      organizations.some(({ name }) => slug.includes(` at ${name.toLowerCase()}`)),
   },
   { name: 'product-post', weight: -1, holds: (facts) => !stated(facts) && PRODUCT_POST.test(facts.title) },
   {
@@ -140,8 +141,9 @@ export function isCaseStudy(entry: PlacedEntry): boolean {
   const { facts } = entry;
   if (facts.organizations.length === 0 || !ACCOUNT_FORMS.has(facts.form.form)) return false;
   if (facts.main.host === 'github.com') return false;
+  const slug = slugOf(facts.main);
   let points = 0;
-  for (const { holds, weight } of SIGNS) if (holds(facts, entry)) points += weight;
+  for (const { holds, weight } of SIGNS) if (holds(facts, entry, slug)) points += weight;
   return points >= ENOUGH;
 }
 

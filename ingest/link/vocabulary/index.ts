@@ -102,8 +102,8 @@ export function createVocabulary(pack: Pack): Vocabulary {
     const unsure: Mention[] = [];
     const signs = new Set<Topic>();
     let free = 0;
-    for (let position = 0; position < words.length; position += 1) {
-      const found = trie.at(text, words, position);
+    for (let position = 0; position < words.count; position += 1) {
+      const found = trie.at(words, position);
       if (found.length === 0) continue;
       for (const { value } of found) if (value.role === 'sign') signs.add(value.topic);
       if (position < free) continue;
@@ -129,9 +129,10 @@ export function createVocabulary(pack: Pack): Vocabulary {
 
   function named(text: string): Topic | null {
     const words = wordsOf(text);
+    if (words.count === 0) return null;
     const found = trie
-      .at(text, words, 0)
-      .filter(({ next, value }) => next === words.length && value.role !== 'sign');
+      .at(words, 0)
+      .filter(({ next, value }) => next === words.count && value.role !== 'sign');
     const topics = new Set(found.map((each) => each.value.topic));
     const [topic] = topics;
     return topics.size === 1 && topic !== undefined ? topic : null;

@@ -1,5 +1,5 @@
-import type { Word } from './words.ts';
-import { wordsOf } from './words.ts';
+import { ANY_SIGNATURE, SIGNATURES, wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A phrase to look for and what finding it means. */
 export interface Phrase<T> {
@@ -32,7 +32,7 @@ interface TrieNode<T> {
 /** Finds every phrase of a set at a word of a text. The automaton runs over words, not letters. */
 export interface PhraseTrie<T> {
   /** All phrases that begin with the word at `position`, shortest first. */
-  readonly at: (text: string, words: readonly Word[], position: number) => readonly Found<T>[];
+  readonly at: (words: Words, position: number) => readonly Found<T>[];
 }
 
 const NONE: readonly never[] = [];
@@ -68,30 +68,42 @@ export function createPhraseTrie<T>(phrases: readonly Phrase<T>[]): PhraseTrie<T
     }
     return found;
   };
+  const beginnings = new Uint8Array(SIGNATURES);
+  // A first word that keeps letters outside ASCII when folded needs no mark: such words are always looked up.
+  const begins = (folded: string): void => {
+    const signature = wordsOf(folded).signature(0);
+    if (signature !== ANY_SIGNATURE) beginnings[signature] = 1;
+  };
   for (const { text, exact, value } of phrases) {
-    const words = wordsOf(text).map((word) => word.folded);
-    const last = words.pop();
-    if (last === undefined) continue;
+    const words = wordsOf(text);
+    const last = words.count - 1;
+    if (last < 0) continue;
     let node = root;
-    for (const word of words) node = child(node, word);
-    const forms = exact ? [last, `${last}s`] : numberForms(last);
-    for (const form of forms) child(node, form).endings.push({ exact: exact ? text : null, value });
+    for (let position = 0; position < last; position += 1) node = child(node, words.folded(position));
+    const forms = exact ? [words.folded(last), `${words.folded(last)}s`] : numberForms(words.folded(last));
+    for (const form of forms) {
+      if (last === 0) begins(form);
+      child(node, form).endings.push({ exact: exact ? text : null, value });
+    }
+    if (last > 0) begins(words.folded(0));
   }
   return {
-    at(text, words, position) {
-      const first = words[position];
-      let node = first && root.next.get(first.folded);
-      if (first === undefined || node === undefined) return NONE;
+    at(words, position) {
+      const signature = words.signature(position);
+      if (signature !== ANY_SIGNATURE && beginnings[signature] === 0) return NONE;
+      let node = root.next.get(words.folded(position));
+      if (node === undefined) return NONE;
+      const { text } = words;
+      const start = words.start(position);
       const found: Found<T>[] = [];
       for (let next = position + 1; ; next += 1) {
-        const end = words[next - 1]?.end ?? first.end;
+        const end = words.end(next - 1);
         for (const { exact, value } of node.endings) {
-          if (exact === null || isExact(text, exact, first.start, end))
-            found.push({ start: first.start, end, next, value });
+          if (exact === null || isExact(text, exact, start, end)) found.push({ start, end, next, value });
         }
-        const word = words[next];
-        node = word && node.next.get(word.folded);
-        if (word === undefined || node === undefined || breaksPhrase(text, end, word.start)) return found;
+        if (next >= words.count || breaksPhrase(text, end, words.start(next))) return found;
+        node = node.next.get(words.folded(next));
+        if (node === undefined) return found;
       }
     },
   };

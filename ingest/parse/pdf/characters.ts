@@ -1,4 +1,4 @@
-/** Anything that plain Latin text does not have: the way out for most runs. */
+/** Anything that plain Latin text does not have: the quick way out for most. */
 const UNUSUAL = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u017e\u0180-\u024f\u2010-\u2027\u2030-\u205e]/u;
 
 /** Shapes of letters that stand for letters: ligatures, Arabic and Hebrew forms, radicals, wide Latin. */
@@ -31,6 +31,7 @@ const MEANINGLESS = /[\u0000-\u001f\u007f-\u009f\ue000-\uf8ff\ufff0-\uffff\u{f00
 
 /** How many characters of a text mean nothing. */
 export function countMeaningless(text: string): number {
+  if (!UNUSUAL.test(text)) return 0;
   return text.match(MEANINGLESS)?.length ?? 0;
 }
 
@@ -62,4 +63,11 @@ export function endsInCjk(text: string): boolean {
 
 export function beginsWithCjk(text: string): boolean {
   return CJK.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
+}
+
+/** How many characters of a text are no white space. */
+export function countLetters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x20) count += 1;
+  return count;
 }

@@ -13,27 +13,30 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '»': '«',
 };
 
-/** Whether a page is written from the right: most of its letters are. */
-export function isPageRightToLeft(runs: readonly FramedRun[]): boolean {
+/** How much of a page is written from the right: none, some lines, or most of its letters. */
+export type RightToLeft = 'none' | 'some' | 'most';
+
+const PLAIN = /^[\x20-\x7e]*$/u;
+
+export function rightToLeftShare(runs: readonly FramedRun[]): RightToLeft {
   let balance = 0;
   let found = false;
   for (const { text } of runs) {
-    const plain = /^[\x20-\x7e]*$/u.test(text);
+    const plain = PLAIN.test(text);
     balance += plain ? -0.5 * text.length : rightToLeftBalance(text);
     found ||= !plain && isRightToLeft(text);
   }
-  return found && balance > 0;
+  return !found ? 'none' : balance > 0 ? 'most' : 'some';
 }
 
-/** Whether a line is: it has such letters, and they are most of it or most of its page. */
-export function isLineRightToLeft(runs: readonly FramedRun[], page: boolean): boolean {
-  if (!runs.some(({ text }) => isRightToLeft(text))) return false;
-  return page || runs.reduce((sum, { text }) => sum + rightToLeftBalance(text), 0) > 0;
+/** Whether a line is written from the right: it has such letters, and they are most of it or most of its page. */
+export function isLineRightToLeft(runs: readonly FramedRun[], page: RightToLeft): boolean {
+  if (page === 'none' || !runs.some(({ text }) => isRightToLeft(text))) return false;
+  return page === 'most' || runs.reduce((sum, { text }) => sum + rightToLeftBalance(text), 0) > 0;
 }
 
-/** Runs that are read together in one direction, as places in the line from left to right. */
+/** Runs that are read from the left, as places in the line. */
 interface Group {
-  readonly right: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -66,7 +69,7 @@ function leftToRightGroups(runs: readonly FramedRun[]): readonly Group[] {
       if (countOf(runs[first - 1]?.text ?? '', '([{') === 0) break;
       first -= 1;
     }
-    groups.push({ right: false, first, last });
+    groups.push({ first, last });
     i = last;
   }
   return groups;
@@ -76,6 +79,8 @@ function leftToRightGroups(runs: readonly FramedRun[]): readonly Group[] {
 export interface PlacedText {
   readonly place: number;
   readonly text: string;
+  /** The gap between it and what is read before it lies to the left of the run in this place; 0 for the first. */
+  readonly gap: number;
 }
 
 /**
@@ -87,19 +92,22 @@ export function rightToLeftOrder(runs: readonly FramedRun[]): readonly PlacedTex
   const ordered: PlacedText[] = [];
   const groups = leftToRightGroups(runs);
   let next = groups.length - 1;
+  let gap = 0;
   for (let place = runs.length - 1; place >= 0; place -= 1) {
     const group = groups[next];
     if (group === undefined || group.last !== place) {
       const text = runs[place]?.text ?? '';
-      ordered.push({ place, text: isRightToLeft(text) ? text : mirrored(text) });
-      continue;
+      ordered.push({ place, text: isRightToLeft(text) ? text : mirrored(text), gap });
+    } else {
+      for (let i = group.first; i <= group.last; i += 1) {
+        const text = runs[i]?.text ?? '';
+        const isFirst = i === group.first;
+        ordered.push({ place: i, text: isFirst ? withSignLast(text) : text, gap: isFirst ? gap : i });
+      }
+      place = group.first;
+      next -= 1;
     }
-    for (let i = group.first; i <= group.last; i += 1) {
-      const text = runs[i]?.text ?? '';
-      ordered.push({ place: i, text: i === group.first ? withSignLast(text) : text });
-    }
-    place = group.first;
-    next -= 1;
+    gap = place;
   }
   return ordered;
 }

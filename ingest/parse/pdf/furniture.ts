@@ -33,16 +33,13 @@ function outermost({ lines }: PageReading): readonly Line[] {
 }
 
 /** Where a line stands and what it says but for numbers: the same on every page for a running head. */
-function keyOf(line: Line): string {
-  return `${Math.round(line.y / 4)} ${line.text
+function keysOf(line: Line): readonly string[] {
+  const text = line.text
     .toLowerCase()
     .replace(/\p{Nd}+/gu, '#')
-    .replace(/\s+/gu, '')}`;
-}
-
-/** A head's height may fall on either side of a rounding step. */
-function keysOf(line: Line): readonly string[] {
-  return [keyOf(line), keyOf({ ...line, y: line.y + 2 })];
+    .replace(/\s+/gu, '');
+  // Its height may fall on either side of a rounding step.
+  return [`${Math.round(line.y / 4)} ${text}`, `${Math.round((line.y + 2) / 4)}+ ${text}`];
 }
 
 /** The size of most text: heads and feet are not larger, headings that begin every chapter's page are. */
@@ -59,12 +56,12 @@ function slotsOf(line: Line): readonly string[] {
   return [-1, 0, 1].map((shift) => `${Math.round(line.y / 2) + shift} ${Math.round(line.size * 2)}`);
 }
 
-function repeated(edges: readonly (readonly Line[])[], enough: number): Line[] {
+function repeated(edges: readonly (readonly Line[])[], enoughFor: (line: Line) => number): Line[] {
   const counts = new Map<string, number>();
   for (const lines of edges) {
     for (const key of new Set(lines.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return edges.flat().filter((line) => keysOf(line).some((key) => (counts.get(key) ?? 0) >= enough));
+  return edges.flat().filter((line) => keysOf(line).some((key) => (counts.get(key) ?? 0) >= enoughFor(line)));
 }
 
 /**
@@ -75,9 +72,12 @@ export function findFurniture(pages: readonly PageReading[]): ReadonlySet<number
   if (pages.length < 2) return new Set();
   const body = bodySize(pages);
   const isSmall = (line: Line): boolean => line.size <= 1.1 * body;
-  const edges = pages.map((page) => edgeLines(page).filter(isSmall));
+  const edges = pages.map(edgeLines);
   const outer = pages.flatMap(outermost).filter(isSmall);
-  const furniture = repeated(edges, Math.min(3, Math.max(2, Math.ceil(pages.length / 2))));
+  const some = Math.min(3, Math.max(2, Math.ceil(pages.length / 2)));
+  // The name of a part in large letters may begin several of its pages; a large head is on most of all pages.
+  const many = Math.max(some, Math.ceil(0.3 * pages.length));
+  const furniture = repeated(edges, (line) => (isSmall(line) ? some : many));
   const uses = new Map<string, number>();
   for (const line of furniture) {
     const slot = slotsOf(line)[1] ?? '';
@@ -85,7 +85,9 @@ export function findFurniture(pages: readonly PageReading[]): ReadonlySet<number
   }
   const isInSlot = (line: Line): boolean => slotsOf(line).some((slot) => (uses.get(slot) ?? 0) >= 3);
   furniture.push(...outer.filter(isInSlot));
-  furniture.push(...[...edges.flat(), ...outer].filter(({ text }) => PAGE_NUMBER.test(text)));
+  furniture.push(
+    ...[...edges.flat(), ...outer].filter((line) => isSmall(line) && PAGE_NUMBER.test(line.text)),
+  );
   return withoutWholePages(new Set(furniture.map((line) => line.number)), pages);
 }
 

@@ -14,7 +14,7 @@ export interface Heading {
 
 const DEEPEST = 6;
 /** A paragraph at least this long is text; Chinese and Japanese say as much in fewer characters. */
-const TEXT = 80;
+const TEXT = 60;
 const CJK_WEIGHT = 2.5;
 /** "1.2 ", "A.1 ", "Chapter 3: " before a heading's words. */
 const NUMBER =
@@ -154,24 +154,24 @@ function findFrontMatter(
   blocks: readonly Block[],
   candidates: readonly Block[],
   styles: Styles,
+  title: ReadonlySet<Block>,
 ): ReadonlySet<Block> {
   const page = blocks[0]?.page;
   const weight = (text: string): number =>
     text.length + (CJK_WEIGHT - 1) * (text.match(/[\u3040-\u9fff\uac00-\ud7af]/gu)?.length ?? 0);
   const body = blocks.findIndex(({ text, size }) => weight(text) >= TEXT && size < LARGER * styles.bodySize);
-  const end =
-    body === -1 || blocks[body]?.page !== page
-      ? blocks.findLastIndex((block) => block.page === page) + 1
-      : body;
-  const before = new Set(blocks.slice(0, end));
-  const front = candidates.filter((block) => before.has(block));
-  const later = new Set(candidates.filter((block) => !before.has(block)).map(styleKey));
+  const isHere = body !== -1 && blocks[body]?.page === page;
+  const before = blocks.slice(0, isHere ? body : blocks.findLastIndex((block) => block.page === page) + 1);
+  const isBefore = new Set(before);
+  const front = candidates.filter((block) => isBefore.has(block));
+  const later = new Set(candidates.filter((block) => !isBefore.has(block)).map(styleKey));
   const last = front.at(-1);
-  const others = front.slice(0, -1);
-  const isNext = last !== undefined && last === blocks[end - 1] && end === body;
-  const standsOut = isNext && others.length > 0 && others.every((block) => block.size < last.size);
-  const isKnown = last !== undefined && later.has(styleKey(last)) && (isNext || others.length === 0);
-  return new Set(standsOut || isKnown ? others : front);
+  if (last === undefined) return new Set();
+  const isNext = isHere && last === before.at(-1);
+  const between = before.filter((block) => block !== last && !title.has(block));
+  const standsOut = isNext && between.length > 0 && between.every((block) => block.size < last.size);
+  const isKnown = later.has(styleKey(last)) && (isNext || front.length === 1);
+  return new Set(standsOut || isKnown ? front.slice(0, -1) : front);
 }
 
 /**
@@ -188,11 +188,13 @@ export function findHeadings(
   const candidates = blocks.filter(
     (block, i) => !title.has(block) && styles.isHeading(block, blocks[i - 1], blocks[i + 1]),
   );
-  const front = findFrontMatter(blocks, candidates, styles);
-  const rest = candidates.filter((block) => !front.has(block));
+  const front = findFrontMatter(blocks, candidates, styles, title);
   const untitled = blocks.filter((block) => !title.has(block));
   const named = findNamed(untitled, bookmarks);
   const isOutlined = named.size > 0 && named.size >= 0.5 * bookmarks.length;
+  const first = blocks.findIndex((block) => named.has(block));
+  const beforeOutline = new Set(blocks.slice(0, isOutlined ? Math.max(0, first) : 0));
+  const rest = candidates.filter((block) => !front.has(block) && !beforeOutline.has(block));
   const levelOf = isOutlined ? levelsByOutline(named, rest, styles) : levelsBySize(rest, styles);
   const mayHead = new Set(rest);
   const headings = new Map<Block, Heading>();

@@ -38,9 +38,10 @@ function isCompound(head: string, tail: string, spelling: Spelling): boolean {
  */
 export function joinLines(before: string, after: string, spelling: Spelling): string {
   if (before === '' || after === '') return before + after;
+  if (/[\p{L}\p{N}.,;:)]$/u.test(before) && !endsInCjk(before)) return `${before} ${after}`;
+  if (BROKEN_ADDRESS.test(before.slice(-300))) return before + after;
   const head = HEAD.exec(before.slice(-80))?.[1];
   const tail = TAIL.exec(after.slice(0, 80))?.[1];
-  if (BROKEN_ADDRESS.test(before.slice(-300))) return before + after;
   if (head !== undefined && tail !== undefined) {
     const bare = before.slice(0, -1);
     if (!/^\p{Ll}/u.test(tail)) return before + after;

@@ -1,7 +1,7 @@
 import type { DocumentLink, ParsedDocument } from '../../../schema/item.ts';
 import { bareLinksOf } from './bare-links.ts';
 import type { Block } from './block.ts';
-import { countMeaningless, withoutMeaningless } from './characters.ts';
+import { countLetters, countMeaningless, withoutMeaningless } from './characters.ts';
 import { findFurniture } from './furniture.ts';
 import { findHeadings } from './headings.ts';
 import type { Line } from './line.ts';
@@ -10,7 +10,7 @@ import { blocksOf } from './paragraphs.ts';
 import { readPage } from './read-page.ts';
 import type { PageReading } from './read-page.ts';
 import { sectionsOf } from './sections.ts';
-import { learnStyles } from './style.ts';
+import { LARGER, learnStyles } from './style.ts';
 import { folded, largestText, statedTitle } from './title.ts';
 import { isGarbled, verdictOn } from './verdict.ts';
 
@@ -45,10 +45,6 @@ function titleBlocks(title: string | null, first: readonly Block[]): ReadonlySet
   return new Set(named.slice(0, 4));
 }
 
-function nonSpace(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
-}
-
 /** Puts the pages of a document together. `readings` are in page order. */
 export function assemblePdf(readings: readonly PageReading[], rest: PdfRest): ParsedPdf {
   const { facts, properties, bookmarks } = rest;
@@ -56,7 +52,7 @@ export function assemblePdf(readings: readonly PageReading[], rest: PdfRest): Pa
   const meaningless = raw.reduce((sum, { text }) => sum + countMeaningless(text), 0);
   const findings = {
     facts,
-    letters: nonSpace(raw),
+    letters: raw.reduce((sum, { text }) => sum + countLetters(text), 0),
     meaningless,
     markup: raw.reduce(
       (sum, { text }) => sum + (text.includes('<') ? (text.match(MARKUP)?.length ?? 0) : 0),
@@ -68,11 +64,12 @@ export function assemblePdf(readings: readonly PageReading[], rest: PdfRest): Pa
   const blocks = blocksOf(lines.filter(({ text }) => text !== ''));
   const first = blocks.filter((block) => block.page === blocks[0]?.page);
   const opening = blocks.filter((block) => block.page <= (blocks[0]?.page ?? 0) + 1);
-  const largest = largestText(first);
+  const styles = learnStyles(blocks);
+  const largest = largestText(first, styles.bodySize);
   const stated = statedTitle(properties['title'], opening);
   const title = stated ?? (largest.map((block) => block.text).join(' ') || null);
-  const named = stated === null ? new Set(largest) : titleBlocks(stated, first);
-  const styles = learnStyles(blocks);
+  const isLarger = (largest[0]?.size ?? 0) >= LARGER * styles.bodySize;
+  const named = stated === null ? new Set(isLarger ? largest : []) : titleBlocks(stated, first);
   const headings = findHeadings(blocks, bookmarks, styles, named);
   const annotated = withoutRepeats(
     readings.flatMap((reading) => reading.links),

@@ -1,5 +1,6 @@
 import { endsInCjk, beginsWithCjk } from './characters.ts';
 import { isLineRightToLeft, rightToLeftOrder } from './direction.ts';
+import type { RightToLeft } from './direction.ts';
 import type { FramedRun } from './frame.ts';
 import { heaviest } from './heaviest.ts';
 import type { Segment } from './segments.ts';
@@ -24,7 +25,7 @@ export interface Line {
   /** Of most of its letters. */
   readonly size: number;
   /** Of three letters or more of it. */
-  readonly sizes: ReadonlySet<number>;
+  readonly sizes: readonly number[];
   readonly font: string;
   /** Parts far from each other on one baseline; more than one make a row of a table. */
   readonly cells: number;
@@ -59,23 +60,18 @@ interface Piece {
 
 function piecesOf(segment: Segment, rightToLeft: boolean): readonly Piece[] {
   const { runs } = segment;
-  const order = rightToLeft
-    ? rightToLeftOrder(runs)
-    : runs.map((run, place) => ({ place, text: withRaised(run, segment) }));
-  return order.map(({ place, text }, i) => {
-    const before = order[i - 1]?.place;
-    const font = runs[place]?.font ?? '';
-    if (before === undefined) return { text, font, spaced: false };
-    // Where the direction changes, the neighbours in reading are not the neighbours on paper.
-    const [low, high] =
-      Math.abs(place - before) === 1
-        ? [Math.min(place, before), Math.max(place, before)]
-        : before > place
-          ? [before - 1, before]
-          : [place - 1, place];
-    const left = runs[low];
-    const right = runs[high];
-    return { text, font, spaced: left !== undefined && right !== undefined && isSpaced(left, right) };
+  if (!rightToLeft) {
+    return runs.map((run, place) => {
+      const before = runs[place - 1];
+      const spaced = before !== undefined && isSpaced(before, run);
+      return { text: withRaised(run, segment), font: run.font, spaced };
+    });
+  }
+  return rightToLeftOrder(runs).map(({ place, text, gap }) => {
+    const left = runs[gap - 1];
+    const right = runs[gap];
+    const spaced = left !== undefined && right !== undefined && isSpaced(left, right);
+    return { text, font: runs[place]?.font ?? '', spaced };
   });
 }
 
@@ -91,36 +87,44 @@ function spansOf(pieces: readonly Piece[]): readonly Span[] {
   return spans;
 }
 
+const rounded = (size: number): number => Math.round(size * 4) / 4;
+
 function mainStyle(runs: readonly FramedRun[]): Pick<Line, 'size' | 'sizes' | 'font'> {
+  const [first] = runs;
+  if (first !== undefined && runs.every((run) => run.size === first.size && run.font === first.font)) {
+    return { size: rounded(first.size), sizes: [rounded(first.size)], font: first.font };
+  }
   const sizes = new Map<number, number>();
   const fonts = new Map<string, number>();
   for (const { size, font, text } of runs) {
-    const rounded = Math.round(size * 4) / 4;
-    sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
+    sizes.set(rounded(size), (sizes.get(rounded(size)) ?? 0) + text.length);
     fonts.set(font, (fonts.get(font) ?? 0) + text.length);
   }
   const often = [...sizes].filter(([, letters]) => letters >= 3).map(([size]) => size);
-  return { size: heaviest(sizes, 0), sizes: new Set(often), font: heaviest(fonts, '') };
+  return { size: heaviest(sizes, 0), sizes: often, font: heaviest(fonts, '') };
 }
 
 /** A bullet or a number before the words it belongs to, however far: no cell of its own. */
 const LABEL = /^(?:[\dA-Z]{1,3}(?:\.\d{1,3}){0,5}[.)]?|\[\d{1,3}\]|\([\da-z]{1,3}\)|[^\p{L}\p{N}\s])$/u;
 
 function cellsOf(segments: readonly Segment[]): number {
+  if (segments.length !== 2) return segments.length;
   const first = segments[0]?.runs.map((run) => run.text).join('') ?? '';
-  return segments.length === 2 && LABEL.test(first) ? 1 : segments.length;
+  return LABEL.test(first) ? 1 : segments.length;
 }
 
+/** Where a line stands, and how its page is written. */
 export interface LinePlace {
   readonly page: number;
   readonly number: number;
-  readonly rightToLeft: boolean;
   readonly aside: boolean;
+  readonly rightToLeft: RightToLeft;
 }
 
 /** The line that segments on one row make, given in reading order. */
 export function lineOf(segments: readonly Segment[], place: LinePlace): Line {
-  const runs = segments.flatMap((segment) => segment.runs);
+  const runs =
+    segments.length === 1 ? (segments[0]?.runs ?? []) : segments.flatMap((segment) => segment.runs);
   const rightToLeft = isLineRightToLeft(runs, place.rightToLeft);
   const spans = segments.flatMap((segment, i) => {
     const [first, ...rest] = spansOf(piecesOf(segment, rightToLeft));
@@ -129,16 +133,21 @@ export function lineOf(segments: readonly Segment[], place: LinePlace): Line {
   });
   const left = Math.min(...segments.map((segment) => segment.left));
   const right = Math.max(...segments.map((segment) => segment.right));
+  const { size, sizes, font } = mainStyle(runs);
   return {
-    ...place,
-    ...mainStyle(runs),
-    text: spans.map((span) => span.text).join(''),
+    page: place.page,
+    number: place.number,
+    text: spans.length === 1 ? (spans[0]?.text ?? '') : spans.map((span) => span.text).join(''),
     spans,
     start: rightToLeft ? -right : left,
     end: rightToLeft ? -left : right,
     y: segments[0]?.y ?? 0,
+    size,
+    sizes,
+    font,
     cells: cellsOf(segments),
     overprinted: segments.every((segment) => segment.overprinted),
     rightToLeft,
+    aside: place.aside,
   };
 }

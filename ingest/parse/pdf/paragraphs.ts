@@ -7,6 +7,8 @@ import { CONTENTS_LINE } from './style.ts';
 const TERMINAL = /[.!?:;。！？：；؟…۔]["'”’»)\]]?$/u;
 /** A bullet, or a dash within a sentence that happens to begin a line. */
 const DASH = /^[–—−-]\s/u;
+/** A raised number at the beginning of a line begins a note. */
+const NOTE = /^[¹²³⁰⁴-⁹]/u;
 const CAPITAL = /^["'“‘«([]?[\p{Lu}\p{N}]/u;
 
 /** The usual distance between lines of one size, by size. */
@@ -39,9 +41,7 @@ function isNear(a: number, b: number): boolean {
 /** Whether two lines are set in one size, be one of them mostly code or formula. */
 function isOneSize(a: Line, b: Line): boolean {
   if (isNear(a.size, b.size)) return true;
-  return (
-    [...a.sizes].some((size) => isNear(size, b.size)) || [...b.sizes].some((size) => isNear(size, a.size))
-  );
+  return a.sizes.some((size) => isNear(size, b.size)) || b.sizes.some((size) => isNear(size, a.size));
 }
 
 function isCentred(a: Line, b: Line): boolean {
@@ -72,6 +72,9 @@ function breaksAfterShortLine(last: Line, line: Line, edge: number): boolean {
   if (isCentred(last, line) || /[-\u2010]$/u.test(last.text)) return false;
   // Two lines set to one edge beside a figure are full, wherever others end.
   if (Math.abs(last.end - line.end) < 0.15 * line.size) return false;
+  // A sentence that goes on after a line not much too short was broken by hand or by a ragged edge.
+  const isLong = last.end - last.start >= 0.6 * (edge - last.start);
+  if (isLong && !TERMINAL.test(last.text) && /^\p{Ll}/u.test(line.text)) return false;
   const word = line.text.search(/\s/u);
   const letters = (word === -1 ? line.text.length : word) + 1;
   const width = (line.end - line.start) / line.text.length;
@@ -90,7 +93,8 @@ function edgesOf(lines: readonly Line[]): readonly number[] {
       for (let i = at + step; Math.abs(i - at) <= AROUND; i += step) {
         const other = lines[i];
         if (other === undefined || other.page !== line.page || (beside.y - other.y) * step <= 0) break;
-        if (other.cells === 1 && isNear(other.size, line.size)) edge = Math.max(edge, other.end);
+        const isAlike = other.rightToLeft === line.rightToLeft && isNear(other.size, line.size);
+        if (other.cells === 1 && isAlike) edge = Math.max(edge, other.end);
         beside = other;
       }
     }
@@ -122,6 +126,7 @@ function breaks(
   const most = Math.max(1.35 * leading(line.size) + 0.5, line.rightToLeft ? 1.8 * line.size : 0);
   if (drop < 0.3 * line.size || drop > most) return true;
   if (line.end < last.start || line.start > last.end) return true;
+  if (NOTE.test(line.text)) return true;
   if (!DASH.test(line.text) && withoutBullet(line, markers) !== line.text) return true;
   const marked =
     BULLET.test(first.text) || ORDINAL.test(first.text) || withoutBullet(first, markers) !== first.text;

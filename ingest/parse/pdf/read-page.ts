@@ -1,6 +1,7 @@
 import type { DocumentLink } from '../../../schema/item.ts';
 import { anchorsOf } from './anchors.ts';
-import { isLineRightToLeft, isPageRightToLeft } from './direction.ts';
+import { isLineRightToLeft, rightToLeftShare } from './direction.ts';
+import type { RightToLeft } from './direction.ts';
 import { framesOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { lineOf } from './line.ts';
@@ -60,7 +61,7 @@ function joined(row: readonly Segment[]): readonly Segment[] {
 }
 
 /** The cells of a row from its beginning, in whatever order they are drawn. */
-function inDirection(row: readonly Segment[], page: boolean): readonly Segment[] {
+function inDirection(row: readonly Segment[], page: RightToLeft): readonly Segment[] {
   if (row.length === 1) return row;
   const runs = row.flatMap((segment) => segment.runs);
   return isLineRightToLeft(runs, page)
@@ -69,8 +70,8 @@ function inDirection(row: readonly Segment[], page: boolean): readonly Segment[]
 }
 
 function linesOf(frame: Frame, page: number, first: number, aside: boolean): readonly Line[] {
-  const rightToLeft = isPageRightToLeft(frame.runs);
-  const segments = readingOrder(segmentsOf(frame.runs), frame.box, rightToLeft);
+  const rightToLeft = rightToLeftShare(frame.runs);
+  const segments = readingOrder(segmentsOf(frame.runs), frame.box, rightToLeft === 'most');
   return rowsOf(segments).map((row, i) =>
     lineOf(joined(inDirection(row, rightToLeft)), { page, number: first + i, rightToLeft, aside }),
   );

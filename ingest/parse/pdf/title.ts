@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { LARGER } from './style.ts';
 
 /** What programs write when nobody gave a title. */
 const NO_TITLE =
@@ -21,21 +22,37 @@ export function statedTitle(property: string | undefined, first: readonly Block[
   const title = (property ?? '').replace(/\s+/gu, ' ').trim();
   if (title === '' || title.length > TITLE_LIMIT || !/\p{L}{2}/u.test(title)) return null;
   if (NO_TITLE.test(title) || FILE_NAME.test(title)) return null;
-  const isShort = title.split(' ').length < 3 && !/[\u3040-\u9fff\uac00-\ud7af]/u.test(title);
-  if (!isShort) return title;
+  const words = title.split(' ').length;
+  if (words >= 3 || /[\u3040-\u9fff\uac00-\ud7af]/u.test(title)) return title;
+  // One or two words may be a file's or a template's name, unless the text says them too.
   const wanted = folded(title);
-  return first.some((block) => folded(block.text).includes(wanted)) ? title : null;
+  const isSaid = first.some(({ text }) => {
+    const said = folded(text);
+    return words === 1 ? said === wanted : said.includes(wanted);
+  });
+  return isSaid ? title : null;
 }
 
-/** The blocks of the largest letters on the first page with text that follow each other. */
-export function largestText(first: readonly Block[]): readonly Block[] {
+/** A first line that may be a title although it is no larger than the text. */
+const LINE_LIMIT = 100;
+
+/**
+ * The blocks of the largest letters on the first page with text that follow each other. Where none are larger than
+ * those of the body, the first block if it is a line by itself.
+ */
+export function largestText(first: readonly Block[], bodySize: number): readonly Block[] {
   const worthy = first.filter(
     ({ text, isRow, lines }) =>
       !isRow && !lines[0].aside && text.length <= TITLE_LIMIT && /\p{L}{2}|[\u3040-\u9fff]/u.test(text),
   );
   const size = Math.max(0, ...worthy.map((block) => block.size));
   const start = first.findIndex((block) => block.size === size && worthy.includes(block));
-  if (start === -1) return [];
+  const [top] = first;
+  if (start === -1 || top === undefined) return [];
+  if (size < LARGER * bodySize) {
+    const isLine = top.lines.length === 1 && top.text.length <= LINE_LIMIT && !/[.,;:]$/u.test(top.text);
+    return isLine && worthy.includes(top) ? [top] : [];
+  }
   const found: Block[] = [];
   for (const block of first.slice(start)) {
     if (block.size < 0.93 * size || found.length >= 4 || !worthy.includes(block)) break;

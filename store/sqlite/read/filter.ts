@@ -5,7 +5,7 @@ import type { Names } from './names.ts';
 
 /** A word or mark as the index's query language has it; nothing in it can be taken for an operator. */
 function quoted(text: string, prefix: boolean): string {
-  return `"${text.replaceAll('"', '""')}"${prefix ? ' *' : ''}`;
+  return `"${text.replaceAll('"', '""').replaceAll('\0', ' ')}"${prefix ? ' *' : ''}`;
 }
 
 const NOTHING = 'facet : "§none"';

@@ -30,6 +30,13 @@ export interface RowMaker {
   diagnostic(diagnostic: Diagnostic): Row;
 }
 
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** A text as the file will give it back: half a character, which a cut may leave, becomes U+FFFD. */
+function wellFormed(text: string): string {
+  return HALF_CHARACTER.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
+}
+
 export function createRowMaker(ledger: Ledger, relations: Relations, texts: Texts): RowMaker {
   return {
     // Entries lie in one text each: nothing asks for their fields one by one. Columns of the key are left out.
@@ -82,7 +89,7 @@ export function createRowMaker(ledger: Ledger, relations: Relations, texts: Text
         lines === null ? null : lines[1],
         page,
         texts.headingsKey(headings),
-        evidence.quote,
+        evidence.quote === null ? null : wellFormed(evidence.quote),
       ];
     },
     diagnostic: ({ severity, rule, message, path, line }) => [

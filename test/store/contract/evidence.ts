@@ -96,6 +96,16 @@ export const evidenceFacts: Facts = (open) => {
     );
   });
 
+  it('takes a quote that was cut within a character', async () => {
+    const source = sourceRecord('a/list');
+    const writer = write(source, 'a.md').entity('resource/x', 'Resource', 'X');
+    writer.relate(key('LISTS', source.id, 'resource/x'), { quote: 'Rockets 🚀'.slice(0, -1) });
+    const store = await filled([changeSet(source, [writer.document()])]);
+    const [page] = await store.evidence([relationId(key('LISTS', source.id, 'resource/x'))], 1);
+    expect(page?.evidence[0]?.quote).toBe('Rockets \ufffd');
+    expect((await store.apply(changeSet(source, [writer.document()]), AT)).rowsWritten).toBe(0);
+  });
+
   it('counts a claim and a piece of evidence that a document repeats once', async () => {
     const source = sourceRecord('a/list');
     const writer = write(source, 'a.md').entity('resource/x', 'Resource', 'X');

@@ -87,7 +87,16 @@ export const searchFacts: Facts = (open) => {
 
   it('takes what looks like query syntax for words', async () => {
     const store = await filled();
-    for (const words of ['"', 'a" OR "b', '*', 'NEAR(a b)', 'name : x', '^', "'; DROP TABLE entity"]) {
+    for (const words of [
+      '"',
+      'a" OR "b',
+      '*',
+      'NEAR(a b)',
+      'name : x',
+      '^',
+      'a\0b',
+      "'; DROP TABLE entity",
+    ]) {
       expect(await find(store, [[{ words, prefix: true }]])).toEqual([]);
     }
   });
