@@ -31,6 +31,9 @@ export function guardedReader(reader: GraphReader, check: () => void): GraphRead
     documents: guarded(reader.documents),
     changes: guarded(reader.changes),
     runs: guarded(reader.runs),
+    run: guarded(reader.run),
+    revisions: guarded(reader.revisions),
+    settings: guarded(reader.settings),
     diagnostics: guarded(reader.diagnostics),
     stream: () => reader.stream(),
   };

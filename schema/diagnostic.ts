@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'UNREADABLE',
   'SOURCE_UNAVAILABLE',
   'PACK_INVALID',
+  'LEASE_LOST',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -13,7 +13,12 @@ import type {
 import type {
   ApplyResult,
   SourceState,
+  SourceSettings,
   RunRecord,
+  RunState,
+  Lease,
+  Fence,
+  KeptRevision,
   DerivedFigures,
   EntityRecord,
   RelationCount,
@@ -49,15 +54,40 @@ export interface GraphWriter {
   entriesOf(source: string): Promise<readonly Entry[]>;
   /**
    * Applies a change set in one transaction: replaces what `put` and `drop` name, re-resolves the entities and
-   * relations touched, appends to the change log, records a run at `at` (ISO 8601). A change set with nothing to
-   * put or drop and an unchanged source record writes nothing and answers `run: null`.
+   * relations touched, appends to the change log, records a run at `at` (ISO 8601) with the revision it leaves
+   * behind. A change set with nothing to put or drop and an unchanged source record writes nothing and answers
+   * `run: null`. Throws `LEASE_LOST`, and writes nothing, when a fence no longer stands.
    */
   apply(
     changeSet: ChangeSet,
     at: { readonly startedAt: string; readonly finishedAt: string },
+    options?: ApplyOptions,
   ): Promise<ApplyResult>;
-  /** Forgets a source and everything that only it said. */
-  removeSource(source: string): Promise<ApplyResult>;
+  /** Forgets a source, everything that only it said and its runs; its settings stay. */
+  removeSource(source: string, fences?: readonly Fence[]): Promise<ApplyResult>;
+  /** Records a run that has no id yet, or what became of one that has; apart from the generation. */
+  saveRun(run: Omit<RunRecord, 'id'> & { readonly id?: string }): Promise<RunRecord>;
+  /** Makes these the settings of their source; apart from the generation. */
+  saveSettings(settings: SourceSettings): Promise<void>;
+  /** Changes some settings and leaves those that others change alone; null when the source has none. */
+  changeSettings(
+    source: string,
+    change: Partial<Omit<SourceSettings, 'source'>>,
+  ): Promise<SourceSettings | null>;
+  /** Forgets the settings of a source. */
+  removeSettings(source: string): Promise<void>;
+  /**
+   * Takes the lease `name` until `ttl` milliseconds after `now` (ISO 8601, the caller's clock), or answers null when
+   * another holder has it. Each taking, also by the same holder, grows the token.
+   */
+  acquireLease(
+    name: string,
+    by: { readonly holder: string; readonly ttl: number; readonly now: string },
+  ): Promise<Lease | null>;
+  /** Puts off the end of a lease; null when another has taken it since, or it was let go. */
+  renewLease(lease: Lease, by: { readonly ttl: number; readonly now: string }): Promise<Lease | null>;
+  /** Lets a lease go; nothing happens when another has taken it since. */
+  releaseLease(lease: Lease): Promise<void>;
   saveDerived(figures: DerivedFigures): Promise<void>;
   /**
    * Records decisions and sees everything they touch anew, in one transaction. A decision already recorded is
@@ -69,8 +99,22 @@ export interface GraphWriter {
   undo(decision: string): Promise<ApplyResult>;
 }
 
+/** How a change set is applied. */
+export interface ApplyOptions {
+  /** Id of the run that is under way and ends with this; a new one is recorded without. */
+  readonly run?: string;
+  /** `done` when absent. */
+  readonly state?: 'done' | 'rolled-back';
+  readonly message?: string | null;
+  /** Leases that must stand when it is written. */
+  readonly fences?: readonly Fence[];
+}
+
 export interface GraphReader {
-  /** Grows by one with every change; two equal generations answer every question equally. */
+  /**
+   * Grows by one with every change; two equal generations answer every question about the graph equally. Runs that
+   * wrote nothing, settings and leases are no part of the graph.
+   */
   generation(): Promise<number>;
   counts(): Promise<Counts>;
   /** The decisions that stand, by id. */
@@ -119,7 +163,18 @@ export interface GraphReader {
     readonly before?: number;
     readonly limit: number;
   }): Promise<{ readonly total: number; readonly changes: readonly ChangeRecord[] }>;
-  runs(query: { readonly source?: string; readonly limit: number }): Promise<readonly RunRecord[]>;
+  /** Newest first; those older than the run `before`. */
+  runs(query: {
+    readonly source?: string;
+    readonly states?: readonly RunState[];
+    readonly before?: string;
+    readonly limit: number;
+  }): Promise<readonly RunRecord[]>;
+  run(id: string): Promise<RunRecord | null>;
+  /** What the source was made of after each of its last `KEPT_REVISIONS` applied runs, newest first. */
+  revisions(source: string): Promise<readonly KeptRevision[]>;
+  /** The settings of every source that has some, read or not, by id of source. */
+  settings(): Promise<readonly SourceSettings[]>;
   diagnostics(query: {
     readonly source?: string;
     readonly severity?: Severity;

@@ -12,6 +12,9 @@ import type {
   RelationType,
   SourceRecord,
 } from '../schema/index.ts';
+import type { RunRecord } from './refreshing.ts';
+
+export * from './refreshing.ts';
 
 export interface ApplyResult {
   /** Rows inserted, updated or deleted; 0 when the change set held nothing new. */
@@ -23,84 +26,6 @@ export interface ApplyResult {
 export interface SourceState {
   readonly source: SourceRecord;
   readonly documents: readonly DocumentRecord[];
-}
-
-/**
- * running: being read; applying: partly written, finished on restart; held: waits for a person, nothing written;
- * done: written; failed: nothing written, `message` says why; rejected: a person said no to a held one;
- * rolled-back: the source went back to an earlier revision (`revision` is that one).
- */
-export const RUN_STATES = [
-  'running',
-  'applying',
-  'held',
-  'done',
-  'failed',
-  'rejected',
-  'rolled-back',
-] as const;
-export type RunState = (typeof RUN_STATES)[number];
-
-/** How a source is kept fresh: what a person asked for, and where the refreshing stands. Outside the digest. */
-export interface SourceSettings {
-  /** Id of the source. */
-  readonly source: string;
-  /** What was given when it was added: `owner/name`, an https address, a folder. */
-  readonly address: string;
-  readonly branch: string | null;
-  /** Path patterns; null: the defaults. */
-  readonly include: readonly string[] | null;
-  readonly exclude: readonly string[] | null;
-  /** Cron expression (five fields, UTC); null: only when asked. */
-  readonly schedule: string | null;
-  readonly paused: boolean;
-  /** Revision that a rollback holds the source at; a head newer than `rejected` lifts it. */
-  readonly pinned: string | null;
-  /** Revision that a person rejected or rolled back from; not read again. */
-  readonly rejected: string | null;
-  /** Failures in a row. */
-  readonly failures: number;
-  /** Why it is in quarantine, one sentence; null when it is not. */
-  readonly quarantined: string | null;
-  /** When the next refresh is due, ISO 8601; null: never by itself. */
-  readonly nextDue: string | null;
-  /** Why it waits longer than its schedule says, one sentence. */
-  readonly waits: string | null;
-  /** When the source was last asked for its head, ISO 8601. */
-  readonly checkedAt: string | null;
-}
-
-/** One step of a refresh as it happens. */
-export interface RunEvent {
-  readonly run: string;
-  readonly source: string;
-  readonly state: RunState;
-  /** Done, 0 to 100. */
-  readonly percent: number;
-  /** Documents and entries read so far, and problems found. */
-  readonly documents: number;
-  readonly entries: number;
-  readonly problems: number;
-  /** One line for a person: `reading README.md`. */
-  readonly message: string | null;
-  /** ISO 8601. */
-  readonly at: string;
-}
-
-export interface RunRecord {
-  readonly id: string;
-  readonly source: string;
-  readonly state: RunState;
-  readonly startedAt: string;
-  readonly finishedAt: string;
-  readonly revision: string;
-  readonly added: number;
-  readonly edited: number;
-  readonly moved: number;
-  readonly removed: number;
-  readonly renamed: number;
-  readonly documentsRead: number;
-  readonly message: string | null;
 }
 
 /** Figures that need all sources (DESIGN §4); outside the digest. */

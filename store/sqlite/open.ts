@@ -16,6 +16,7 @@ import { createNames } from './read/names.ts';
 import { createNearestWords } from './read/nearest-words.ts';
 import { createOverviewReads } from './read/overview.ts';
 import { createRelationReads } from './read/relations.ts';
+import { createRunReads } from './read/runs.ts';
 import { createSearchReads } from './read/search.ts';
 import { createSourceReads } from './read/sources.ts';
 import { createStream } from './read/stream.ts';
@@ -23,6 +24,9 @@ import { createSuggestReads } from './read/suggest.ts';
 import { createTexts } from './texts.ts';
 import { createApply } from './write/apply.ts';
 import { createDerived } from './write/derived.ts';
+import { createLeases } from './write/leases.ts';
+import { createRuns } from './write/runs.ts';
+import { createSettings } from './write/settings.ts';
 
 export interface SqliteOptions {
   /** Path of the file; it is made, with its folder, unless the store is opened for reading only. */
@@ -92,6 +96,9 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const methods = {
     ...createApply(database, texts),
     ...createDerived(database),
+    ...createLeases(database),
+    ...createRuns(database),
+    ...createSettings(database),
     ...createCountReads(context),
     ...createDecisionReads(context),
     ...createEntityReads(context),
@@ -102,6 +109,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     ...createNearestWords(context),
     ...createOverviewReads(context),
     ...createRelationReads(context),
+    ...createRunReads(context),
     ...createSearchReads(context),
     ...createSourceReads(context),
     ...createSuggestReads(context),

@@ -4,9 +4,12 @@ import { decisionFacts } from './contract/decisions.ts';
 import { derivedFacts } from './contract/derived.ts';
 import { entityFacts } from './contract/entities.ts';
 import { evidenceFacts } from './contract/evidence.ts';
+import { leaseFacts } from './contract/leases.ts';
 import { logFacts } from './contract/log.ts';
 import { relationFacts } from './contract/relations.ts';
+import { runFacts } from './contract/runs.ts';
 import { searchFacts } from './contract/search.ts';
+import { settingsFacts } from './contract/settings.ts';
 import { sourceFacts } from './contract/sources.ts';
 import { streamFacts } from './contract/stream.ts';
 import { undoingFacts } from './contract/undoing.ts';
@@ -28,6 +31,9 @@ const PARTS: Readonly<Record<string, Facts>> = {
   search: searchFacts,
   sources: sourceFacts,
   'the log': logFacts,
+  runs: runFacts,
+  leases: leaseFacts,
+  'settings of sources': settingsFacts,
   'derived figures': derivedFacts,
   'the stream': streamFacts,
 };

@@ -5,6 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../store/open.ts';
 import { openSqliteStore } from '../../store/sqlite/index.ts';
+import { migrations } from '../../store/sqlite/migrations/index.ts';
 import { AT } from './build.ts';
 import { storeContract } from './contract.ts';
 import { storeProperties } from './properties.ts';
@@ -59,6 +60,27 @@ describe('a SQLite file', () => {
     await expect(reader.apply(awesomeSet, AT)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     await reader.close();
     await writer.close();
+  });
+
+  it('keeps its runs and their numbers when it comes from before runs had states', async () => {
+    const path = newPath();
+    const raw = new DatabaseSync(path);
+    raw.exec('PRAGMA application_id = 1130459758');
+    raw.exec('CREATE TABLE migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT');
+    for (const { version, name, sql } of migrations.slice(0, 5)) {
+      raw.exec(sql);
+      raw.prepare('INSERT INTO migration VALUES (?, ?)').run(version, name);
+    }
+    raw.exec(`INSERT INTO source VALUES (7, 'source/github/a/b', '{}');
+      INSERT INTO run VALUES (4, 7, '2025-01-01T00:00:00Z', '{"id":"run/4","state":"done"}'), (9, 8, '', '{}');
+      DELETE FROM run WHERE key = 9`);
+    raw.close();
+    const store = await openSqliteStore({ path });
+    expect(await store.runs({ source: 'source/github/a/b', limit: 10 })).toEqual([
+      { id: 'run/4', state: 'done' },
+    ]);
+    expect((await store.apply(packSet, AT)).run).toBe('run/10');
+    await store.close();
   });
 
   it('answers STORE_UNAVAILABLE once it is closed', async () => {

@@ -3,7 +3,8 @@ import { search } from './002-search.ts';
 import { log } from './003-log.ts';
 import { derived } from './004-derived.ts';
 import { decisions } from './005-decisions.ts';
+import { refreshing } from './006-refreshing.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of version, without gaps. */
-export const migrations: readonly Migration[] = [graph, search, log, derived, decisions];
+export const migrations: readonly Migration[] = [graph, search, log, derived, decisions, refreshing];

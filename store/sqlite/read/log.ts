@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../../schema/index.ts';
-import type { ChangeRecord, GraphReader, RunRecord } from '../../port.ts';
+import type { ChangeRecord, GraphReader } from '../../port.ts';
 import { changeKinds } from '../codes.ts';
 import { clamp, jsonList, type Context } from './context.ts';
 import { namesOf } from './names.ts';
@@ -30,7 +30,7 @@ function changeOf(row: ChangeRow): ChangeRecord {
   };
 }
 
-export function createLogReads({ database, names, read }: Context): Pick<GraphReader, 'changes' | 'runs'> {
+export function createLogReads({ database, names, read }: Context): Pick<GraphReader, 'changes'> {
   const fits = `FROM change c JOIN run r ON r.key = c.run JOIN source s ON s.key = c.source
     WHERE (?1 IS NULL OR r.finished_at >= ?1) AND (?2 IS NULL OR s.id = ?2)
     AND (?3 IS NULL OR c.entity IN (SELECT value FROM json_each(?3)))
@@ -40,10 +40,6 @@ export function createLogReads({ database, names, read }: Context): Pick<GraphRe
     `SELECT c.sequence, c.kind, c.entity, s.id AS source, c.path, c.line, c.before, c.after,
        r.finished_at AS at, 'run/' || r.key AS run
      ${fits} AND (?5 IS NULL OR c.sequence < ?5) ORDER BY c.sequence DESC LIMIT ?6`,
-  );
-  const runs = database.prepareArrays<[string]>(
-    `SELECT r.record FROM run r JOIN source s ON s.key = r.source
-     WHERE ?1 IS NULL OR s.id = ?1 ORDER BY r.key DESC LIMIT ?2`,
   );
   const codesOf = (kinds: readonly ChangeKind[] | undefined): string | null =>
     kinds ? jsonList(kinds.map(changeKinds.of)) : null;
@@ -57,7 +53,5 @@ export function createLogReads({ database, names, read }: Context): Pick<GraphRe
           changes: page.all(...query, before, clamp(limit)).map(changeOf),
         };
       }),
-    runs: ({ source = null, limit }) =>
-      read(() => runs.all(source, clamp(limit)).map(([record]) => JSON.parse(record) as RunRecord)),
   };
 }

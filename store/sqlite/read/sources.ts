@@ -79,7 +79,7 @@ export function createSourceReads({ database, read }: Context): Sources {
     `SELECT s.record, count(d.key) AS documents, coalesce(sum(d.entries), 0) AS entries,
        coalesce(sum(d.diagnostics), 0) AS diagnostics, e.counts,
        (SELECT total FROM tally WHERE name = 'only/' || e.key) AS only,
-       (SELECT record FROM run WHERE source = s.key ORDER BY key DESC LIMIT 1) AS run
+       (SELECT record FROM run WHERE source = s.id ORDER BY key DESC LIMIT 1) AS run
      FROM source s LEFT JOIN document d ON d.source = s.key LEFT JOIN entity e ON e.id = s.id
      GROUP BY s.key ORDER BY s.id`,
   );

@@ -7,11 +7,13 @@ import { changeDecisions, loadDecisions, touchedBy, type DecisionChange } from '
 import { createDocuments } from './documents.ts';
 import { forgetEntities, writeEntities } from './entities.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import { forgetLog, logRun } from './log.ts';
+import { checkFences } from './leases.ts';
+import { forgetChanges, logRun } from './log.ts';
 import { placeEntities } from './placement.ts';
 import { createRelations, type Relations } from './relations.ts';
 import { createResolution } from './resolution.ts';
 import { createRowMaker } from './rows.ts';
+import { forgetRuns } from './runs.ts';
 import { createSources, type Sources } from './sources.ts';
 import { createTallies, type Tallies } from './tallies.ts';
 import { createWordIndex } from './word-index.ts';
@@ -144,25 +146,28 @@ export function createApply(
   return {
     decide: async (decisions) => decide({ put: decisions, drop: [] }),
     undo: async (id) => decide({ put: [], drop: [id] }),
-    apply: async (changeSet, at) =>
+    apply: async (changeSet, at, { fences = [], ...options } = {}) =>
       write(() => {
+        checkFences(database, fences);
         const sources = createSources(database);
         const { key, written } = sources.put(changeSet.source);
         const source = { key, id: changeSet.source.id };
         const reading: Reading = { ...changeSet, isRecordChanged: written > 0 };
         const rows = written + applyReading(database, caches, sources, source, reading);
         if (rows === 0) return { rowsWritten: 0, run: null };
-        const log = logRun(database, key, changeSet, at);
+        const log = logRun(database, key, changeSet, at, options);
         return { rowsWritten: rows + log.written, run: log.run };
       }),
-    removeSource: async (id) =>
+    removeSource: async (id, fences = []) =>
       write(() => {
+        checkFences(database, fences);
+        const runs = forgetRuns(database, id);
         const sources = createSources(database);
         const key = sources.keyOf(id);
-        if (key === null) return { rowsWritten: 0, run: null };
+        if (key === null) return { rowsWritten: runs, run: null };
         const drop = database.prepareArrays<[string]>('SELECT path FROM document WHERE source = ?').all(key);
         const reading: Reading = { put: [], drop: drop.map(([path]) => path), isRecordChanged: true };
-        const forgotten = sources.remove(id) + forgetLog(database, key);
+        const forgotten = runs + sources.remove(id) + forgetChanges(database, key);
         const rows = applyReading(database, caches, sources, { key, id }, reading);
         return { rowsWritten: rows + forgotten, run: null };
       }),

@@ -1,31 +1,36 @@
 import type { ChangeKind, ChangeSet } from '../../../schema/index.ts';
-import type { RunRecord } from '../../port.ts';
+import type { ApplyOptions, RunRecord } from '../../port.ts';
 import { changeKinds } from '../codes.ts';
 import type { Database } from '../database.ts';
 import { createInserter } from '../inserter.ts';
+import { keyOfRun, keepRevision, runKey, writeRun } from './runs.ts';
 
 export interface RunTimes {
   readonly startedAt: string;
   readonly finishedAt: string;
 }
 
-/** Records a run and its lines of the change log. @returns the run's id and the rows written */
+const CHANGE = ['run', 'source', 'kind', 'entity', 'path', 'line', 'before', 'after'];
+
+/**
+ * Records a run, its lines of the change log and the revision it leaves behind.
+ * @param source key of the source
+ * @returns the run's id and the rows written
+ */
 export function logRun(
   database: Database,
   source: number,
   { source: record, put, changes }: ChangeSet,
   times: RunTimes,
+  { run: known, state = 'done', message = null }: Omit<ApplyOptions, 'fences'> = {},
 ): { readonly run: string; readonly written: number } {
-  const last = database
-    .prepareArrays<[number]>("SELECT seq FROM sqlite_sequence WHERE name = 'run'")
-    .get()?.[0];
-  const key = (last ?? 0) + 1;
+  const id = known ?? runKey(database);
   const count = (kind: ChangeKind): number =>
     changes.reduce((sum, change) => sum + Number(change.kind === kind), 0);
   const run: RunRecord = {
-    id: `run/${String(key)}`,
+    id,
     source: record.id,
-    state: 'done',
+    state,
     startedAt: times.startedAt,
     finishedAt: times.finishedAt,
     revision: record.revision,
@@ -35,33 +40,19 @@ export function logRun(
     removed: count('removed'),
     renamed: count('renamed'),
     documentsRead: put.length,
-    message: null,
+    message,
   };
-  database
-    .prepare('INSERT INTO run VALUES (?, ?, ?, ?)')
-    .run(key, source, times.finishedAt, JSON.stringify(run));
-  const lines = createInserter(database, 'change', [
-    'run',
-    'source',
-    'kind',
-    'entity',
-    'path',
-    'line',
-    'before',
-    'after',
-  ]);
+  writeRun(database, run);
+  keepRevision(database, source, id, record);
+  const lines = createInserter(database, 'change', CHANGE);
   for (const { kind, entity, path, line, before, after } of changes) {
     const facts = [before, after].map((each) => each && JSON.stringify(each));
-    lines.add([key, source, changeKinds.of(kind), entity, path, line, ...facts]);
+    lines.add([keyOfRun(id), source, changeKinds.of(kind), entity, path, line, ...facts]);
   }
-  return { run: run.id, written: 1 + lines.flush() };
+  return { run: id, written: 1 + lines.flush() };
 }
 
-/** Forgets the runs of a source and its lines of the log. @returns rows written */
-export function forgetLog(database: Database, source: number): number {
-  return ['run', 'change'].reduce(
-    (sum, table) =>
-      sum + Number(database.prepare(`DELETE FROM ${table} WHERE source = ?`).run(source).changes),
-    0,
-  );
+/** Forgets the lines of the log that speak of a source. @returns rows written */
+export function forgetChanges(database: Database, source: number): number {
+  return Number(database.prepare('DELETE FROM change WHERE source = ?').run(source).changes);
 }

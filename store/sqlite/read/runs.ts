@@ -1,0 +1,51 @@
+import type { SourceRecord } from '../../../schema/index.ts';
+import type { GraphReader, KeptRevision, RunRecord, SourceSettings } from '../../port.ts';
+import { clamp, jsonList, type Context } from './context.ts';
+
+type RunReads = Pick<GraphReader, 'runs' | 'run' | 'revisions' | 'settings'>;
+
+interface Kept {
+  readonly record: SourceRecord;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const KEY = /^run\/(\d{1,15})$/;
+
+export function createRunReads({ database, read }: Context): RunReads {
+  const page = database.prepareArrays<[string]>(
+    `SELECT record FROM run WHERE (?1 IS NULL OR source = ?1)
+       AND (?2 IS NULL OR state IN (SELECT value FROM json_each(?2))) AND (?3 IS NULL OR key < ?3)
+     ORDER BY key DESC LIMIT ?4`,
+  );
+  const one = database.prepareArrays<[string]>('SELECT record FROM run WHERE key = ?');
+  const kept = database.prepareArrays<[key: number, kept: string]>(
+    `SELECT key, kept FROM run WHERE source = ? AND kept IS NOT NULL ORDER BY kept_order DESC`,
+  );
+  const settings = database.prepareArrays<[string]>('SELECT record FROM setting ORDER BY source');
+  const keyOf = (id: string): number => Number(KEY.exec(id)?.[1] ?? 0);
+  return {
+    runs: ({ source = null, states, before, limit }) =>
+      read(() =>
+        page
+          .all(
+            source,
+            states ? jsonList(states) : null,
+            before === undefined ? null : keyOf(before),
+            clamp(limit),
+          )
+          .map(([record]) => JSON.parse(record) as RunRecord),
+      ),
+    run: (id) =>
+      read(() => {
+        const row = one.get(keyOf(id));
+        return row ? (JSON.parse(row[0]) as RunRecord) : null;
+      }),
+    revisions: (source) =>
+      read(() =>
+        kept
+          .all(source)
+          .map(([key, text]): KeptRevision => ({ run: `run/${String(key)}`, ...(JSON.parse(text) as Kept) })),
+      ),
+    settings: () => read(() => settings.all().map(([record]) => JSON.parse(record) as SourceSettings)),
+  };
+}
