@@ -7,6 +7,7 @@ import { readPackFiles } from '../ingest/source/pack.ts';
 import { packSourceId } from '../schema/id.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { Store } from '../store/port.ts';
+import { readingVersion } from './reading-version.ts';
 
 export interface PreparedPack extends DocumentReader {
   /** Ends the processes that read PDFs. */
@@ -26,7 +27,9 @@ export async function preparePack(store: Store, folder: string | null): Promise<
   const decisions = await store.decisions();
   const pdf = createPdfReader();
   const close = (): Promise<void> => pdf.close();
-  const readerOf = (pack: Pack): DocumentReader => createDocumentReader(withPromoted(pack, decisions), pdf);
+  const version = readingVersion();
+  const readerOf = (pack: Pack): DocumentReader =>
+    createDocumentReader(withPromoted(pack, decisions), pdf, version);
   if (folder === null) return { ...readerOf(EMPTY_PACK), close, areas: new Map(), isNew: false };
   const pack = loadPack(await readPackFiles(folder));
   const startedAt = new Date().toISOString();

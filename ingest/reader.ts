@@ -26,9 +26,10 @@ export const EMPTY_PACK: Pack = {
 /**
  * Parsing and linking with one pack.
  * @param pdf without one, PDFs are only recognised
+ * @param version of the program's parsers and rules, see `createLinker`
  */
-export function createDocumentReader(pack: Pack, pdf?: ReadsPdf): DocumentReader {
-  const linker = createLinker(pack);
+export function createDocumentReader(pack: Pack, pdf?: ReadsPdf, version?: string): DocumentReader {
+  const linker = createLinker(pack, version);
   return {
     fingerprint: linker.fingerprint,
     readDocument: async (file, bytes, source) =>

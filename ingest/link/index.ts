@@ -40,9 +40,6 @@ export interface Linker {
   readonly fingerprint: string;
 }
 
-/** Version of what reads entries; grows with any change to `entry/`, `address.ts` or `vocabulary/`. */
-const READING = 1;
-
 function fieldsOf(pack: Pack): Linker['fields'] {
   const fields = new Map<string, readonly string[]>();
   for (const problem of pack.problems) {
@@ -54,14 +51,15 @@ function fieldsOf(pack: Pack): Linker['fields'] {
   return fields;
 }
 
-export function createLinker(pack: Pack): Linker {
+/** @param version of the program's parsers and rules: another one has every document linked anew */
+export function createLinker(pack: Pack, version = ''): Linker {
   const rules = RULES.map(({ name, version }) => `${name}@${version}`).join(' ');
   return {
     vocabulary: createVocabulary(pack),
     organizations: createOrganizations(pack),
     genericHeadings: new Set(pack.genericHeadings.map(foldName)),
     fields: fieldsOf(pack),
-    fingerprint: sha256(`${pack.hash} entry@${READING} ${rules}`).slice(0, 16),
+    fingerprint: sha256(`${pack.hash} ${version} ${rules}`).slice(0, 16),
   };
 }
 

@@ -43,7 +43,7 @@ describe('a repository in the graph', () => {
   });
 
   /** One whole run over what the fake serves now, as a process of its own would make it. */
-  async function run(into: Store): Promise<IngestSummary> {
+  async function run(into: Store, version?: string): Promise<IngestSummary> {
     const cache = openContentCache(join(folder, 'content.sqlite'));
     try {
       const source = await openSource(
@@ -59,7 +59,7 @@ describe('a repository in the graph', () => {
       const now = (): Date => new Date('2026-06-10T00:00:00Z');
       return await ingest([source], {
         store: into,
-        ...createDocumentReader(EMPTY_PACK),
+        ...createDocumentReader(EMPTY_PACK, undefined, version),
         areas: new Map(),
         now,
       });
@@ -89,6 +89,17 @@ describe('a repository in the graph', () => {
     expect(await run(store)).toMatchObject({ documents: 0, rowsWritten: 0 });
     // The listing of this commit is in the cache, so that GitHub is asked for the head alone.
     expect(world.lines()).toEqual(['POST /graphql 200']);
+  });
+
+  it('is linked anew by another build, from the cache alone, and says the same', async () => {
+    publish(OLD, 1);
+    await run(store, 'build 1');
+    const before = await digestOf(store.stream());
+    world.github.clearRequests();
+    expect(await run(store, 'build 2')).toMatchObject({ documents: 3, sources: [{ added: 0, edited: 0 }] });
+    expect(world.lines()).toEqual(['POST /graphql 200']);
+    expect(await digestOf(store.stream())).toBe(before);
+    expect(await run(store, 'build 2')).toMatchObject({ documents: 0, rowsWritten: 0 });
   });
 
   it.each([
