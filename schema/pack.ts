@@ -120,6 +120,8 @@ export interface Pack {
   readonly description: string;
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly genericHeadings: readonly string[];
+  /** Problem ids that labelled entries choose from; empty when the pack says nothing. */
+  readonly scoredProblems: readonly string[];
   readonly sources: readonly PackSource[];
   readonly crosswalk: readonly PackCrosswalk[];
   readonly steps: readonly PackStep[];

@@ -1,28 +1,62 @@
 import { Command } from 'commander';
-import { dim, number, print, printJson, safe } from '../output.ts';
+import { placeUrl } from '../../api/place-url.ts';
+import { CairnError, type Diagnostic, type SourceRecord } from '../../schema/index.ts';
+import type { Store } from '../../store/port.ts';
+import { bold, dim, number, print, printJson, safe } from '../output.ts';
 import { withCommonFlags } from '../settings.ts';
 import { withStore } from '../with-store.ts';
+
+/** The source a person means: by id, or a repository by `owner/name`. Throws `NOT_FOUND`. */
+function named(sources: readonly SourceRecord[], name: string): SourceRecord {
+  const folded = name.toLowerCase();
+  const found = sources.find(({ id, title }) => id === name || title.toLowerCase() === folded);
+  if (found !== undefined) return found;
+  throw new CairnError(
+    'NOT_FOUND',
+    `There is no source "${name}" in the graph; cairn sources list shows their ids.`,
+  );
+}
+
+/** Where a diagnostic points to, at the revision that was read; null where there is no such page. */
+function urlOf({ path, line }: Diagnostic, source: SourceRecord | undefined): string | null {
+  if (source === undefined || path === null) return source?.address ?? null;
+  const lines = line === null ? null : ([line, line] as const);
+  return placeUrl(source, { path, lines, page: null, headings: [] });
+}
+
+async function sourcesOf(store: Store): Promise<readonly SourceRecord[]> {
+  return (await store.sources()).map(({ source }) => source);
+}
 
 /** `cairn doctor`: what is wrong in what was read, with places a curator could open an issue from. */
 export function doctorCommand(): Command {
   return withCommonFlags(
     new Command('doctor')
-      .description('problems found in what was read')
-      .option('--source <id>', 'of one source only')
+      .description('problems found in what was read: rule, severity, sentence, place, link')
+      .option('--source <id>', 'of one source only, by id or owner/name')
       .option('--limit <n>', 'at most this many', '50'),
   ).action((flags: { source?: string; limit: string }) =>
     withStore(flags, async (store, settings) => {
-      const { total, diagnostics } = await store.diagnostics({
-        ...(flags.source === undefined ? {} : { source: flags.source }),
+      const sources = await sourcesOf(store);
+      const byId = new Map(sources.map((source) => [source.id, source]));
+      const found = await store.diagnostics({
+        ...(flags.source === undefined ? {} : { source: named(sources, flags.source).id }),
         limit: Math.max(1, Math.min(10_000, Number(flags.limit) || 50)),
       });
+      const { total } = found;
+      const diagnostics = found.diagnostics.map((each) => ({
+        ...each,
+        url: urlOf(each, byId.get(each.source ?? '')),
+      }));
       if (settings.json) {
         printJson({ total, diagnostics });
         return;
       }
-      for (const { severity, rule, message, source, path, line } of diagnostics) {
-        print(`${severity.padEnd(7)} ${safe(message)}`);
-        print(dim(`        ${[source, path, line].filter((part) => part !== null).join(':')} (${rule})`));
+      for (const { severity, rule, message, source, path, line, url } of diagnostics) {
+        const place = [path, line].filter((part) => part !== null).join(':');
+        print(`${severity.padEnd(7)} ${bold(safe(message))}`);
+        print(`        ${dim(`${rule} · ${[source, place].filter((part) => part !== '').join(' · ')}`)}`);
+        if (url !== null) print(`        ${dim(safe(url))}`);
       }
       print(
         total === 0

@@ -1,76 +1,82 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { CairnError } from '../../schema/index.ts';
-import { evaluate, type EvaluationReport } from '../../ingest/eval/index.ts';
+import { evaluate } from '../../ingest/eval/index.ts';
 import { measuredRules } from '../../ingest/eval/measured.ts';
-import type { Interval } from '../../ingest/eval/score.ts';
-import { bold, dim, print, printJson, safe, say } from '../output.ts';
-import { writePrecision } from '../precision.ts';
-import { withCommonFlags } from '../settings.ts';
+import { drawSamples } from '../../ingest/eval/sample.ts';
+import { loadPack } from '../../ingest/link/index.ts';
+import { readPackFiles } from '../../ingest/source/pack.ts';
+import { CairnError, RELATION_TYPES } from '../../schema/index.ts';
+import type { Store } from '../../store/port.ts';
+import { printEvaluation, type ReportFlags } from '../evaluation-report.ts';
+import { dim, print, printJson, safe, say } from '../output.ts';
+import { readJudged, writePrecision } from '../precision.ts';
+import { withCommonFlags, type Settings } from '../settings.ts';
 import { withStore } from '../with-store.ts';
 
-const figure = ({ value, low, high, of }: Interval): string =>
-  value === null || low === null || high === null
-    ? '–'.padEnd(30)
-    : `${value.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)}, of ${of})`.padEnd(30);
-
-interface Flags {
-  readonly gold: string;
-  readonly rules?: boolean;
+interface Flags extends ReportFlags {
+  readonly gold?: string;
   readonly write?: boolean;
-  readonly misses?: boolean;
-  readonly sources?: boolean;
+  readonly sample?: string;
+  readonly types: string;
+  readonly byRule?: boolean;
+  readonly seed: string;
 }
 
-function printReport(report: EvaluationReport, flags: Flags): void {
-  print(bold(`${'field'.padEnd(14)}${'precision (95 %)'.padEnd(30)} ${'recall (95 %)'.padEnd(30)} F1`));
-  for (const { field, score, bySource } of report.fields) {
-    print(
-      `${field.padEnd(14)}${figure(score.precision)} ${figure(score.recall)} ${score.f1?.toFixed(3) ?? '–'}`,
-    );
-    if (!flags.sources) continue;
-    for (const each of bySource) {
-      print(dim(`  ${figure(each.score.precision)} ${figure(each.score.recall)} ${each.source}`));
-    }
-  }
-  if (flags.rules) {
-    print(bold('\nrule, field, right of seen'));
-    for (const { rule, field, right, seen } of report.rules)
-      print(`${rule.padEnd(28)} ${field.padEnd(14)} ${right} of ${seen}`);
-  }
-  if (flags.misses) {
-    print(bold('\nmisses'));
-    for (const { id, field, place, title, wrong, missed } of report.misses) {
-      print(`${id} ${field} ${dim(place)} ${safe(title)}`);
-      if (wrong.length > 0) print(`    said      ${safe(wrong.join(' | '))}`);
-      if (missed.length > 0) print(`    should be ${safe(missed.join(' | '))}`);
-    }
-  } else print(dim(`${report.misses.length} misses; --misses lists them`));
+async function score(store: Store, settings: Settings, gold: string, flags: Flags): Promise<void> {
+  const text = await readFile(gold, 'utf8').catch((cause: unknown) => {
+    throw new CairnError('NOT_FOUND', `There is no readable file "${gold}"; check the path.`, cause);
+  });
+  const pack = settings.pack === null ? null : loadPack(await readPackFiles(settings.pack));
+  const report = await evaluate(store.stream(), text, gold, {
+    closedProblems: pack === null || pack.scoredProblems.length === 0 ? null : pack.scoredProblems,
+    entriesOf: (source) => store.entriesOf(source),
+  });
+  if (flags.write) say(`Written to ${await writePrecision(measuredRules(report))}.`);
+  const judged = await readJudged();
+  if (settings.json) printJson({ ...report, judged });
+  else printEvaluation(report, judged, flags);
 }
 
-/** `cairn eval --gold <file>` */
+async function draw(store: Store, settings: Settings, count: number, flags: Flags): Promise<void> {
+  const named = flags.types.split(',');
+  const types = RELATION_TYPES.filter((type) => named.includes(type));
+  const samples = await drawSamples(store.stream(), {
+    ...{ seed: flags.seed, count, types, byRule: flags.byRule ?? false },
+  });
+  if (settings.json) {
+    printJson({ samples });
+    return;
+  }
+  for (const { relation, to, rule, basis, title, headings, source, path, line, page, quote } of samples) {
+    print(`${relation} ${to} ${dim(`(${rule}, ${basis})`)}`);
+    print(`    ${safe(title)} ${dim(`· ${safe(headings.join(' › '))}`)}`);
+    print(dim(`    ${source}:${path}:${line ?? `page ${page ?? ''}`}`));
+    if (quote !== null) print(`    ${safe(quote)}`);
+  }
+}
+
+/** `cairn eval --gold <file>`, and `cairn eval --sample <n>` to draw what a person should judge. */
 export function evalCommand(): Command {
   return withCommonFlags(
     new Command('eval')
-      .description('score what was read against labelled entries')
-      .requiredOption('--gold <file>', 'labelled entries, one JSON object a line')
+      .description('score what was read against labelled entries, or draw a sample to judge by eye')
+      .option('--gold <file>', 'labelled entries, one JSON object a line')
       .option('--rules', 'how often each rule was right')
       .option('--write', 'make these the measured precision of the rules (ingest/link/precision.json)')
-      .option('--sources', 'figures for each source too')
-      .option('--misses', 'list what was wrong or missed'),
+      .option('--misses', 'list all that was wrong or missed')
+      .option('--sample <n>', 'draw so many relations of each type at random, with their evidence')
+      .option('--types <list>', 'types of relations to draw', 'ABOUT,APPLIES,SOLVES')
+      .option('--by-rule', 'draw so many of each rule and basis instead')
+      .option('--seed <text>', 'another seed draws another sample', '1'),
   ).action((flags: Flags) =>
     withStore(flags, async (store, settings) => {
-      const text = await readFile(flags.gold, 'utf8').catch((cause: unknown) => {
-        throw new CairnError(
-          'NOT_FOUND',
-          `There is no readable file "${flags.gold}"; check the path.`,
-          cause,
-        );
-      });
-      const report = await evaluate(store.stream(), text, flags.gold);
-      if (flags.write) say(`Written to ${await writePrecision(measuredRules(report))}.`);
-      if (settings.json) printJson(report);
-      else printReport(report, flags);
+      if (flags.gold !== undefined) return score(store, settings, flags.gold, flags);
+      const count = Number(flags.sample);
+      if (Number.isInteger(count) && count > 0) return draw(store, settings, count, flags);
+      throw new CairnError(
+        'BAD_USER_INPUT',
+        'Name labelled entries with --gold <file>, or draw a sample with --sample <n>.',
+      );
     }),
   );
 }

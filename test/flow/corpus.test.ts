@@ -42,7 +42,10 @@ describe.skipIf(!hasCorpus)('real lists', () => {
     sources = await Promise.all(lists().map((folder) => openSnapshot(folder)));
     store = await openStore(`sqlite:${join(mkdtempSync(join(tmpdir(), 'cairn-corpus-')), 'a.sqlite')}`);
     summary = await read(store, sources);
-    report = await evaluate(store.stream(), readFileSync(goldFile, 'utf8'), goldFile);
+    report = await evaluate(store.stream(), readFileSync(goldFile, 'utf8'), goldFile, {
+      closedProblems: loadPack(await readPackFiles(packFolder)).scoredProblems,
+      entriesOf: (source) => store.entriesOf(source),
+    });
   }, 300_000);
   afterAll(() => store.close());
 

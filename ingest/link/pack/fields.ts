@@ -190,6 +190,7 @@ export const packFile = record({
   description: required(text),
   areas: required(list(record({ id: required(identifier), name: required(text) }))),
   generic_headings: someTexts,
+  scored_problems: references('problem'),
   sources: optional(
     list(
       record({

@@ -38,8 +38,9 @@ function reading<T>(
 const FILE_KINDS: readonly FileKind[] = [
   {
     path: /^pack\.yaml$/,
-    add: reading(packFile, ({ node: _node, generic_headings: genericHeadings, ...rest }, _path, draft) => {
-      Object.assign(draft, { ...rest, genericHeadings });
+    add: reading(packFile, (value, _path, draft) => {
+      const { node: _node, generic_headings: genericHeadings, scored_problems: scored, ...rest } = value;
+      Object.assign(draft, { ...rest, genericHeadings, scoredProblems: scored.map(({ id }) => id) });
     }),
   },
   {
@@ -88,7 +89,7 @@ const FILE_KINDS: readonly FileKind[] = [
 function emptyDraft(): PackDraft {
   return {
     ...{ name: '', title: '', version: '', license: '', description: '' },
-    ...{ areas: [], genericHeadings: [], sources: [], crosswalk: [] },
+    ...{ areas: [], genericHeadings: [], scoredProblems: [], sources: [], crosswalk: [] },
     ...{ steps: [], concepts: [], patterns: [], problems: [], organizations: [], questions: [] },
   };
 }
