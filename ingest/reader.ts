@@ -19,7 +19,15 @@ export interface ReadsPdf {
 /** What a reader that knows no domain reads with: links and titles, no topics. */
 export const EMPTY_PACK: Pack = {
   ...{ name: 'none', title: 'No pack', version: '0', license: '', description: '', hash: 'none' },
-  ...{ areas: [], genericHeadings: [], scoredProblems: [], sources: [], crosswalk: [], steps: [], concepts: [] },
+  ...{
+    areas: [],
+    genericHeadings: [],
+    scoredProblems: [],
+    sources: [],
+    crosswalk: [],
+    steps: [],
+    concepts: [],
+  },
   ...{ patterns: [], problems: [], organizations: [], questions: [], files: [] },
 };
 
