@@ -38,6 +38,8 @@ export interface KeptRevision {
   readonly record: SourceRecord;
   /** Path → content hash of each document. */
   readonly files: Readonly<Record<string, string>>;
+  /** Other paths that existed and that documents asked about, by code point. */
+  readonly asked: readonly string[];
 }
 
 /** Applied runs of a source whose revisions are kept, the present one among them. */

@@ -1,13 +1,7 @@
-import type { SourceRecord } from '../../../schema/index.ts';
 import type { GraphReader, KeptRevision, RunRecord, SourceSettings } from '../../port.ts';
 import { clamp, jsonList, type Context } from './context.ts';
 
 type RunReads = Pick<GraphReader, 'runs' | 'run' | 'revisions' | 'settings'>;
-
-interface Kept {
-  readonly record: SourceRecord;
-  readonly files: Readonly<Record<string, string>>;
-}
 
 const KEY = /^run\/(\d{1,15})$/;
 
@@ -42,9 +36,10 @@ export function createRunReads({ database, read }: Context): RunReads {
       }),
     revisions: (source) =>
       read(() =>
-        kept
-          .all(source)
-          .map(([key, text]): KeptRevision => ({ run: `run/${String(key)}`, ...(JSON.parse(text) as Kept) })),
+        kept.all(source).map(([key, text]): KeptRevision => ({
+          run: `run/${String(key)}`,
+          ...(JSON.parse(text) as Omit<KeptRevision, 'run'>),
+        })),
       ),
     settings: () => read(() => settings.all().map(([record]) => JSON.parse(record) as SourceSettings)),
   };

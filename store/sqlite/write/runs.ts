@@ -1,4 +1,4 @@
-import { CairnError, type SourceRecord } from '../../../schema/index.ts';
+import { CairnError, compareCodePoints, type SourceRecord } from '../../../schema/index.ts';
 import { KEPT_REVISIONS, type GraphWriter, type RunRecord } from '../../port.ts';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../transaction.ts';
@@ -34,11 +34,19 @@ export function writeRun(database: Database, run: RunRecord): void {
 /** Notes with a run what its source is made of now, and forgets what is older than the last `KEPT_REVISIONS`. */
 export function keepRevision(database: Database, source: number, run: string, record: SourceRecord): void {
   const documents = database
-    .prepareArrays<[path: string, hash: string]>(
-      'SELECT path, content_hash FROM document WHERE source = ? ORDER BY path',
+    .prepareArrays<[path: string, hash: string, asked: string]>(
+      'SELECT path, content_hash, asked FROM document WHERE source = ? ORDER BY path',
     )
     .all(source);
-  const kept = JSON.stringify({ record, files: Object.fromEntries(documents) });
+  const files = Object.fromEntries(documents.map(([path, hash]) => [path, hash]));
+  const asked = new Set<string>();
+  for (const [, , answers] of documents) {
+    if (answers === '{}') continue;
+    for (const [path, existed] of Object.entries(JSON.parse(answers) as Record<string, boolean>)) {
+      if (existed && !Object.hasOwn(files, path)) asked.add(path);
+    }
+  }
+  const kept = JSON.stringify({ record, files, asked: [...asked].sort(compareCodePoints) });
   database
     .prepare(
       `UPDATE run SET kept = ?, kept_order = 1 + (SELECT coalesce(max(kept_order), 0) FROM run WHERE source = ?)

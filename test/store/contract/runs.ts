@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { KEPT_REVISIONS, type RunRecord } from '../../../store/port.ts';
-import { AT, changeSet } from '../build.ts';
+import { AT, changeSet, write } from '../build.ts';
 import type { Facts } from '../contract.ts';
 import { stores } from '../filled.ts';
 import { applied, appliedDocument, appliedSet, awesome, awesomeSet } from '../world.ts';
@@ -106,10 +106,18 @@ export const runFacts: Facts = (open) => {
     );
     expect(kept[3]?.record).toEqual(sets.at(-4)?.source);
     expect(kept[3]?.files).toEqual({ 'README.md': sets.at(-4)?.put[0]?.document.contentHash });
+    expect(kept[3]?.asked).toEqual([]);
     expect((await store.run(kept[0]?.run ?? ''))?.revision).toBe(kept[0]?.record.revision);
     expect(await store.runs({ source: applied.id, limit: 100 })).toHaveLength(sets.length);
     expect(await store.revisions(awesome.id)).toHaveLength(1);
     expect(await store.revisions(NOBODY)).toEqual([]);
+  });
+
+  it('keeps the paths that were asked about and were there', async () => {
+    const one = write(applied, 'one.md').document({ asked: { 'z.png': true, 'two.md': true, lost: false } });
+    const two = write(applied, 'two.md').document({ asked: { docs: true, 'z.png': true } });
+    const store = await filled([changeSet(applied, [one, two])]);
+    expect((await store.revisions(applied.id))[0]?.asked).toEqual(['docs', 'z.png']);
   });
 
   it('keeps no revision for runs that wrote nothing', async () => {
