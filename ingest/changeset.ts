@@ -12,6 +12,7 @@ import {
 import type { GraphReader, GraphWriter, SourceState } from '../store/port.ts';
 import { RELEASED } from './release/format.ts';
 import type { DocumentSource, SourceFile } from './source/port.ts';
+import { withTopics } from './change-topics.ts';
 
 /** Reads one document: bytes in, everything it says out; it depends on nothing else but which paths exist. */
 export type ReadDocument = (
@@ -32,7 +33,8 @@ export interface Reading {
 }
 
 export interface ReadOptions {
-  readonly store: Pick<GraphWriter, 'sourceState' | 'entriesOf'> & Pick<GraphReader, 'decisions'>;
+  readonly store: Pick<GraphWriter, 'sourceState' | 'entriesOf'> &
+    Pick<GraphReader, 'decisions' | 'entities'>;
   readonly readDocument: ReadDocument;
   readonly fingerprint: string;
   /** Called after each file of the source, with the share done from 0 to 1. */
@@ -151,8 +153,12 @@ async function changesSince(
     .flatMap((each) => each.entries)
     .map((entry) => (released.has(entry.path) ? { ...entry, description: null } : entry));
   // An address that became another by decision is renamed, not removed and added.
-  const { resolve } = createDecisions(await store.decisions());
-  return { changes: diffEntries(before, after, resolve), untouched: stored.length - before.length };
+  const decisions = createDecisions(await store.decisions());
+  const changes = diffEntries(before, after, state.source.revision, decisions.resolve);
+  return {
+    changes: await withTopics(changes, put, decisions, store),
+    untouched: stored.length - before.length,
+  };
 }
 
 /**

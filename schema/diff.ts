@@ -1,4 +1,4 @@
-import type { Entry, EntryChange } from './document.ts';
+import type { Entry, EntryChange, FormerPlace } from './document.ts';
 import { foldTitle } from './fold-title.ts';
 
 /** Resolves an entity id to the one it became by decision; the identity when nothing was decided. */
@@ -90,7 +90,11 @@ function facts(entry: Entry): Record<string, unknown> {
   return { title, url, headings, organizations, year, form };
 }
 
-function describePair(pair: Matched, alias: Alias): EntryChange | null {
+function formerPlace(entry: Entry, revision: string): FormerPlace {
+  return { path: entry.path, line: entry.lines[0], revision };
+}
+
+function describePair(pair: Matched, revision: string, alias: Alias): EntryChange | null {
   const [before, after] = differences(pair, alias);
   const renamedDocument = pair.before.path !== pair.after.path;
   const renamedAddress =
@@ -106,7 +110,7 @@ function describePair(pair: Matched, alias: Alias): EntryChange | null {
   }
   if (Object.keys(after).length === 0) return null;
   const kind = renamedDocument || renamedAddress ? 'renamed' : moved ? 'moved' : 'edited';
-  return { kind, ...locate(pair.after), before, after };
+  return { kind, ...locate(pair.after), was: formerPlace(pair.before, revision), before, after };
 }
 
 /**
@@ -115,10 +119,12 @@ function describePair(pair: Matched, alias: Alias): EntryChange | null {
  * Entries are matched in document order by address and title (in the same place first), by address, by title
  * under the same headings, by a title that is unique on both sides; the rest is added or removed. Shifted lines,
  * invisible characters and letter case are no change.
+ * @param revision that the entries before were read at
  */
 export function diffEntries(
   before: readonly Entry[],
   after: readonly Entry[],
+  revision: string,
   alias: Alias = (entity) => entity,
 ): readonly EntryChange[] {
   const oldEntries = new Set(before);
@@ -131,12 +137,13 @@ export function diffEntries(
   for (const entry of after) {
     const pair = partner.get(entry);
     const change = pair
-      ? describePair(pair, alias)
-      : ({ kind: 'added', ...locate(entry), before: null, after: facts(entry) } as const);
+      ? describePair(pair, revision, alias)
+      : ({ kind: 'added', ...locate(entry), was: null, before: null, after: facts(entry) } as const);
     if (change) changes.push(change);
   }
   for (const entry of oldEntries) {
-    changes.push({ kind: 'removed', ...locate(entry), before: facts(entry), after: null });
+    const was = formerPlace(entry, revision);
+    changes.push({ kind: 'removed', ...locate(entry), was, before: facts(entry), after: null });
   }
   return changes;
 }

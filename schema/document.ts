@@ -91,13 +91,26 @@ export interface ChangeSet {
 export const CHANGE_KINDS = ['added', 'edited', 'moved', 'removed', 'renamed'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** Where an entry stood in an earlier revision of its source. */
+export interface FormerPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly revision: string;
+}
+
 /** One line of the change log. */
 export interface EntryChange {
   readonly kind: ChangeKind;
+  /** The resource the entry names; for what was removed, the one it named. */
   readonly entity: string;
   readonly source: string;
+  /** Where it stands; for what was removed, where it stood. */
   readonly path: string;
   readonly line: number;
+  /** Where it stood before the change; null for what was added. */
+  readonly was?: FormerPlace | null;
+  /** Concepts, problems and patterns that its resource was about before or after the change, by id. */
+  readonly topics?: readonly string[];
   /** Every differing field of the entry before and after; null where there was none. */
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;

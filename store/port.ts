@@ -155,10 +155,14 @@ export interface GraphReader {
   overview(limit: number): Promise<Overview>;
   sources(): Promise<readonly SourceSummary[]>;
   documents(source: string): Promise<readonly DocumentRecord[]>;
+  /** Lines of the change log, newest first. */
   changes(query: {
+    /** ISO 8601, included. */
     readonly since?: string;
     readonly source?: string;
     readonly entity?: string;
+    /** Of resources that are about it, or were when they changed: one of the change's `topics`. */
+    readonly topic?: string;
     readonly kinds?: readonly ChangeKind[];
     readonly before?: number;
     readonly limit: number;

@@ -7,6 +7,7 @@ import type {
   EntryChange,
   Evidence,
   Form,
+  FormerPlace,
   Relation,
   RelationKey,
   RelationType,
@@ -181,6 +182,11 @@ export interface Counts {
 }
 
 export interface ChangeRecord extends EntryChange {
+  readonly was: FormerPlace | null;
+  /** What the change set said, and what the resource is about now, by id. */
+  readonly topics: readonly string[];
+  /** The revision it was read at. */
+  readonly revision: string;
   /** Ascending number of the line in the log. */
   readonly sequence: number;
   readonly at: string;

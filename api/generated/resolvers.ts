@@ -246,6 +246,7 @@ export type QueryChangesArgs = {
   since?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
   entity?: InputMaybe<Scalars['ID']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1251,8 +1252,15 @@ export type Change = {
   readonly entityId: Scalars['ID']['output'];
   readonly entity?: Maybe<Entity>;
   readonly source: Source;
+  /** Where it stands; for what was removed, where it stood. */
   readonly path: Scalars['String']['output'];
   readonly line: Scalars['Int']['output'];
+  /** That place at the revision it was read at; null for what has no address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Where it stood before; null for what was added. */
+  readonly was?: Maybe<FormerPlace>;
+  /** Concepts, problems and patterns that its resource is about, or was when it changed. */
+  readonly topics: ReadonlyArray<Entity>;
   /** The differing fields before, as JSON. */
   readonly before?: Maybe<Scalars['String']['output']>;
   /** The differing fields after, as JSON. */
@@ -1260,6 +1268,14 @@ export type Change = {
   /** When it was read, ISO 8601. */
   readonly at: Scalars['String']['output'];
   readonly run: Scalars['ID']['output'];
+};
+
+/** Where an entry stood in an earlier revision of its source. */
+export type FormerPlace = {
+  readonly path: Scalars['String']['output'];
+  readonly line: Scalars['Int']['output'];
+  readonly revision: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** One reading of a source. */
@@ -1496,6 +1512,7 @@ export type ResolversTypes = {
   >;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   Change: ResolverTypeWrapper<ChangeRecord>;
+  FormerPlace: ResolverTypeWrapper<FormerPlace>;
   Run: ResolverTypeWrapper<RunRecord>;
   DiagnosticList: ResolverTypeWrapper<DiagnosticList>;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
@@ -1580,6 +1597,7 @@ export type ResolversParentTypes = {
   };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Change: ChangeRecord;
+  FormerPlace: FormerPlace;
   Run: RunRecord;
   DiagnosticList: DiagnosticList;
   Diagnostic: Diagnostic;
@@ -2529,10 +2547,23 @@ export type ChangeResolvers<
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['FormerPlace']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FormerPlaceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['FormerPlace'] = ResolversParentTypes['FormerPlace'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RunResolvers<
@@ -2652,6 +2683,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  FormerPlace?: FormerPlaceResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   DiagnosticList?: DiagnosticListResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;

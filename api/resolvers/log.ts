@@ -4,6 +4,10 @@ import type { ApiContext } from '../context.ts';
 import { pageInfo } from '../connection.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import type { SourceRecord } from '../../schema/index.ts';
+import type { ChangeRecord } from '../../store/port.ts';
+import { changeUrl, formerUrl } from '../change-url.ts';
+import { presentEntities, type Loaders } from '../loaders.ts';
 import { sourceEntity } from '../source-entity.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
@@ -20,6 +24,10 @@ function instant(text: string): string {
   return new Date(time).toISOString();
 }
 
+async function sourceOf({ source }: ChangeRecord, loaders: Loaders): Promise<SourceRecord | null> {
+  return (await loaders.sources()).get(source)?.source ?? null;
+}
+
 const json = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
 
 function sourceFilter(source: string | null | undefined): { source?: string } {
@@ -29,13 +37,14 @@ function sourceFilter(source: string | null | undefined): { source?: string } {
 /** What happened: changes of lists, readings of sources, problems found, and how much there is. */
 export const log: Pick<Resolvers, 'Query' | 'Change'> = {
   Query: {
-    changes: async (_parent, { since, source, entity, kinds, first, after }, context: ApiContext) => {
+    changes: async (_parent, { since, source, entity, topic, kinds, first, after }, context: ApiContext) => {
       const cursor = decodeCursor(after, 1);
       const limit = firstOf({ first }, context);
       const { total, changes } = await context.reader.changes({
         ...(since ? { since: instant(since) } : {}),
         ...sourceFilter(source),
         ...(entity ? { entity } : {}),
+        ...(topic ? { topic } : {}),
         ...(kinds?.length ? { kinds } : {}),
         ...(cursor === null ? {} : { before: cursor.key[0] ?? 0 }),
         limit: limit + 1,
@@ -81,6 +90,10 @@ export const log: Pick<Resolvers, 'Query' | 'Change'> = {
       if (found === undefined) throw new CairnError('NOT_FOUND', `${source} is not read any more.`);
       return sourceEntity(found.source, loaders);
     },
+    url: async (change, _arguments, { loaders }) => changeUrl(change, await sourceOf(change, loaders)),
+    was: async (change, _arguments, { loaders }) =>
+      change.was && { ...change.was, url: formerUrl(change, await sourceOf(change, loaders)) },
+    topics: ({ topics }, _arguments, { loaders }) => presentEntities(loaders, topics),
     before: ({ before }) => json(before),
     after: ({ after }) => json(after),
   },

@@ -4,6 +4,7 @@ import { CairnError } from '../../schema/index.ts';
 import type { Store } from '../port.ts';
 import { asStoreError, connect, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
+import { createChangeReads } from './read/changes.ts';
 import { createClaimReads } from './read/claims.ts';
 import { createContext } from './read/context.ts';
 import { createCountReads } from './read/counts.ts';
@@ -11,7 +12,6 @@ import { createDecisionReads } from './read/decisions.ts';
 import { createEntityReads } from './read/entities.ts';
 import { createEvidenceReads } from './read/evidence.ts';
 import { createHopReads } from './read/hops.ts';
-import { createLogReads } from './read/log.ts';
 import { createNames } from './read/names.ts';
 import { createNearestWords } from './read/nearest-words.ts';
 import { createOverviewReads } from './read/overview.ts';
@@ -99,13 +99,13 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     ...createLeases(database),
     ...createRuns(database),
     ...createSettings(database),
+    ...createChangeReads(context),
     ...createCountReads(context),
     ...createDecisionReads(context),
     ...createEntityReads(context),
     ...createClaimReads(context),
     ...createEvidenceReads(context),
     ...createHopReads(context),
-    ...createLogReads(context),
     ...createNearestWords(context),
     ...createOverviewReads(context),
     ...createRelationReads(context),

@@ -4,7 +4,16 @@ import { log } from './003-log.ts';
 import { derived } from './004-derived.ts';
 import { decisions } from './005-decisions.ts';
 import { refreshing } from './006-refreshing.ts';
+import { changeTopics } from './007-change-topics.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of version, without gaps. */
-export const migrations: readonly Migration[] = [graph, search, log, derived, decisions, refreshing];
+export const migrations: readonly Migration[] = [
+  graph,
+  search,
+  log,
+  derived,
+  decisions,
+  refreshing,
+  changeTopics,
+];

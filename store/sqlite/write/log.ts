@@ -1,16 +1,13 @@
 import type { ChangeKind, ChangeSet } from '../../../schema/index.ts';
 import type { ApplyOptions, RunRecord } from '../../port.ts';
-import { changeKinds } from '../codes.ts';
 import type { Database } from '../database.ts';
-import { createInserter } from '../inserter.ts';
+import { writeChanges } from './changes.ts';
 import { keyOfRun, keepRevision, runKey, writeRun } from './runs.ts';
 
 export interface RunTimes {
   readonly startedAt: string;
   readonly finishedAt: string;
 }
-
-const CHANGE = ['run', 'source', 'kind', 'entity', 'path', 'line', 'before', 'after'];
 
 /**
  * Records a run, its lines of the change log and the revision it leaves behind.
@@ -44,15 +41,5 @@ export function logRun(
   };
   writeRun(database, run);
   keepRevision(database, source, id, record);
-  const lines = createInserter(database, 'change', CHANGE);
-  for (const { kind, entity, path, line, before, after } of changes) {
-    const facts = [before, after].map((each) => each && JSON.stringify(each));
-    lines.add([keyOfRun(id), source, changeKinds.of(kind), entity, path, line, ...facts]);
-  }
-  return { run: id, written: 1 + lines.flush() };
-}
-
-/** Forgets the lines of the log that speak of a source. @returns rows written */
-export function forgetChanges(database: Database, source: number): number {
-  return Number(database.prepare('DELETE FROM change WHERE source = ?').run(source).changes);
+  return { run: id, written: 1 + writeChanges(database, source, keyOfRun(id), changes) };
 }

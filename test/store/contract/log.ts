@@ -1,10 +1,20 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChangeKind, ChangeSet, EntryChange } from '../../../schema/index.ts';
 import type { Store } from '../../../store/port.ts';
 import { changeSet } from '../build.ts';
 import type { Facts } from '../contract.ts';
+import { merge } from '../decided.ts';
 import { stores } from '../filled.ts';
-import { applied, appliedDocument, awesome, awesomeDocument, fraudPaper, netflixFeatures } from '../world.ts';
+import {
+  applied,
+  appliedDocument,
+  appliedSet,
+  awesome,
+  awesomeDocument,
+  fraudPaper,
+  netflixFeatures,
+  packSet,
+} from '../world.ts';
 
 const MONDAY = { startedAt: '2025-03-03T09:00:00Z', finishedAt: '2025-03-03T09:01:00Z' };
 const TUESDAY = { startedAt: '2025-03-04T09:00:00Z', finishedAt: '2025-03-04T09:01:00Z' };
@@ -21,6 +31,8 @@ function change(kind: ChangeKind, entity: string, source: string, line: number):
     after: kind === 'removed' ? null : facts,
   };
 }
+
+const FORMERLY = { path: 'docs/old.md', line: 7, revision: 'beef' };
 
 const monday: ChangeSet = changeSet(applied, [appliedDocument()], {
   changes: [change('added', fraudPaper, applied.id, 1), change('edited', netflixFeatures, applied.id, 2)],
@@ -45,7 +57,8 @@ export const logFacts: Facts = (open) => {
     const { total, changes } = await store.changes({ limit: 10 });
     expect(total).toBe(4);
     expect(lines(changes)).toEqual([4, 3, 2, 1]);
-    expect(changes[2]).toMatchObject({ ...monday.changes[1], at: MONDAY.finishedAt });
+    expect(changes[2]).toMatchObject({ ...monday.changes[1], at: MONDAY.finishedAt, was: null });
+    expect(changes[2]?.revision).toBe(applied.revision);
     expect(changes[3]).toMatchObject({ ...monday.changes[0] });
     const sequences = changes.map((each) => each.sequence);
     expect(sequences).toEqual([...sequences].sort((a, b) => b - a));
@@ -64,6 +77,55 @@ export const logFacts: Facts = (open) => {
     expect(await store.changes({ source: 'source/github/no/one', limit: 10 })).toEqual({
       total: 0,
       changes: [],
+    });
+  });
+
+  it('keeps where an entry stood before, in which revision', async () => {
+    const store = await filled([]);
+    const moved = { ...change('moved', fraudPaper, applied.id, 3), was: FORMERLY };
+    await store.apply(changeSet(applied, [appliedDocument()], { changes: [moved] }), MONDAY);
+    expect((await store.changes({ limit: 1 })).changes[0]?.was).toEqual(FORMERLY);
+  });
+
+  describe('asked by topic', () => {
+    const [fraud, features] = ['problem/fraud', 'concept/feature-store'];
+    const about = async (store: Store, topic: string): Promise<readonly number[]> => {
+      const { total, changes } = await store.changes({ topic, limit: 10 });
+      expect(total).toBe(changes.length);
+      for (const each of changes) expect(each.topics).toContain(topic);
+      return lines(changes);
+    };
+
+    it('has the changes of resources that are about it now, whatever was known when they changed', async () => {
+      const store = await filled([]);
+      await store.apply(monday, MONDAY);
+      expect(await about(store, fraud)).toEqual([]);
+      await store.apply(packSet, MONDAY);
+      expect(await about(store, fraud)).toEqual([1]);
+      expect(await about(store, features)).toEqual([2]);
+      expect(await about(store, 'concept/embedding')).toEqual([]);
+      expect(await about(store, 'concept/no-such')).toEqual([]);
+    });
+
+    it('has the changes of resources that were about it then, also when they are gone', async () => {
+      const store = await filled([packSet, appliedSet]);
+      const gone = { ...change('removed', fraudPaper, applied.id, 20), topics: [fraud, features, fraud] };
+      await store.apply(changeSet(applied, [], { drop: ['README.md'], changes: [gone] }), TUESDAY);
+      expect((await store.entities([fraudPaper]))[0]).toBeNull();
+      expect(await about(store, fraud)).toEqual([20]);
+      expect((await store.changes({ limit: 1 })).changes[0]?.topics).toEqual([features, fraud]);
+      expect((await store.changes({ topic: fraud, kinds: ['added'], limit: 10 })).total).toBe(0);
+      await store.removeSource(applied.id);
+      expect(await about(store, fraud)).toEqual([]);
+    });
+
+    it('knows a topic by the name it got by decision, and by the one it had', async () => {
+      const store = await filled([packSet]);
+      const added = { ...change('added', netflixFeatures, applied.id, 5), topics: [features] };
+      await store.apply(changeSet(applied, [], { changes: [added] }), MONDAY);
+      await store.decide([merge(features, 'concept/data')]);
+      expect(lines((await store.changes({ topic: features, limit: 10 })).changes)).toEqual([5]);
+      expect(await about(store, 'concept/data')).toEqual([5]);
     });
   });
 
