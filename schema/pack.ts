@@ -59,6 +59,8 @@ export interface PackProblem extends PackNames, PackThing {
   readonly area: string;
   readonly goal: string;
   readonly broader: readonly PackReference[];
+  /** Groups of words that name it when they stand in one title: `detect* fight* + fraud* scam*`. */
+  readonly together: readonly string[];
   /** Concepts that are its whole field: what speaks of one of them speaks of this problem. */
   readonly fields: readonly PackReference[];
   readonly needs: readonly PackNeed[];

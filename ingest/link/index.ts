@@ -76,14 +76,14 @@ export interface LinkInput {
 }
 
 function placed(facts: EntryFacts, path: string): PlacedEntry {
-  const { item, main, title, description, tags, groups } = facts;
+  const { item, main, title, description, groups } = facts;
   const { headings, page } = item;
   return {
     facts,
     entity: main.entity,
     place: { path, lines: page === null ? item.lines : null, page, headings },
     quote: quoteOf(plainWords(item)) ?? '',
-    words: [title, description, ...tags].filter((text) => text !== '').join('\n'),
+    words: description === '' ? title : `${title}\n${description}`,
     path: groups.length === 0 ? headings : [...headings, ...groups],
   };
 }

@@ -8,6 +8,8 @@ export interface TopicReader {
   readonly inText: (text: string, headings: readonly string[]) => readonly Mention[];
   /** The topics that the headings of a path name, outermost first. */
   readonly inHeadings: (headings: readonly string[]) => readonly HeadingTopic[];
+  /** The problems whose words stand together in a title. */
+  readonly together: (title: string) => readonly Topic[];
   /** The one topic that some words are the name of, when it is clear beside `text` and the headings; else null. */
   readonly term: (words: string, text: string, headings: readonly string[]) => Topic | null;
   /** The one topic that a title is about as a whole; null when it says more or less than that. */
@@ -148,6 +150,7 @@ export function createTopicReader(vocabulary: Vocabulary, generic: ReadonlySet<s
       const scan = textOf(text);
       return scan.unsure.length === 0 ? scan.sure : vocabulary.decide(scan, headings.map(scanOf));
     },
+    together: vocabulary.together,
     inHeadings,
     isGeneric,
   };

@@ -74,6 +74,7 @@ const problem = record({
   ...names,
   goal: required(text),
   broader: references('problem'),
+  together: someTexts,
   fields: references('concept'),
   constraints: someTexts,
   signals: optional(record({ implicit: someTexts, explicit: someTexts }), null),

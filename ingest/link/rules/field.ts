@@ -10,9 +10,10 @@ export const field: Rule = {
   apply({ entries, recorder, topics, fields }) {
     if (fields.size === 0) return;
     const voice = voiceOf(field, 'inferred');
-    for (const { words, path, entity, place, quote } of entries) {
-      const spoken = [...topics.inText(words, path), ...topics.inHeadings(path)];
-      for (const { topic } of spoken) {
+    for (const { words, facts, path, entity, place, quote } of entries) {
+      const spoken = [words, ...facts.tags].flatMap((text) => topics.inText(text, path));
+      const stood = topics.inHeadings(path);
+      for (const { topic } of [...spoken, ...stood]) {
         for (const problem of fields.get(topic.id) ?? []) {
           recorder.evidence({ type: 'SOLVES', from: entity, to: problem, role: '' }, place, quote, voice);
         }

@@ -1,5 +1,5 @@
 import type { HeadingTopic } from '../topics.ts';
-import type { Mention } from '../vocabulary/index.ts';
+import type { Topic } from '../vocabulary/index.ts';
 import { speaksOf, voiceOf } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,10 +10,10 @@ import type { Rule } from './rule.ts';
 function holds(
   { topic, heading, rank }: HeadingTopic,
   all: readonly HeadingTopic[],
-  own: readonly Mention[],
+  own: readonly Topic[],
 ): boolean {
   if (topic.kind !== 'Problem') return true;
-  const named = own.filter((mention) => mention.topic.kind === 'Problem').map((mention) => mention.topic);
+  const named = own.filter(({ kind }) => kind === 'Problem');
   if (named.includes(topic)) return true;
   if (named.length > 0) return false;
   return rank === 0 || !all.some((other) => other.heading === heading && other.rank < rank);
@@ -28,7 +28,9 @@ export const headingTopic: Rule = {
     for (const { facts, path, entity, place, quote } of entries) {
       const all = topics.inHeadings(path);
       if (all.length === 0) continue;
-      const own = all.some(({ topic }) => topic.kind === 'Problem') ? topics.inText(facts.title, path) : [];
+      const own = all.some(({ topic }) => topic.kind === 'Problem')
+        ? [...topics.inText(facts.title, path).map(({ topic }) => topic), ...topics.together(facts.title)]
+        : [];
       for (const each of all) {
         if (!holds(each, all, own)) continue;
         const relation = { type: speaksOf(each.topic), from: entity, to: each.topic.id, role: '' } as const;

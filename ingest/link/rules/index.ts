@@ -7,6 +7,7 @@ import { mention } from './mention.ts';
 import { organization } from './organization.ts';
 import type { Rule } from './rule.ts';
 import { secondLink } from './second-link.ts';
+import { together } from './together.ts';
 import { translation } from './translation.ts';
 import { work } from './work.ts';
 
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   caseStudy,
   headingTopic,
   mention,
+  together,
   field,
   secondLink,
   explains,

@@ -14,7 +14,7 @@ export interface PlacedEntry {
   readonly place: Place;
   /** The entry's own words. */
   readonly quote: string;
-  /** Title, description and tags, a line each: what topics are looked for in. */
+  /** Title and description, a line each: what topics are looked for in. */
   readonly words: string;
   /** Headings and parent bullets above it, outermost first. */
   readonly path: readonly string[];

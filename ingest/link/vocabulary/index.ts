@@ -1,5 +1,6 @@
 import { conceptId, patternId, problemId } from '../../../schema/id.ts';
 import type { Pack, PackNames } from '../../../schema/pack.ts';
+import { createTogether } from './together.ts';
 import { createPhraseTrie } from './trie.ts';
 import type { Found, Phrase } from './trie.ts';
 import { wordsOf } from './words.ts';
@@ -40,6 +41,8 @@ export interface Vocabulary {
   readonly decide: (text: Scan, around: readonly Scan[]) => readonly Mention[];
   /** The one topic whose name is the whole text, white space and punctuation aside; null otherwise. */
   readonly named: (text: string) => Topic | null;
+  /** The problems whose words stand together in a text, in any order. */
+  readonly together: (text: string) => readonly Topic[];
 }
 
 interface Meaning {
@@ -94,7 +97,15 @@ function longest(found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
 }
 
 export function createVocabulary(pack: Pack): Vocabulary {
-  const trie = createPhraseTrie(topicsOf(pack).flatMap(([names, topic]) => phrasesOf(names, topic)));
+  const all = topicsOf(pack);
+  const trie = createPhraseTrie(all.flatMap(([names, topic]) => phrasesOf(names, topic)));
+  const topicOf = new Map(all.map(([, topic]) => [topic.id, topic]));
+  const together = createTogether(
+    pack.problems.flatMap((problem) => {
+      const value = topicOf.get(problemId(problem.id));
+      return value === undefined ? [] : problem.together.map((clause) => ({ clause, value }));
+    }),
+  );
 
   function scan(text: string): Scan {
     const words = wordsOf(text);
@@ -138,5 +149,5 @@ export function createVocabulary(pack: Pack): Vocabulary {
     return topics.size === 1 && topic !== undefined ? topic : null;
   }
 
-  return { scan, decide, named };
+  return { scan, decide, named, together };
 }

@@ -1,0 +1,76 @@
+import { wordsOf } from './words.ts';
+
+/** Words that together name something, none of them alone: `detect* fight* + fraud* scam*`. */
+export interface Together<T> {
+  readonly clause: string;
+  readonly value: T;
+}
+
+/** Finds in a text every value one of whose clauses holds. */
+export type TogetherReader<T> = (text: string) => readonly T[];
+
+/** A group of a clause: a text has it when it has one of its words. */
+interface Group {
+  readonly clause: number;
+  readonly group: number;
+}
+
+/** Word patterns are looked up by their first letters; shorter ones hold as whole words only. */
+const KEY = 3;
+
+const NONE: readonly never[] = [];
+
+/**
+ * A clause is groups of words with `+` between them; each group must be met by a word of the text, by different
+ * words, in any order. `*` at the end of a word stands for any ending. Words after `!` must not be there.
+ */
+export function createTogether<T>(all: readonly Together<T>[]): TogetherReader<T> {
+  const whole = new Map<string, Group[]>();
+  const beginnings = new Map<string, { readonly stem: string; readonly group: Group }[]>();
+  const sizes: number[] = [];
+
+  function add(word: string, group: Group): void {
+    const folded = word.toLowerCase();
+    if (folded.endsWith('*') && folded.length > KEY) {
+      const stem = folded.slice(0, -1);
+      const key = stem.slice(0, KEY);
+      beginnings.set(key, [...(beginnings.get(key) ?? []), { stem, group }]);
+    } else whole.set(folded, [...(whole.get(folded) ?? []), group]);
+  }
+
+  all.forEach(({ clause }, index) => {
+    const [wanted = '', unwanted = ''] = clause.split('!');
+    const groups = wanted.split('+').map((group) => group.trim().split(/\s+/).filter(Boolean));
+    sizes.push(groups.length);
+    groups.forEach((words, group) => {
+      for (const word of words) add(word, { clause: index, group });
+    });
+    for (const word of unwanted.trim().split(/\s+/).filter(Boolean)) add(word, { clause: index, group: -1 });
+  });
+
+  return (text) => {
+    const words = wordsOf(text);
+    const met = new Map<number, Map<number, number>>();
+    const meet = ({ clause, group }: Group, position: number): void => {
+      const groups = met.get(clause) ?? new Map<number, number>();
+      if (groups.size === 0) met.set(clause, groups);
+      // A word counts for one group of a clause only: the first that still lacks one.
+      const taken = group >= 0 && [...groups.values()].includes(position);
+      if (!groups.has(group) && !taken) groups.set(group, position);
+    };
+    for (let position = 0; position < words.count; position += 1) {
+      const word = words.folded(position);
+      for (const group of whole.get(word) ?? NONE) meet(group, position);
+      for (const { stem, group } of beginnings.get(word.slice(0, KEY)) ?? NONE) {
+        if (word.startsWith(stem)) meet(group, position);
+      }
+    }
+    const found: T[] = [];
+    for (const [clause, groups] of met) {
+      const value = all[clause]?.value;
+      if (groups.has(-1) || groups.size < (sizes[clause] ?? 1) || value === undefined) continue;
+      if (!found.includes(value)) found.push(value);
+    }
+    return found;
+  };
+}
