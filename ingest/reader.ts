@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../schema/index.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { ReadDocument } from './changeset.ts';
+import { linkBankDocument } from './link/bank/index.ts';
 import { createLinker, linkDocument } from './link/index.ts';
 import { formatOf, parseDocument } from './parse/index.ts';
 
@@ -28,7 +29,7 @@ export const EMPTY_PACK: Pack = {
     steps: [],
     concepts: [],
   },
-  ...{ patterns: [], problems: [], organizations: [], questions: [], files: [] },
+  ...{ patterns: [], problems: [], organizations: [], questions: [], banks: [], files: [] },
 };
 
 /**
@@ -40,18 +41,24 @@ export function createDocumentReader(pack: Pack, pdf?: ReadsPdf, version?: strin
   const linker = createLinker(pack, version);
   return {
     fingerprint: linker.fingerprint,
-    readDocument: async (file, bytes, source) =>
-      linkDocument({
+    readDocument: async (file, bytes, source) => {
+      const { path, hash: contentHash } = file;
+      const format = formatOf(path, bytes);
+      if (format === 'yaml') {
+        const text = new TextDecoder().decode(bytes);
+        const input = { source: source.record, path, contentHash, bytes: bytes.byteLength, text, linker };
+        const said = linkBankDocument(input);
+        if (said !== null) return said;
+      }
+      return linkDocument({
         source: source.record,
         path: file.path,
-        contentHash: file.hash,
+        contentHash,
         bytes: bytes.byteLength,
-        parsed:
-          pdf && formatOf(file.path, bytes) === 'pdf'
-            ? await pdf.read(bytes, file.path)
-            : parseDocument(file.path, bytes),
+        parsed: pdf && format === 'pdf' ? await pdf.read(bytes, file.path) : parseDocument(file.path, bytes),
         linker,
-        pathExists: (path) => source.exists(path),
-      }),
+        pathExists: (asked) => source.exists(asked),
+      });
+    },
   };
 }

@@ -102,6 +102,21 @@ export interface PackCrosswalk {
   readonly headings: readonly { readonly heading: string; readonly steps: readonly string[] }[];
 }
 
+/** How a bank of practice questions speaks, in the terms of the pack. */
+export interface PackBank {
+  readonly name: string;
+  /** The bank's areas of competency, and the steps they belong to. */
+  readonly areas: readonly { readonly area: string; readonly steps: readonly string[] }[];
+  /** Kinds of reasoning that a reader may choose, and the bank's zones that ask for them. */
+  readonly reasoning: readonly { readonly kind: string; readonly zones: readonly string[] }[];
+  /** Concepts of topics whose own name does not name them. */
+  readonly topics: readonly { readonly topic: string; readonly concepts: readonly string[] }[];
+  /** Address of a chapter to learn from first, with `{volume}` and `{chapter}`; null where there is no book. */
+  readonly chapterAddress: string | null;
+  /** What the chapters are called, by the word their address has. */
+  readonly chapters: readonly { readonly chapter: string; readonly title: string }[];
+}
+
 /** A source that the pack recommends. `schedule` is a cron line in UTC. */
 export interface PackSource {
   readonly repository: string;
@@ -132,6 +147,7 @@ export interface Pack {
   readonly problems: readonly PackProblem[];
   readonly organizations: readonly PackOrganization[];
   readonly questions: readonly PackQuestion[];
+  readonly banks: readonly PackBank[];
   /** The YAML files, by path, each with the git blob id of its bytes. */
   readonly files: readonly { readonly path: string; readonly contentHash: string; readonly bytes: number }[];
   /** SHA-256 over paths and content hashes of the YAML files. */

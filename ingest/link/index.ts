@@ -36,6 +36,8 @@ export interface Linker {
   readonly genericHeadings: ReadonlySet<string>;
   /** Problems by the id of a concept that is their whole field. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** How banks of practice questions speak. */
+  readonly banks: Pack['banks'];
   /** Changes whenever the pack or a rule does. */
   readonly fingerprint: string;
 }
@@ -59,6 +61,7 @@ export function createLinker(pack: Pack, version = ''): Linker {
     organizations: createOrganizations(pack),
     genericHeadings: new Set(pack.genericHeadings.map(foldName)),
     fields: fieldsOf(pack),
+    banks: pack.banks,
     fingerprint: sha256(`${pack.hash} ${version} ${rules}`).slice(0, 16),
   };
 }

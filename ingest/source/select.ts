@@ -1,5 +1,8 @@
 const READ = /\.(md|markdown|mdown|mkd|rst|ipynb|csv|tsv|pdf|txt)$/i;
 
+/** Questions of a bank, one a file under track and area, and its map from topics to chapters. */
+const BANK = /(?:^|\/)questions\/[^/]+\/[^/]+\/[^/]+\.ya?ml$|(?:^|\/)schema\/topic_chapter_map\.ya?ml$/i;
+
 const LEFT_OUT_NAMES =
   /^(licen[cs]e|copying|notice|code[-_]of[-_]conduct|contributing|contributors|contribution|contribute|security|changelog|pull_request_template|issue_template|skill|agents?|claude|gemini|copilot-instructions|cursorrules|llms|requirements.*|robots)([-_.].*)?$/i;
 
@@ -32,11 +35,11 @@ export function pathPattern(pattern: string): (path: string) => boolean {
 }
 
 /**
- * True for the documents that are read unless told otherwise: texts, lists, notebooks and PDFs, without
+ * True for the documents that are read unless told otherwise: texts, lists, notebooks, PDFs and banks of questions, without
  * licences, conduct and contribution guides, templates and instructions to agents.
  */
 export function isReadByDefault(path: string): boolean {
-  if (!READ.test(path)) return false;
+  if (!READ.test(path)) return BANK.test(path);
   const parts = path.split('/');
   const name = parts.pop() ?? '';
   return !LEFT_OUT_NAMES.test(name) && !parts.some((part) => LEFT_OUT_FOLDERS.has(part.toLowerCase()));

@@ -224,7 +224,7 @@ describe('a pack as a source', () => {
     expect(yields.map((each) => each.document.path)).toEqual(
       files.filter((file) => file.path.endsWith('.yaml')).map((file) => file.path),
     );
-    expect(yields[0]?.document.id).toBe('source/pack/baking#concepts/dough.yaml');
+    expect(yields[1]?.document.id).toBe('source/pack/baking#concepts/dough.yaml');
   });
 
   it('joins only what the model admits, between entities it claims', () => {

@@ -183,6 +183,24 @@ export const questionFile = record({
   ),
 });
 
+export const bankFile = record({
+  banks: required(
+    list(
+      record({
+        name: required(text),
+        areas: required(list(record({ area: required(text), steps: required(list(reference('step'))) }))),
+        reasoning: optional(list(record({ kind: required(text), zones: required(texts) })), []),
+        topics: optional(
+          list(record({ topic: required(text), concepts: required(list(reference('concept'))) })),
+          [],
+        ),
+        chapter_address: optional(text, null),
+        chapters: optional(list(record({ chapter: required(text), title: required(text) })), []),
+      }),
+    ),
+  ),
+});
+
 export const packFile = record({
   name: required(identifier),
   title: required(text),

@@ -1,6 +1,7 @@
 import type { Pack, PackFile } from '../../../schema/pack.ts';
 import { contentHash } from '../../../schema/id.ts';
 import {
+  bankFile,
   conceptFile,
   frameworkFile,
   organizationFile,
@@ -13,7 +14,15 @@ import { hashOfPack, speakingFiles } from './hash.ts';
 import { parseYaml } from './located.ts';
 import type { PackFault } from './located.ts';
 import type { Shape, ShapeContext } from './shape.ts';
-import { conceptsOf, organizationsOf, patternsOf, problemsOf, questionsOf, stepsOf } from './things.ts';
+import {
+  banksOf,
+  conceptsOf,
+  organizationsOf,
+  patternsOf,
+  problemsOf,
+  questionsOf,
+  stepsOf,
+} from './things.ts';
 
 /** A pack while its files are read: lists that each file adds to. */
 export type PackDraft = { -readonly [K in keyof Omit<Pack, 'files' | 'hash'>]: Pack[K] };
@@ -84,13 +93,19 @@ const FILE_KINDS: readonly FileKind[] = [
       draft.questions = [...draft.questions, ...questionsOf(value, path)];
     }),
   },
+  {
+    path: /^banks\.yaml$/,
+    add: reading(bankFile, (value, _path, draft) => {
+      draft.banks = banksOf(value);
+    }),
+  },
 ];
 
 function emptyDraft(): PackDraft {
   return {
     ...{ name: '', title: '', version: '', license: '', description: '' },
     ...{ areas: [], genericHeadings: [], scoredProblems: [], sources: [], crosswalk: [] },
-    ...{ steps: [], concepts: [], patterns: [], problems: [], organizations: [], questions: [] },
+    ...{ steps: [], concepts: [], patterns: [], problems: [], organizations: [], questions: [], banks: [] },
   };
 }
 

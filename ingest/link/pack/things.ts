@@ -1,5 +1,6 @@
 import type {
   Pack,
+  PackBank,
   PackConcept,
   PackCrosswalk,
   PackNeed,
@@ -10,6 +11,7 @@ import type {
   PackStep,
 } from '../../../schema/pack.ts';
 import type {
+  bankFile,
   conceptFile,
   frameworkFile,
   organizationFile,
@@ -107,5 +109,17 @@ export function questionsOf(file: Value<typeof questionFile>, path: string): rea
     ],
     ...placed(node, path),
     details: detailsOf(node),
+  }));
+}
+
+export function banksOf(file: Value<typeof bankFile>): readonly PackBank[] {
+  const ids = (references: readonly { readonly id: string }[]): readonly string[] =>
+    references.map(({ id }) => id);
+  return file.banks.map(({ name, areas, reasoning, topics, chapter_address: chapterAddress, chapters }) => ({
+    ...{ name, chapterAddress },
+    areas: areas.map(({ area, steps }) => ({ area, steps: ids(steps) })),
+    reasoning: reasoning.map(({ kind, zones }) => ({ kind, zones })),
+    topics: topics.map(({ topic, concepts }) => ({ topic, concepts: ids(concepts) })),
+    chapters: chapters.map(({ chapter, title }) => ({ chapter, title })),
   }));
 }
