@@ -75,7 +75,10 @@ function targetOf(url: string, inside: string | null): Target | null {
     return { url, canonical, host: (medium[1] ?? '').toLowerCase(), path: medium[2] ?? '', entity, inside };
   const slash = canonical.indexOf('/', 8);
   return {
-    ...{ url, canonical, entity, inside },
+    url,
+    canonical,
+    entity,
+    inside,
     host: slash < 0 ? canonical.slice(8) : canonical.slice(8, slash),
     path: slash < 0 ? '' : canonical.slice(slash),
   };

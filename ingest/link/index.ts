@@ -93,8 +93,16 @@ function placed(facts: EntryFacts, path: string): PlacedEntry {
 
 function entryOf({ facts, entity, place }: PlacedEntry, source: string, position: number): Entry {
   return {
-    ...{ source, path: place.path, position, lines: facts.item.lines, headings: place.headings },
-    ...{ groups: facts.groups, title: facts.title, url: facts.main.url, entity, marks: facts.marks },
+    source,
+    path: place.path,
+    position,
+    lines: facts.item.lines,
+    headings: place.headings,
+    groups: facts.groups,
+    title: facts.title,
+    url: facts.main.url,
+    entity,
+    marks: facts.marks,
     otherUrls: facts.others.map((other) => other.target.url),
     organizations: facts.organizations.map((each) => each.name),
     year: facts.year?.year ?? null,
@@ -120,7 +128,14 @@ export function linkDocument(input: LinkInput): DocumentYield {
       ? entriesOf(path, parsed, book, linker.organizations).map((facts) => placed(facts, path))
       : [];
   const context: RuleContext = {
-    ...{ source, path, parsed, entries, book, recorder, topics, original },
+    source,
+    path,
+    parsed,
+    entries,
+    book,
+    recorder,
+    topics,
+    original,
     vocabulary: linker.vocabulary,
     organizations: linker.organizations,
     fields: linker.fields,
@@ -129,8 +144,16 @@ export function linkDocument(input: LinkInput): DocumentYield {
   };
   for (const rule of original === null ? RULES : TRANSLATION_RULES) rule.apply(context);
   const document: DocumentRecord = {
-    ...{ id, source: source.id, path, contentHash, bytes, fingerprint: linker.fingerprint },
-    ...{ title: parsed.title, format: parsed.format, translationOf: original, asked: book.asked() },
+    id,
+    source: source.id,
+    path,
+    contentHash,
+    bytes,
+    fingerprint: linker.fingerprint,
+    title: parsed.title,
+    format: parsed.format,
+    translationOf: original,
+    asked: book.asked(),
   };
   return {
     document,
