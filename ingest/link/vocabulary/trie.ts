@@ -1,4 +1,4 @@
-import { ANY_SIGNATURE, SIGNATURES, wordsOf } from './words.ts';
+import { signatureOf, wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 
 /** A phrase to look for and what finding it means. */
@@ -19,13 +19,16 @@ export interface Found<T> {
 }
 
 interface Ending<T> {
+  /** The words of the phrase, folded: signatures may agree by chance. */
+  readonly words: readonly string[];
   /** The phrase as written when its case matters; null otherwise. */
   readonly exact: string | null;
   readonly value: T;
 }
 
 interface TrieNode<T> {
-  readonly next: Map<string, TrieNode<T>>;
+  /** By the signature of the next word. */
+  readonly next: Map<number, TrieNode<T>>;
   readonly endings: Ending<T>[];
 }
 
@@ -60,53 +63,55 @@ function isExact(text: string, exact: string, start: number, end: number): boole
 
 export function createPhraseTrie<T>(phrases: readonly Phrase<T>[]): PhraseTrie<T> {
   const root: TrieNode<T> = { next: new Map(), endings: [] };
-  const child = (node: TrieNode<T>, word: string): TrieNode<T> => {
-    let found = node.next.get(word);
-    if (found === undefined) {
-      found = { next: new Map(), endings: [] };
-      node.next.set(word, found);
+  const nodeOf = (signatures: readonly number[]): TrieNode<T> => {
+    let node = root;
+    for (const signature of signatures) {
+      let next = node.next.get(signature);
+      if (next === undefined) {
+        next = { next: new Map(), endings: [] };
+        node.next.set(signature, next);
+      }
+      node = next;
     }
-    return found;
-  };
-  const beginnings = new Uint8Array(SIGNATURES);
-  // A first word that keeps letters outside ASCII when folded needs no mark: such words are always looked up.
-  const begins = (folded: string): void => {
-    const signature = wordsOf(folded).signature(0);
-    if (signature !== ANY_SIGNATURE) beginnings[signature] = 1;
+    return node;
   };
   for (const { text, exact, value } of phrases) {
     const words = wordsOf(text);
     const last = words.count - 1;
     if (last < 0) continue;
-    let node = root;
-    for (let position = 0; position < last; position += 1) node = child(node, words.folded(position));
+    const positions = Array.from({ length: last }, (_, position) => position);
+    const before = positions.map(words.folded);
+    const signatures = positions.map(words.signature);
     const forms = exact ? [words.folded(last), `${words.folded(last)}s`] : numberForms(words.folded(last));
     for (const form of forms) {
-      if (last === 0) begins(form);
-      child(node, form).endings.push({ exact: exact ? text : null, value });
+      const ending = { words: [...before, form], exact: exact ? text : null, value };
+      nodeOf([...signatures, signatureOf(form)]).endings.push(ending);
     }
-    if (last > 0) begins(words.folded(0));
   }
   return {
     at(words, position) {
-      const signature = words.signature(position);
-      if (signature !== ANY_SIGNATURE && beginnings[signature] === 0) return NONE;
-      let node = root.next.get(words.folded(position));
+      let node = root.next.get(words.signature(position));
       if (node === undefined) return NONE;
       const { text } = words;
       const start = words.start(position);
-      const found: Found<T>[] = [];
+      let found: Found<T>[] | null = null;
       for (let next = position + 1; ; next += 1) {
         const end = words.end(next - 1);
-        for (const { exact, value } of node.endings) {
-          if (exact === null || isExact(text, exact, start, end)) found.push({ start, end, next, value });
+        for (const { words: folded, exact, value } of node.endings) {
+          if (!agree(words, position, folded) || (exact !== null && !isExact(text, exact, start, end))) continue;
+          found ??= [];
+          found.push({ start, end, next, value });
         }
-        if (next >= words.count || breaksPhrase(text, end, words.start(next))) return found;
-        node = node.next.get(words.folded(next));
-        if (node === undefined) return found;
+        node = next < words.count ? node.next.get(words.signature(next)) : undefined;
+        if (node === undefined || breaksPhrase(text, end, words.start(next))) return found ?? NONE;
       }
     },
   };
+}
+
+/** True when the words from `position` on are these. */
+function agree(words: Words, position: number, folded: readonly string[]): boolean {
+  return folded.every((word, at) => words.folded(position + at) === word);
 }
 
 /** Punctuation that ends a phrase stands between two words: `search. Ranking` is not "search ranking". */

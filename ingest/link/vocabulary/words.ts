@@ -6,14 +6,24 @@ export interface Words {
   readonly end: (position: number) => number;
   /** The word as it is compared: lower case, without accents. */
   readonly folded: (position: number) => string;
-  /** Length, first and last letter in one small number, to leave out most words unfolded; see `signatureOf`. */
+  /** A whole number that words which are equal when folded share, and hardly any others: most need no folding. */
   readonly signature: (position: number) => number;
 }
 
-/** Signatures are smaller than this. */
-export const SIGNATURES = 1 << 14;
-/** The signature of words with letters outside ASCII, which may be equal to anything. */
-export const ANY_SIGNATURE = -1;
+/** Of the FNV-1a hash. */
+const MULTIPLIER = 0x01000193;
+
+/** The signature of a folded word. */
+export function signatureOf(folded: string): number {
+  let mixed = 0;
+  for (let at = 0; at < folded.length; at += 1) mixed = mixedWith(mixed, folded.charCodeAt(at));
+  return mixed;
+}
+
+/** The bit that tells capitals from small letters is set in digits and signs as well. */
+function mixedWith(mixed: number, code: number): number {
+  return Math.imul(mixed ^ (code < 128 ? code | 32 : code), MULTIPLIER);
+}
 
 const LETTER = 1;
 const CLASSES = new Uint8Array(128);
@@ -42,14 +52,6 @@ function isAscii(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** What two words that are equal when folded have in common, read off the text as written. */
-function signatureOf(text: string, start: number, end: number): number {
-  if (!isAscii(text, start, end)) return ANY_SIGNATURE;
-  return (
-    (((end - start) & 15) << 10) | ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31)
-  );
-}
-
 /** True for the `s` of a possessive (`Netflix's`), which belongs to no name. */
 function isPossessive(text: string, start: number, end: number): boolean {
   if (end - start !== 1 || start < 2 || (text[start] !== 's' && text[start] !== 'S')) return false;
@@ -66,6 +68,7 @@ function fold(word: string): string {
 export function wordsOf(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
+  const signatures: number[] = [];
   const known: (string | undefined)[] = [];
   let at = 0;
   while (at < text.length) {
@@ -74,11 +77,23 @@ export function wordsOf(text: string): Words {
       continue;
     }
     const start = at;
-    while (at < text.length && isWordUnit(text, at)) at += 1;
-    if (at - start < 4) while (text.charCodeAt(at) === 0x2b || text.charCodeAt(at) === 0x23) at += 1;
+    let mixed = 0;
+    let seen = 0;
+    for (; at < text.length && isWordUnit(text, at); at += 1) {
+      const code = text.charCodeAt(at);
+      seen |= code;
+      mixed = mixedWith(mixed, code);
+    }
+    if (at - start < 4) {
+      for (let code = text.charCodeAt(at); code === 0x2b || code === 0x23; code = text.charCodeAt(at)) {
+        mixed = mixedWith(mixed, code);
+        at += 1;
+      }
+    }
     if (isPossessive(text, start, at)) continue;
     starts.push(start);
     ends.push(at);
+    signatures.push(seen > 127 ? signatureOf(fold(text.slice(start, at))) : mixed);
   }
   return {
     text,
@@ -86,6 +101,6 @@ export function wordsOf(text: string): Words {
     start: (position) => starts[position] ?? text.length,
     end: (position) => ends[position] ?? text.length,
     folded: (position) => (known[position] ??= fold(text.slice(starts[position], ends[position]))),
-    signature: (position) => signatureOf(text, starts[position] ?? 0, ends[position] ?? 0),
+    signature: (position) => signatures[position] ?? 0,
   };
 }
