@@ -22,3 +22,10 @@ export function trimEdges(text: string, before: string, after: string): string {
 function isEdge(character: string, edges: string): boolean {
   return character <= ' ' || edges.includes(character) || (character > '\u007f' && /\s/.test(character));
 }
+
+const UNEVEN = /[^\S ]| {2}|^ | $/;
+
+/** A text with single spaces for all white space, and none at its ends; most texts are so already. */
+export function oneLine(text: string): string {
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}

@@ -1,13 +1,21 @@
-import type { Item } from '../../schema/index.ts';
+import type { Inline, Item } from '../../schema/index.ts';
 
 /** The words of an item in one line, markup and pictures removed: what may be quoted from it. */
 export function plainWords(item: Item): string {
-  let text = '';
   if (item.cells.length > 0) {
-    const cells = item.cells.map((cell) => plainWords({ ...item, cells: [], inlines: cell.inlines }));
-    return cells.filter((cell) => cell !== '').join(' · ');
+    let text = '';
+    for (const cell of item.cells) {
+      const words = wordsOfInlines(cell.inlines);
+      if (words !== '') text += text === '' ? words : ` · ${words}`;
+    }
+    return text;
   }
-  for (const inline of item.inlines) {
+  return wordsOfInlines(item.inlines);
+}
+
+function wordsOfInlines(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of inlines) {
     if (inline.kind === 'break') {
       text += ' ';
       if (text.length > 600) break;

@@ -77,6 +77,8 @@ export function createTopicReader(vocabulary: Vocabulary, generic: ReadonlySet<s
   const texts = new Map<string, Scan>();
   const generics = new Map<string, boolean>();
   const paths = new Map<string, readonly HeadingTopic[]>();
+  // Most entries share the very array of those before them.
+  const same = new Map<readonly string[], readonly HeadingTopic[]>();
 
   function scanOf(heading: string): Scan {
     let scan = scans.get(heading);
@@ -106,6 +108,15 @@ export function createTopicReader(vocabulary: Vocabulary, generic: ReadonlySet<s
   }
 
   function inHeadings(headings: readonly string[]): readonly HeadingTopic[] {
+    let found = same.get(headings);
+    if (found === undefined) {
+      found = topicsOf(headings);
+      same.set(headings, found);
+    }
+    return found;
+  }
+
+  function topicsOf(headings: readonly string[]): readonly HeadingTopic[] {
     const key = headings.join('\n');
     const known = paths.get(key);
     if (known !== undefined) return known;

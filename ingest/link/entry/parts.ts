@@ -58,10 +58,14 @@ export function partsOf(inlines: readonly Inline[], book: AddressBook): Parts {
     if (inline.kind === 'break') parts.push({ kind: 'break', text: '', line: inline.line });
     else if (inline.kind === 'code') parts.push(inline);
     else if (inline.kind === 'text') {
+      if (inline.text === '') continue;
       parts.push({ kind: 'text', text: inline.text, strong: inline.strong === true, line: inline.line });
-    } else if (inline.text !== '' || inline.image !== undefined) parts.push(linkPart(inline, book));
+    } else if (inline.text !== '' || inline.image !== undefined) {
+      const part = linkPart(inline, book);
+      if (part.kind !== 'text' || part.text !== '') parts.push(part);
+    }
   }
-  return { parts: parts.filter((part) => part.kind !== 'text' || part.text !== ''), hasBadge };
+  return { parts, hasBadge };
 }
 
 /** The words of some parts in one line. */

@@ -1,4 +1,4 @@
-import { hasLetter, trimEdges } from '../edges.ts';
+import { hasLetter, oneLine, trimEdges } from '../edges.ts';
 import { cut } from '../quote.ts';
 import { labelRole } from './labels.ts';
 
@@ -67,7 +67,7 @@ function withoutSpeaker(title: string): string {
  * speaker or full stop. The words are otherwise the list's own.
  */
 export function tidyTitle(written: string): string {
-  const whole = cut(written, LIMIT).replace(/\s+/g, ' ').trim();
+  const whole = oneLine(cut(written, LIMIT));
   let title = undecorated(whole);
   if (!hasLetter(title)) return whole;
   title = withoutLabels(withoutSpeaker(unquoted(title.replace(NUMBER, '').replace(CREDIT, ''))));

@@ -98,7 +98,8 @@ export function createPhraseTrie<T>(phrases: readonly Phrase<T>[]): PhraseTrie<T
       for (let next = position + 1; ; next += 1) {
         const end = words.end(next - 1);
         for (const { words: folded, exact, value } of node.endings) {
-          if (!agree(words, position, folded) || (exact !== null && !isExact(text, exact, start, end))) continue;
+          if (!agree(words, position, folded) || (exact !== null && !isExact(text, exact, start, end)))
+            continue;
           found ??= [];
           found.push({ start, end, next, value });
         }

@@ -66,10 +66,9 @@ function fold(word: string): string {
 
 /** The words of a text: runs of letters and digits with the `+` and `#` that end them. */
 export function wordsOf(text: string): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const signatures: number[] = [];
-  const known: (string | undefined)[] = [];
+  // Start, end and signature of each word, one after the other.
+  const places: number[] = [];
+  let known: (string | undefined)[] | null = null;
   let at = 0;
   while (at < text.length) {
     if (!isWordUnit(text, at)) {
@@ -91,16 +90,17 @@ export function wordsOf(text: string): Words {
       }
     }
     if (isPossessive(text, start, at)) continue;
-    starts.push(start);
-    ends.push(at);
-    signatures.push(seen > 127 ? signatureOf(fold(text.slice(start, at))) : mixed);
+    places.push(start, at, seen > 127 ? signatureOf(fold(text.slice(start, at))) : mixed);
   }
   return {
     text,
-    count: starts.length,
-    start: (position) => starts[position] ?? text.length,
-    end: (position) => ends[position] ?? text.length,
-    folded: (position) => (known[position] ??= fold(text.slice(starts[position], ends[position]))),
-    signature: (position) => signatures[position] ?? 0,
+    count: places.length / 3,
+    start: (position) => places[3 * position] ?? text.length,
+    end: (position) => places[3 * position + 1] ?? text.length,
+    folded: (position) => {
+      known ??= [];
+      return (known[position] ??= fold(text.slice(places[3 * position], places[3 * position + 1])));
+    },
+    signature: (position) => places[3 * position + 2] ?? 0,
   };
 }

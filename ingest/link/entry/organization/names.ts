@@ -1,6 +1,6 @@
 import { organizationId, slug } from '../../../../schema/id.ts';
 import type { Basis } from '../../../../schema/index.ts';
-import { trimEdges } from '../../edges.ts';
+import { oneLine, trimEdges } from '../../edges.ts';
 import type { Organizations } from '../../organizations.ts';
 import type { OrganizationFact } from '../context.ts';
 import { wholeYear } from '../year.ts';
@@ -22,7 +22,7 @@ const LONGEST = 200;
 export function nameOf(text: string): string | null {
   if (text.length < 2 || text.length > LONGEST) return null;
   const plain = BEYOND_ASCII.test(text) ? text.replace(PICTURES, ' ') : text;
-  const name = trimEdges(plain.replace(/\s+/g, ' '), EDGES, EDGES);
+  const name = trimEdges(oneLine(plain), EDGES, EDGES);
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return null;
   return NOT_A_NAME.test(name) || wholeYear(name) !== null || /^https?:/i.test(name) ? null : name;
 }
