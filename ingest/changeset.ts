@@ -55,6 +55,8 @@ function isUnchanged(
   );
 }
 
+const UNREADABLE = 'unreadable';
+
 function unreadable(
   file: SourceFile,
   source: DocumentSource,
@@ -71,7 +73,7 @@ function unreadable(
       contentHash: file.hash,
       fingerprint: `${fingerprint}-unread`,
       title: null,
-      format: 'unreadable',
+      format: UNREADABLE,
       bytes: file.bytes,
       translationOf: null,
       asked: {},
@@ -135,29 +137,52 @@ async function readInOrder(
   return put;
 }
 
+/**
+ * The documents whose entries tell what changed in the source: those that came, went or have other bytes. One that
+ * only pack or rules read anew is the same to a reader of the source, and one that could not be read tells nothing.
+ */
+function changedPaths(
+  known: ReadonlyMap<string, DocumentRecord>,
+  put: readonly DocumentYield[],
+  drop: readonly string[],
+): ReadonlySet<string> {
+  const changed = put.filter(({ document }) => {
+    const before = known.get(document.path);
+    if (document.format === UNREADABLE || before?.format === UNREADABLE) return false;
+    return before?.contentHash !== document.contentHash || before.fingerprint === document.fingerprint;
+  });
+  return new Set([...changed.map((each) => each.document.path), ...drop]);
+}
+
 async function changesSince(
   state: SourceState,
   put: readonly DocumentYield[],
   drop: readonly string[],
   store: ReadOptions['store'],
 ): Promise<{ changes: readonly EntryChange[]; untouched: number }> {
+  const known = new Map(state.documents.map((each) => [each.path, each]));
   const touched = new Set([...put.map((each) => each.document.path), ...drop]);
+  const changed = changedPaths(known, put, drop);
   const stored = await store.entriesOf(state.source.id);
-  const before = stored.filter((entry) => touched.has(entry.path));
   // A release holds no descriptions; a first live reading must not report each of them as an edit.
-  const released = new Set(
-    state.documents.filter((each) => each.fingerprint.startsWith(RELEASED)).map((each) => each.path),
-  );
+  const isReleased = (path: string): boolean => known.get(path)?.fingerprint.startsWith(RELEASED) ?? false;
   const after = [...put]
     .sort((a, b) => compareCodePoints(a.document.path, b.document.path))
     .flatMap((each) => each.entries)
-    .map((entry) => (released.has(entry.path) ? { ...entry, description: null } : entry));
+    .filter((entry) => changed.has(entry.path))
+    .map((entry) => (isReleased(entry.path) ? { ...entry, description: null } : entry));
   // An address that became another by decision is renamed, not removed and added.
   const decisions = createDecisions(await store.decisions());
-  const changes = diffEntries(before, after, state.source.revision, decisions.resolve);
+  const before = stored.filter((entry) => changed.has(entry.path));
+  const gone = new Set(drop);
+  const changes = diffEntries(before, after, {
+    revision: state.source.revision,
+    alias: decisions.resolve,
+    isRenamed: (from, to) => gone.has(from) && !known.has(to),
+  });
   return {
     changes: await withTopics(changes, put, decisions, store),
-    untouched: stored.length - before.length,
+    untouched: stored.filter((entry) => !touched.has(entry.path)).length,
   };
 }
 
