@@ -2,6 +2,9 @@ import { options, render } from 'preact';
 import { App } from './app/App.tsx';
 import { applyTheme } from './app/theme.ts';
 import { createClient } from './client/client.ts';
+import { loadMap } from './graph/MapCanvas.tsx';
+import { readAddress } from './state/address.ts';
+import { isOnMap } from './state/pages.ts';
 import { ClientContext } from './client/use-answer.ts';
 import './styles/index.css';
 
@@ -10,6 +13,7 @@ import './styles/index.css';
 options.requestAnimationFrame = (callback) => queueMicrotask(callback);
 
 applyTheme();
+if (isOnMap(readAddress(window.location).page)) void loadMap();
 const root = document.getElementById('app');
 if (root !== null) {
   render(

@@ -22,6 +22,28 @@ const HEADINGS: Readonly<Record<RelationType, Readonly<Record<Direction, string>
   PART_OF: { out: 'Belongs to', in: 'Its parts' },
 };
 
+const VERBS: Readonly<Record<RelationType, string>> = {
+  LISTS: 'lists',
+  ABOUT: 'speaks of',
+  APPLIES: 'applies',
+  SOLVES: 'helps to solve',
+  BY: 'is by',
+  EXPLAINS: 'explains',
+  CITES: 'refers to',
+  BROADER: 'is a kind or part of',
+  PREREQUISITE: 'is easier after',
+  RELATED: 'stands beside',
+  NEEDS: 'needs',
+  USES: 'uses',
+  BELONGS_TO: 'belongs to',
+  PART_OF: 'is part of',
+};
+
+/** What stands between the start and the end of a relation when it is read as a sentence. */
+export function verbOf(type: RelationType): string {
+  return VERBS[type];
+}
+
 export function headingOf(type: RelationType, direction: Direction): string {
   return HEADINGS[type][direction];
 }

@@ -99,7 +99,7 @@ describe.skipIf(executablePath === undefined && process.env['CI'] === undefined)
       visit('/', async (page) => {
         await mapIsDrawn(page);
         expect(await heading(page).textContent()).toContain('What do you want to design?');
-        expect(await page.locator('.problems li').count()).toBe(12);
+        expect(await page.locator('.problems a').count()).toBe(12);
         expect(await page.locator('.foot-count').textContent()).toMatch(
           /^Showing \d+ of \d[\d,]* concepts, problems and patterns$/,
         );

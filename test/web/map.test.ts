@@ -28,12 +28,12 @@ const overview: OverviewMap = {
 const relations: readonly MapRelation[] = [
   { id: 'rel/1', type: 'RELATED', from: 'concept/n0', to: 'concept/n899' },
 ];
-const scene = buildScene(overview, relations, [], null);
+const scene = buildScene(overview, relations, [], []);
 const all = { left: -10, top: -10, right: 5_000, bottom: 5_000 };
 
 describe('what is drawn', () => {
   it('is at most about 200 places, spread over the whole map', () => {
-    const drawn = placesInView(scene, all, null, 180);
+    const drawn = placesInView(scene, all, [], 180);
     expect(drawn).toHaveLength(180);
     for (const [x, y] of [
       [0, 0],
@@ -50,13 +50,13 @@ describe('what is drawn', () => {
   });
 
   it('shows more of less when looking closer', () => {
-    const corner = placesInView(scene, { left: 0, top: 0, right: 400, bottom: 400 }, null, 180);
+    const corner = placesInView(scene, { left: 0, top: 0, right: 400, bottom: 400 }, [], 180);
     expect(corner).toHaveLength(121);
   });
 
   it('always holds the selection and its neighbours, and takes nothing away for them', () => {
-    const before = new Set(placesInView(scene, all, null, 180).map(({ id }) => id));
-    const after = new Set(placesInView(scene, all, 'concept/n0', 180).map(({ id }) => id));
+    const before = new Set(placesInView(scene, all, [], 180).map(({ id }) => id));
+    const after = new Set(placesInView(scene, all, ['concept/n0'], 180).map(({ id }) => id));
     expect(after.has('concept/n899')).toBe(true);
     expect([...before].every((id) => after.has(id))).toBe(true);
     expect(neighborsOf(scene, 'concept/n0')).toEqual(new Set(['concept/n899']));
@@ -84,7 +84,7 @@ describe('opening', () => {
   };
 
   it('adds places around the one asked for and moves nothing else', () => {
-    const after = buildScene(overview, relations, [opened], null);
+    const after = buildScene(overview, relations, [opened], []);
     for (const place of scene.places) expect(after.byId.get(place.id)).toEqual(place);
     expect(after.guests.size).toBe(8);
     expect(neighborsOf(after, 'concept/n5').size).toBe(8);

@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
 import { Ask } from '../panels/Ask.tsx';
 import { Icon } from '../panels/Icon.tsx';
+import { Menu } from '../panels/Menu.tsx';
+import type { PageId } from '../state/pages.ts';
+import { PAGES } from './pages.ts';
 
 export interface HeaderProps {
   readonly canGoBack: boolean;
-  readonly isSources: boolean;
+  readonly page: PageId;
   readonly theme: 'light' | 'dark';
   readonly onHome: () => void;
   readonly onBack: () => void;
   readonly onShow: (id: string) => void;
   readonly onAsk: (question: string) => void;
-  readonly onSources: () => void;
+  readonly onPage: (page: PageId) => void;
   readonly onTheme: () => void;
   readonly onKeys: () => void;
 }
@@ -28,6 +31,7 @@ function Mark(): JSX.Element {
 
 /** Name, question box and the few things that are always at hand. */
 export function Header(props: HeaderProps): JSX.Element {
+  const linked = PAGES.filter(({ link }) => link !== null);
   return (
     <header class="header">
       <a
@@ -54,14 +58,27 @@ export function Header(props: HeaderProps): JSX.Element {
         <Ask onShow={props.onShow} onAsk={props.onAsk} />
       </div>
       <nav class="links" aria-label="Pages">
-        <button
-          type="button"
-          class="quiet"
-          aria-current={props.isSources ? 'page' : undefined}
-          onClick={props.onSources}
+        {linked.map(({ id, link }) => (
+          <a
+            key={id}
+            class="quiet page-link"
+            href={`/${id}`}
+            aria-current={props.page === id ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              props.onPage(id);
+            }}
+          >
+            {link}
+          </a>
+        ))}
+        <Menu
+          label="Pages"
+          class="page-menu"
+          items={linked.map(({ id, link }) => ({ id, words: link, act: () => props.onPage(id) }))}
         >
-          Sources
-        </button>
+          <Icon name="menu" />
+        </Menu>
         <button
           type="button"
           class="quiet square"

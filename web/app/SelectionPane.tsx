@@ -1,28 +1,19 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Details } from '../client/shapes.ts';
 import type { Answer } from '../client/use-answer.ts';
 import { DetailsPane } from '../panels/Details.tsx';
-import { OpenMenu } from '../panels/OpenMenu.tsx';
 import { Empty, Failure, Skeleton } from '../panels/States.tsx';
-import type { Opening } from '../state/openings.ts';
 import { clip } from '../state/text.ts';
 
 export interface SelectionPaneProps {
   readonly at: string;
   readonly answer: Answer<{ readonly entity: Details | null; readonly source: Details | null }>;
-  readonly openings: readonly Opening[];
-  readonly isMenuOpen: boolean;
-  readonly isOnMap: boolean;
-  readonly onMenu: () => void;
-  readonly onOpen: (opening: Opening) => void;
-  readonly onClose: (opening: Opening) => void;
-  readonly onShowOnMap: () => void;
+  readonly actions: (entity: Details) => ComponentChildren;
   readonly onHome: () => void;
 }
 
 /** The pane while something is selected: its details, or why there are none. */
-export function SelectionPane(props: SelectionPaneProps): JSX.Element {
-  const { at, answer } = props;
+export function SelectionPane({ at, answer, actions, onHome }: SelectionPaneProps): JSX.Element {
   if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
   if (answer.state !== 'ready') return <Skeleton lines={9} />;
   // A source that lists nothing yet is no entity of the graph, and still worth a look.
@@ -37,38 +28,11 @@ export function SelectionPane(props: SelectionPaneProps): JSX.Element {
           It was renamed, or the lists that spoke of it no longer do. Ask for it by name, or go back to the
           map.
         </Empty>
-        <button type="button" class="button" onClick={props.onHome}>
+        <button type="button" class="button" onClick={onHome}>
           Back to the map
         </button>
       </div>
     );
   }
-  const shown = props.openings.filter((opening) => opening.shown > 0).length;
-  return (
-    <DetailsPane
-      entity={entity}
-      actions={
-        <div class="actions">
-          {props.openings.length > 0 && (
-            <button type="button" class="button" aria-expanded={props.isMenuOpen} onClick={props.onMenu}>
-              {shown === 0 ? 'Show more around it' : 'Around it'}
-            </button>
-          )}
-          {!props.isOnMap && (
-            <button type="button" class="button" onClick={props.onShowOnMap}>
-              Show on the map
-            </button>
-          )}
-          {props.isMenuOpen && (
-            <OpenMenu
-              openings={props.openings}
-              onOpen={props.onOpen}
-              onClose={props.onClose}
-              takesFocus={false}
-            />
-          )}
-        </div>
-      }
-    />
-  );
+  return <DetailsPane entity={entity} actions={actions(entity)} />;
 }

@@ -5,11 +5,19 @@ export interface KeyActions {
   ask(): void;
   help(): void;
   back(): void;
-  walk(arrow: Arrow): void;
+  /** `isAlso` keeps what is selected and adds the next. */
+  walk(arrow: Arrow, isAlso: boolean): void;
   more(): void;
   table(): void;
   zoom(factor: number): void;
   whole(): void;
+  undo(): void;
+  redo(): void;
+  pin(): void;
+  hide(): void;
+  focus(): void;
+  path(): void;
+  filter(): void;
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -28,8 +36,13 @@ export function useKeys(actions: KeyActions): void {
   latest.current = actions;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (event.defaultPrevented || event.altKey) return;
       const act = latest.current;
+      if (event.metaKey || event.ctrlKey) {
+        if (event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
+        event.preventDefault();
+        return event.shiftKey ? act.redo() : act.undo();
+      }
       if (document.querySelector('dialog[open]') !== null) return;
       if (event.key === 'Escape') {
         if (isTyping(event.target)) (event.target as HTMLElement).blur();
@@ -46,6 +59,13 @@ export function useKeys(actions: KeyActions): void {
         '=': () => act.zoom(1.4),
         '-': () => act.zoom(1 / 1.4),
         '0': act.whole,
+        z: act.undo,
+        Z: act.redo,
+        k: act.pin,
+        h: act.hide,
+        o: act.focus,
+        p: act.path,
+        f: act.filter,
       };
       const action = simple[event.key];
       if (action !== undefined) {
@@ -53,7 +73,7 @@ export function useKeys(actions: KeyActions): void {
         action();
       } else if (isArrow(event.key) && isMapFocused()) {
         event.preventDefault();
-        act.walk(event.key);
+        act.walk(event.key, event.shiftKey);
       }
     };
     window.addEventListener('keydown', press);

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type View, readAddress, writeAddress } from '../state/view.ts';
+import { readAddress, writeAddress } from '../state/address.ts';
+import type { View } from '../state/view.ts';
+
+/** Goes to a view, or to what a view becomes. */
+export type Go = (next: View | ((view: View) => View)) => void;
 
 export interface Navigation {
   readonly view: View;
   /** Goes to a view; a view with the same address adds no step to the browser's history. */
-  go(next: View | ((view: View) => View)): void;
+  readonly go: Go;
   /** The same without a step in the history: for corrections of the address. */
   mend(next: (view: View) => View): void;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { AROUND } from '../client/operations.ts';
 import { useClient } from '../client/use-answer.ts';
 import type { OpenedAnswer } from '../state/scene.ts';
-import type { Opened } from '../state/view.ts';
+import type { Opened } from '../state/canvas.ts';
 
 /** So many of the best may be on the map already; at most so many are answered at once. */
 const ON_MAP = 52;

@@ -2,9 +2,13 @@ import {
   AroundOperation,
   DetailsOperation,
   FindOperation,
+  FittingOperation,
+  GuestsOperation,
   MoreWorksOperation,
   type Operation,
+  OrderOperation,
   OverviewOperation,
+  PathsOperation,
   ProofsOperation,
   SourcesOperation,
   SuggestOperation,
@@ -12,10 +16,14 @@ import {
 import type {
   Around,
   Details,
+  Facet,
   Found,
+  Guest,
   MapRelation,
+  OrderAnswer,
   OverviewMap,
   PageInfo,
+  PathAnswer,
   ProofEdge,
   RankedRows,
   SourceRow,
@@ -84,3 +92,23 @@ export const SOURCES: Operation<
   { readonly sources: readonly SourceRow[] },
   VariablesOf<typeof SourcesOperation>
 > = SourcesOperation;
+
+export const ORDER: Operation<
+  { readonly neighborhood: OrderAnswer },
+  VariablesOf<typeof OrderOperation>
+> = OrderOperation;
+
+export const FITTING: Operation<
+  { readonly search: { readonly total: number; readonly facets: readonly Facet[] } },
+  VariablesOf<typeof FittingOperation>
+> = FittingOperation;
+
+export const GUESTS: Operation<
+  { readonly entities: readonly (Guest | null)[] },
+  VariablesOf<typeof GuestsOperation>
+> = GuestsOperation;
+
+export const PATHS: Operation<
+  { readonly paths: PathAnswer },
+  VariablesOf<typeof PathsOperation>
+> = PathsOperation;

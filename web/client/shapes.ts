@@ -13,12 +13,17 @@ export interface NamedKind extends Named {
   readonly kind: EntityKind;
 }
 
+/** An entity that may stand on the map beside those of the overview. */
+export interface Guest extends NamedKind {
+  readonly degree: number;
+}
+
 export interface MapPlace {
   readonly x: number;
   readonly y: number;
   readonly community: string;
   readonly weight: number;
-  readonly entity: NamedKind & { readonly degree: number };
+  readonly entity: Guest;
 }
 
 export interface MapRelation {
@@ -158,7 +163,7 @@ export interface Details extends NamedKind {
 
 export interface AroundEdge {
   readonly node: { readonly id: string; readonly type: RelationType };
-  readonly other: NamedKind & { readonly degree: number };
+  readonly other: Guest;
 }
 
 export interface Around {
@@ -210,4 +215,39 @@ export interface SourceRow extends Named {
   readonly resources: number;
   readonly onlyHere: number;
   readonly diagnostics: { readonly total: number };
+}
+
+/** What must be understood before what, around one concept. */
+export interface OrderAnswer {
+  readonly entities: readonly Guest[];
+  readonly relations: readonly {
+    readonly id: string;
+    readonly type: RelationType;
+    readonly from: { readonly id: string };
+    readonly to: { readonly id: string };
+  }[];
+  readonly notes: readonly string[];
+}
+
+/** One relation of a way through the graph. */
+export interface Hop {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly role: string;
+  readonly basis: Basis;
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+  readonly evidence: EvidenceList;
+}
+
+/** One more entity than relations. */
+export interface Way {
+  readonly entities: readonly Guest[];
+  readonly relations: readonly Hop[];
+}
+
+export interface PathAnswer {
+  readonly paths: readonly Way[];
+  readonly hubsLeftOut: readonly NamedKind[];
+  readonly notes: readonly string[];
 }

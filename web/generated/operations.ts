@@ -1134,6 +1134,24 @@ export type FindQuery = {
   };
 };
 
+export type FittingQueryVariables = Exact<{
+  filter: SearchFilter;
+}>;
+
+export type FittingQuery = {
+  readonly search: {
+    readonly total: number;
+    readonly facets: ReadonlyArray<{
+      readonly field: string;
+      readonly values: ReadonlyArray<{
+        readonly value: string;
+        readonly label: string;
+        readonly count: number;
+      }>;
+    }>;
+  };
+};
+
 export type RankedRowsFragment = {
   readonly total: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1179,6 +1197,19 @@ export type EvidenceBlockFragment = {
   readonly license: string | null;
   readonly url: string | null;
   readonly source: { readonly id: string; readonly title: string };
+};
+
+export type GuestsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number>;
+}>;
+
+export type GuestsQuery = {
+  readonly entities: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly title: string;
+    readonly degree: number;
+  } | null>;
 };
 
 export type MoreWorksQueryVariables = Exact<{
@@ -1262,6 +1293,28 @@ export type MoreWorksQuery = {
     | null;
 };
 
+export type OrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type OrderQuery = {
+  readonly neighborhood: {
+    readonly notes: ReadonlyArray<string>;
+    readonly entities: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly title: string;
+      readonly degree: number;
+    }>;
+    readonly relations: ReadonlyArray<{
+      readonly id: string;
+      readonly type: RelationType;
+      readonly from: { readonly id: string };
+      readonly to: { readonly id: string };
+    }>;
+  };
+};
+
 export type OverviewQueryVariables = Exact<{
   places: number;
   paths: number;
@@ -1301,6 +1354,55 @@ export type OverviewQuery = {
     readonly entries: number;
     readonly sources: number;
     readonly entities: ReadonlyArray<{ readonly kind: EntityKind; readonly total: number }>;
+  };
+};
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  hubs: boolean;
+}>;
+
+export type PathsQuery = {
+  readonly paths: {
+    readonly notes: ReadonlyArray<string>;
+    readonly paths: ReadonlyArray<{
+      readonly entities: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly degree: number;
+      }>;
+      readonly relations: ReadonlyArray<{
+        readonly id: string;
+        readonly type: RelationType;
+        readonly role: string;
+        readonly basis: Basis;
+        readonly from: { readonly id: string };
+        readonly to: { readonly id: string };
+        readonly evidence: {
+          readonly total: number;
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly path: string;
+            readonly lines: ReadonlyArray<number> | null;
+            readonly page: number | null;
+            readonly headings: ReadonlyArray<string>;
+            readonly quote: string | null;
+            readonly basis: Basis;
+            readonly revision: string;
+            readonly license: string | null;
+            readonly url: string | null;
+            readonly source: { readonly id: string; readonly title: string };
+          }>;
+        };
+      }>;
+    }>;
+    readonly hubsLeftOut: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly title: string;
+    }>;
   };
 };
 
@@ -1396,13 +1498,29 @@ export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',
   text: 'query Find($query:String!$filter:SearchFilter$first:Int!$after:String){search(query:$query filter:$filter first:$first after:$after){total totalIsExact pageInfo{hasNextPage endCursor}understood{word takenAs found}facets{field values{value label count}}edges{sentence node{id kind title description ...on Work{form year organizations{id title}}}}}}',
 };
+export const FittingOperation: Operation<FittingQuery, FittingQueryVariables> = {
+  name: 'Fitting',
+  text: 'query Fitting($filter:SearchFilter!){search(query:"" filter:$filter first:1){total facets{field values{value label count}}}}',
+};
+export const GuestsOperation: Operation<GuestsQuery, GuestsQueryVariables> = {
+  name: 'Guests',
+  text: 'query Guests($ids:[ID!]!){entities(ids:$ids){id kind title degree}}',
+};
 export const MoreWorksOperation: Operation<MoreWorksQuery, MoreWorksQueryVariables> = {
   name: 'MoreWorks',
   text: 'query MoreWorks($id:ID!$first:Int!$after:String$caseStudies:Boolean!$resources:Boolean!){entity(id:$id){id ...on Topic{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}...on Organization{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}',
 };
+export const OrderOperation: Operation<OrderQuery, OrderQueryVariables> = {
+  name: 'Order',
+  text: 'query Order($id:ID!){neighborhood(id:$id types:[PREREQUISITE]depth:2 perType:25){entities{id kind title degree}relations{id type from{id}to{id}}notes}}',
+};
 export const OverviewOperation: Operation<OverviewQuery, OverviewQueryVariables> = {
   name: 'Overview',
   text: 'query Overview($places:Int!$paths:Int!){map(first:$places){shown total communities{id name size}places{x y community weight entity{id kind title degree}}}core:map(first:$paths){relations{id type from to}}stats{entries sources entities{kind total}}}',
+};
+export const PathsOperation: Operation<PathsQuery, PathsQueryVariables> = {
+  name: 'Paths',
+  text: 'query Paths($from:ID!$to:ID!$hubs:Boolean!){paths(from:$from to:$to maxLength:4 first:5 hubs:$hubs){paths{entities{id kind title degree}relations{id type role basis from{id}to{id}evidence(first:2){total nodes{...EvidenceBlock}}}}hubsLeftOut{id kind title}notes}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}',
 };
 export const ProofsOperation: Operation<ProofsQuery, ProofsQueryVariables> = {
   name: 'Proofs',

@@ -1,10 +1,16 @@
 import type { JSX, Ref } from 'preact';
 import { useEffect, useImperativeHandle, useRef } from 'preact/hooks';
 import type { Insets } from './camera.ts';
-import type { Drawing, MapController, MapEvents } from './map.ts';
+import type { MapController, MapEvents, Drawing } from './drawing.ts';
+import type { createMap } from './map.ts';
+
+let loading: Promise<{ readonly createMap: typeof createMap }> | null = null;
 
 /** The drawing library is the larger half of the script: it loads while the page asks its first question. */
-const loading = import('./map.ts');
+export function loadMap(): Promise<{ readonly createMap: typeof createMap }> {
+  loading ??= import('./map.ts');
+  return loading;
+}
 
 export interface MapCanvasProps extends MapEvents {
   readonly drawing: Drawing | null;
@@ -23,10 +29,10 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
 
   useEffect(() => {
     let isGone = false;
-    void loading.then(({ createMap }) => {
+    void loadMap().then((library) => {
       if (isGone || element.current === null) return;
-      const controller = createMap(element.current, () => latest.current.insets, {
-        onSelect: (id) => latest.current.onSelect(id),
+      const controller = library.createMap(element.current, () => latest.current.insets, {
+        onSelect: (id, isAlso) => latest.current.onSelect(id, isAlso),
         onOpen: (id, point) => latest.current.onOpen(id, point),
         onMoved: () => latest.current.onMoved(),
         onShown: (places) => latest.current.onShown(places),
@@ -46,6 +52,7 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
     zoomBy: (factor) => map.current?.zoomBy(factor),
     fit: () => map.current?.fit(),
     pointOf: (id) => map.current?.pointOf(id) ?? null,
+    picture: () => map.current?.picture() ?? Promise.resolve(null),
     close: () => map.current?.close(),
   }));
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { KINDS } from '../kinds.ts';
-import { type PathLine, type Place, type Scene, neighborsOf } from '../state/scene.ts';
+import type { Place } from '../state/scene.ts';
+import type { StandOut } from '../state/stand-out.ts';
 import type { Look } from './look.ts';
 
 /** Half the size of a place in pixels: grows slower than the map, so that a closer look frees room. */
@@ -10,8 +11,10 @@ export function radiusAt(place: Place, closeness: number, isHere: boolean): numb
 }
 
 export interface ElementsWish {
-  readonly scene: Scene;
-  readonly at: string | null;
+  readonly standOut: StandOut;
+  /** The selection, the first one first. */
+  readonly selected: readonly string[];
+  readonly pinned: ReadonlySet<string>;
   readonly shown: ReadonlyMap<string, Place>;
   readonly hueOf: ReadonlyMap<string, number>;
   readonly look: Look;
@@ -27,7 +30,7 @@ function colorOf(place: Place, { look, hueOf }: ElementsWish): string {
 
 function elementOf(place: Place, zoom: number, wish: ElementsWish): ElementDefinition {
   const kind = KINDS[place.kind];
-  const diameter = (2 * radiusAt(place, wish.closeness, place.id === wish.at)) / zoom;
+  const diameter = (2 * radiusAt(place, wish.closeness, wish.selected.includes(place.id))) / zoom;
   return {
     group: 'nodes',
     data: {
@@ -43,21 +46,14 @@ function elementOf(place: Place, zoom: number, wish: ElementsWish): ElementDefin
   };
 }
 
-/** The relations that are lit: those of the selection and of what was opened. */
-function litLines({ scene, at, shown }: ElementsWish): ReadonlyMap<string, PathLine> {
-  const { guests } = scene;
-  const lit = scene.relations.filter(
-    ({ from, to }) =>
-      shown.has(from) && shown.has(to) && (from === at || to === at || guests.has(from) || guests.has(to)),
-  );
-  return new Map(lit.map((line) => [`line:${line.id}`, line]));
-}
-
 /** Makes Cytoscape's elements equal to what is wished; what is there already stays. */
 export function syncElements(cy: Core, wish: ElementsWish): void {
-  const { scene, at, shown } = wish;
-  const near = neighborsOf(scene, at);
-  const lines = litLines(wish);
+  const { shown, selected, pinned, standOut } = wish;
+  const lines = new Map(
+    standOut.lines
+      .filter(({ line }) => shown.has(line.from) && shown.has(line.to))
+      .map(({ line, isStrong }) => [`line:${line.id}`, { line, isStrong }]),
+  );
   const zoom = cy.zoom();
   cy.batch(() => {
     cy.edges().forEach((edge) => {
@@ -75,19 +71,20 @@ export function syncElements(cy: Core, wish: ElementsWish): void {
         node.position({ x: place.x, y: place.y });
       }
     }
-    for (const [id, { from, to }] of lines) {
-      const isPath = from !== at && to !== at;
-      const width = (isPath ? 1 : 1.5) / zoom;
+    for (const [id, { line, isStrong }] of lines) {
+      const width = (isStrong ? 1.5 : 1) / zoom;
       const edge = cy.getElementById(id);
-      if (edge.empty()) cy.add({ group: 'edges', data: { id, source: from, target: to, width } });
+      if (edge.empty()) cy.add({ group: 'edges', data: { id, source: line.from, target: line.to, width } });
       else edge.data('width', width);
-      cy.getElementById(id).toggleClass('path', isPath);
+      cy.getElementById(id).toggleClass('path', !isStrong);
     }
     cy.nodes().forEach((node) => {
       const id = node.id();
-      node.toggleClass('here', id === at);
-      node.toggleClass('near', near.has(id));
-      node.toggleClass('dim', at !== null && id !== at && !near.has(id));
+      const isHere = selected.includes(id);
+      node.toggleClass('here', isHere);
+      node.toggleClass('near', standOut.near.has(id));
+      node.toggleClass('pinned', pinned.has(id));
+      node.toggleClass('dim', standOut.fades && !isHere && !standOut.near.has(id) && !pinned.has(id));
     });
   });
 }

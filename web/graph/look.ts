@@ -58,6 +58,7 @@ export function stylesheet(look: Look): StylesheetJson {
         'z-index': 10,
       },
     },
+    { selector: 'node.pinned', style: { 'border-color': look.ink } },
     { selector: 'node.near', style: { 'z-index': 5 } },
     {
       selector: 'edge',

@@ -1,66 +1,22 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { KINDS } from '../kinds.ts';
 import type { Box } from '../state/labels.ts';
-import {
-  type Place,
-  type Scene,
-  type Window,
-  capacityOf,
-  neighborsOf,
-  placesInView,
-} from '../state/scene.ts';
-import type { Point, Territory } from '../state/territory.ts';
+import { type Place, type Window, capacityOf, placesInView } from '../state/scene.ts';
+import { type StandOut, standOut } from '../state/stand-out.ts';
+import type { Point } from '../state/territory.ts';
 import { type Insets, type Viewport, stepIntoView, viewportOver } from './camera.ts';
 import { radiusAt, syncElements } from './elements.ts';
+import type { Drawing, MapController, MapEvents } from './drawing.ts';
+import { bindGestures } from './gestures.ts';
 import { drawGround } from './ground.ts';
 import { type Look, readLook, stylesheet } from './look.ts';
 import { type Names, drawNames, forgetWidths, layNames } from './names.ts';
-import { type Camera, createSurface } from './surface.ts';
-
-/** What the map shows; the same object twice changes nothing. */
-export interface Drawing {
-  readonly scene: Scene;
-  readonly territories: readonly Territory[];
-  readonly nameOf: ReadonlyMap<string, string>;
-  readonly hueOf: ReadonlyMap<string, number>;
-  readonly at: string | null;
-}
-
-export interface MapEvents {
-  /** A place was pressed; null for the ground. */
-  onSelect(id: string | null): void;
-  /** A place was pressed twice; the point is in pixels from the map's corner. */
-  onOpen(id: string, point: Point): void;
-  /** A person moved the map: what was placed by its pixels is no longer beside its place. */
-  onMoved(): void;
-  /** What is drawn now, most important first. */
-  onShown(places: readonly Place[]): void;
-}
-
-/** The element carries where the selection stands (`data-here="x,y"`, pixels from its corner). */
-export interface MapController {
-  draw(drawing: Drawing): void;
-  /** Reads the colours again. */
-  restyle(): void;
-  zoomBy(factor: number): void;
-  fit(): void;
-  /** Where a place stands, in pixels from the map's corner; null when it is not drawn. */
-  pointOf(id: string): Point | null;
-  close(): void;
-}
+import { takePicture } from './picture.ts';
+import { type Camera, createSurface, keepStylesOut } from './surface.ts';
 
 const CLOSEST = 6;
 /** A map lower than this is on a phone. */
 const SMALL = 480;
-
-/** Cytoscape writes a style element unless one of this id is there; a strict content security policy forbids it. */
-function keepStylesOut(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id) !== null) return;
-  const marker = document.createElement('meta');
-  marker.id = id;
-  document.head.append(marker);
-}
 
 /** Binds Cytoscape to the page: places and lit relations are its elements, ground and names are layers around it. */
 export function createMap(container: HTMLElement, insets: () => Insets, events: MapEvents): MapController {
@@ -78,6 +34,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   let isPanned = false;
   let laid: { readonly key: string; readonly names: Names } | null = null;
   let shown: ReadonlyMap<string, Place> = new Map();
+  let outstanding: StandOut = { near: new Set(), lines: [], fades: false };
 
   keepStylesOut();
   const cy: Core = cytoscape({
@@ -109,26 +66,48 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   /** Makes Cytoscape's elements equal to what the drawing and the window ask for. */
   function update(): void {
     if (drawing === null) return;
-    const { scene, at, hueOf } = drawing;
-    const wanted = placesInView(scene, windowNow(), at, capacityOf(cy.width(), cy.height()));
+    const { scene, selected, pinned, lit } = drawing;
+    const wanted = placesInView(
+      scene,
+      windowNow(),
+      [...selected, ...(lit?.places ?? [])],
+      capacityOf(cy.width(), cy.height()),
+      pinned,
+    );
     shown = new Map(wanted.map((place) => [place.id, place]));
-    syncElements(cy, { scene, at, shown, hueOf, look, closeness: closeness() });
-    laid = null;
+    sync();
     events.onShown(wanted);
     paint();
   }
 
+  /** Lights what stands out now: after a selection, and whenever the pointer meets a place. */
+  function sync(): void {
+    if (drawing === null) return;
+    const { scene, selected, pinned, lit, hueOf } = drawing;
+    outstanding = standOut({ scene, selected, lit, hovered });
+    syncElements(cy, {
+      standOut: outstanding,
+      selected,
+      pinned: new Set(pinned),
+      shown,
+      hueOf,
+      look,
+      closeness: closeness(),
+    });
+    laid = null;
+  }
+
   function paint(): void {
     if (drawing === null) return;
-    const { scene, territories, hueOf, nameOf, at } = drawing;
+    const { scene, territories, hueOf, nameOf, selected, pinned } = drawing;
+    const [at = null] = selected;
     const view = camera();
-    const near = neighborsOf(scene, at);
     drawGround(ground, view, look, {
       territories,
       hueOf,
       paths: scene.relations,
       shown,
-      isQuiet: at !== null,
+      isQuiet: outstanding.fades,
     });
     const isHome = !isMoved && !isPanned;
     const key = `${view.zoom.toFixed(4)} ${hovered ?? ''} ${isHome}`;
@@ -140,13 +119,16 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
           territories,
           nameOf,
           hueOf,
-          at,
-          near: new Set([...near].filter((id) => shown.has(id))),
+          selected: new Set(selected),
+          near: new Set([...outstanding.near].filter((id) => shown.has(id))),
+          pinned: new Set(pinned),
+          fades: outstanding.fades,
           hovered,
           isSmall: view.width < SMALL,
           frame: isHome ? frameOf(view) : null,
           radiusOf: (place) =>
-            radiusAt(place, closeness(), place.id === at) * Math.max(...KINDS[place.kind].stretch),
+            radiusAt(place, closeness(), selected.includes(place.id)) *
+            Math.max(...KINDS[place.kind].stretch),
         }),
       };
     }
@@ -212,22 +194,18 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     isMoved = true;
     events.onMoved();
   };
-  cy.on('scrollzoom pinchzoom dragpan', moved);
-  cy.on('tap', (event) => events.onSelect(event.target === cy ? null : String(event.target.id())));
-  cy.on('dbltap', 'node', (event) => {
-    const id = String(event.target.id());
-    const point = pointOf(id);
-    if (point !== null) events.onOpen(id, point);
-  });
-  cy.on('mouseover', 'node', (event) => {
-    hovered = String(event.target.id());
-    stage.style.cursor = 'pointer';
-    paint();
-  });
-  cy.on('mouseout', 'node', () => {
-    hovered = null;
-    stage.style.cursor = '';
-    paint();
+  bindGestures(cy, stage, {
+    moved,
+    pressed: (id, isAlso) => events.onSelect(id, isAlso),
+    pressedTwice(id) {
+      const point = pointOf(id);
+      if (point !== null) events.onOpen(id, point);
+    },
+    met(id) {
+      hovered = id;
+      sync();
+      paint();
+    },
   });
   const observer = new ResizeObserver(() => {
     cy.resize();
@@ -244,11 +222,13 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   return {
     draw(next) {
       const isFirst = drawing === null;
-      const isOther = drawing?.at !== next.at;
+      const [at] = next.selected;
+      const isOther = drawing?.selected[0] !== at;
+      const isArrangedAnew = drawing !== null && drawing.arrangement !== next.arrangement;
       drawing = next;
-      if (isFirst) goHome(false);
+      if (isFirst || isArrangedAnew) goHome(!isFirst);
       update();
-      if (isOther && next.at !== null) reveal(next.at);
+      if (isOther && at !== undefined) reveal(at);
     },
     restyle() {
       look = readLook(container);
@@ -263,6 +243,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     },
     fit: () => goHome(true),
     pointOf,
+    picture: () => takePicture(container, look.paper),
     close() {
       window.clearTimeout(timer);
       observer.disconnect();

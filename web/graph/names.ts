@@ -62,8 +62,11 @@ export interface NamesWish {
   readonly territories: readonly Territory[];
   readonly nameOf: ReadonlyMap<string, string>;
   readonly hueOf: ReadonlyMap<string, number>;
-  readonly at: string | null;
+  readonly selected: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
+  /** Whether what does not stand out steps back. */
+  readonly fades: boolean;
   readonly hovered: string | null;
   /** What names may not leave, relative to the map's origin; null while the map can be moved. */
   readonly frame: Box | null;
@@ -123,11 +126,12 @@ function headingWishes(
 
 /** Decides which names stand where at a zoom. Independent of panning, so that names keep still while the map moves. */
 export function layNames(surface: Surface, zoom: number, wish: NamesWish): Names {
-  const { at, near, hovered, isSmall } = wish;
+  const { selected, near, pinned, hovered, isSmall } = wish;
   const context = surface.element.getContext('2d');
   if (context === null) return { names: [], headings: [], isSmall };
   const titles = new Map<string, readonly string[]>();
-  const isLit = ({ id }: Place): boolean => id === at || id === hovered || near.has(id);
+  const isAlways = (id: string): boolean => selected.has(id) || id === hovered || pinned.has(id);
+  const isLit = ({ id }: Place): boolean => isAlways(id) || near.has(id);
   const foremost = new Set(wish.places.slice(0, isSmall ? FOREMOST / 4 : FOREMOST));
   const isStrong = (place: Place): boolean => foremost.has(place) || isLit(place);
   const placeWishes = wish.places.map((place): LabelWish => {
@@ -141,7 +145,7 @@ export function layNames(surface: Surface, zoom: number, wish: NamesWish): Names
       radius: wish.radiusOf(place),
       width: Math.max(...lines.map((line) => widthOf(context, font, line))),
       height: lines.length * LINE,
-      need: place.id === at || place.id === hovered ? 'always' : near.has(place.id) ? 'first' : 'free',
+      need: isAlways(place.id) ? 'always' : near.has(place.id) ? 'first' : 'free',
       patience: isLit(place) ? 0.3 : foremost.has(place) ? 0.14 : 0.01,
     };
   });
@@ -165,7 +169,7 @@ export function layNames(surface: Surface, zoom: number, wish: NamesWish): Names
           id: place.id,
           lines: titles.get(place.id) ?? [],
           isStrong: isStrong(place),
-          isDim: at !== null && !isLit(place),
+          isDim: wish.fades && !isLit(place),
           x: place.x * zoom,
           y: place.y * zoom,
         },

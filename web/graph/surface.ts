@@ -32,3 +32,12 @@ export function createSurface(parent: HTMLElement, className: string): Surface {
     },
   };
 }
+
+/** Cytoscape writes a style element unless one of this id is there; a strict content security policy forbids it. */
+export function keepStylesOut(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id) !== null) return;
+  const marker = document.createElement('meta');
+  marker.id = id;
+  document.head.append(marker);
+}

@@ -21,13 +21,20 @@ interface Choice {
 const WORDS = 'words';
 const LONGEST = 100;
 
-export interface AskProps {
+export interface EntityBoxProps {
+  /** Tells boxes on one page apart. */
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder: string;
   readonly onShow: (id: string) => void;
-  readonly onAsk: (question: string) => void;
+  /** Asks for free words; without it only names can be chosen. */
+  readonly onAsk: ((question: string) => void) | null;
+  /** The key that leads here, shown in the empty box. */
+  readonly hotkey?: string;
 }
 
-/** The question box: names that begin so, grouped by kind; Enter on free words asks for them. */
-export function Ask({ onShow, onAsk }: AskProps): JSX.Element {
+/** A box that suggests names that begin with what is typed, grouped by kind; Enter on free words asks for them. */
+export function EntityBox({ id, label, placeholder, onShow, onAsk, hotkey }: EntityBoxProps): JSX.Element {
   const [typed, setTyped] = useState('');
   const prefix = typed.trim().slice(0, LONGEST);
   const answer = useAnswer(SUGGEST, prefix === '' ? null : { prefix });
@@ -46,9 +53,9 @@ export function Ask({ onShow, onAsk }: AskProps): JSX.Element {
         label: clip(suggestion.entity.title, 120),
         suggestion,
       })),
-      { value: WORDS, label: prefix, suggestion: null },
+      ...(onAsk === null ? [] : [{ value: WORDS, label: prefix, suggestion: null }]),
     ];
-  }, [found, prefix]);
+  }, [found, prefix, onAsk === null]);
   const collection = useMemo(
     () =>
       combobox.collection<Choice>({
@@ -59,17 +66,17 @@ export function Ask({ onShow, onAsk }: AskProps): JSX.Element {
     [choices],
   );
   const choose = (value: string): void => {
-    if (value === WORDS) onAsk(prefix);
+    if (value === WORDS) onAsk?.(prefix);
     else {
       onShow(value);
       clear();
     }
   };
   const service = useMachine(combobox.machine as combobox.Machine<Choice>, {
-    id: 'ask',
+    id,
     collection,
     value: [],
-    placeholder: 'Ask for a topic, a problem, a company…',
+    placeholder,
     openOnClick: false,
     allowCustomValue: true,
     selectionBehavior: 'preserve',
@@ -95,24 +102,24 @@ export function Ask({ onShow, onAsk }: AskProps): JSX.Element {
   return (
     <form
       class="ask"
-      role="search"
+      {...(onAsk === null ? {} : { role: 'search' as const })}
       onSubmit={(event) => {
         event.preventDefault();
         if (api.highlightedValue === null && prefix !== '') {
-          onAsk(prefix);
+          onAsk?.(prefix);
           api.setOpen(false);
         }
       }}
     >
       <div {...api.getRootProps()}>
         <label {...api.getLabelProps()} class="hidden">
-          Ask for a topic, a problem or a company
+          {label}
         </label>
         <div {...api.getControlProps()} class="ask-control">
           <Icon name="search" />
           <input {...api.getInputProps()} enterkeyhint="search" maxLength={LONGEST * 4} />
           {typed === '' ? (
-            <kbd aria-hidden="true">/</kbd>
+            hotkey !== undefined && <kbd aria-hidden="true">{hotkey}</kbd>
           ) : (
             <button
               type="button"
@@ -157,5 +164,21 @@ export function Ask({ onShow, onAsk }: AskProps): JSX.Element {
         </div>
       </div>
     </form>
+  );
+}
+
+export type AskProps = Pick<EntityBoxProps, 'onShow'> & { readonly onAsk: (question: string) => void };
+
+/** The question box at the head of every page. */
+export function Ask({ onShow, onAsk }: AskProps): JSX.Element {
+  return (
+    <EntityBox
+      id="ask"
+      label="Ask for a topic, a problem or a company"
+      placeholder="Ask for a topic, a problem, a company…"
+      hotkey="/"
+      onShow={onShow}
+      onAsk={onAsk}
+    />
   );
 }

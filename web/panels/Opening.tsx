@@ -60,6 +60,10 @@ export function Opening({ places, stats }: OpeningProps): JSX.Element {
         <Skeleton lines={9} />
       ) : (
         <ul class="problems">
+          <li class="problems-head meta" aria-hidden="true">
+            <span>Most spoken of</span>
+            <span>connections</span>
+          </li>
           {problems.map(({ id, kind, title, degree }) => (
             <li key={id}>
               <EntityLink id={id} kind={kind} title={title} />

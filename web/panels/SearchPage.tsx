@@ -1,89 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { FIND, type SearchFilter } from '../client/operations.ts';
-import type { Facet, Found, FoundRow } from '../client/shapes.ts';
+import { FIND } from '../client/operations.ts';
+import type { Found, FoundRow } from '../client/shapes.ts';
 import { useAnswer, useClient } from '../client/use-answer.ts';
 import { KINDS } from '../kinds.ts';
-import type { EntityKind } from '../../schema/entity.ts';
 import { clip } from '../state/text.ts';
-import type { Tick } from '../state/view.ts';
+import type { Tick } from '../state/canvas.ts';
+import { filterOf } from '../state/filter.ts';
 import { count } from '../words.ts';
+import { Facets, labelOfTick } from './Facets.tsx';
 import { EntityLink } from './Links.tsx';
 import { Empty, Failure, Skeleton } from './States.tsx';
 
 const FIRST = 20;
-const MOST_VALUES = 7;
-const FACET_WORDS: Readonly<Record<string, string>> = {
-  kind: 'Kind',
-  form: 'Form',
-  organization: 'Organization',
-  year: 'Year',
-  source: 'List',
-  topic: 'Topic',
-};
-
-/** The filter that ticks stand for; several years become the span they lie in. */
-export function filterOf(ticks: readonly Tick[]): SearchFilter | null {
-  if (ticks.length === 0) return null;
-  const of = (field: string): readonly string[] =>
-    ticks.filter((tick) => tick.field === field).map(({ value }) => value);
-  const some = (values: readonly string[]): readonly string[] | undefined =>
-    values.length === 0 ? undefined : values;
-  const years = of('year')
-    .map(Number)
-    .filter((year) => Number.isInteger(year));
-  const filter = {
-    kinds: some(of('kind')),
-    forms: some(of('form')),
-    organizations: some(of('organization')),
-    sources: some(of('source')),
-    topics: some(of('topic')),
-    yearFrom: years.length === 0 ? undefined : Math.min(...years),
-    yearTo: years.length === 0 ? undefined : Math.max(...years),
-  };
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-}
-
-function labelOf(field: string, value: string, label: string): string {
-  return field === 'kind' && value in KINDS ? KINDS[value as EntityKind].many : label;
-}
-
-function Facets(props: {
-  readonly facets: readonly Facet[];
-  readonly ticks: readonly Tick[];
-  readonly onTick: (tick: Tick) => void;
-}): JSX.Element {
-  const isNarrow = matchMedia('(max-width: 760px)').matches;
-  const isTicked = (field: string, value: string): boolean =>
-    props.ticks.some((tick) => tick.field === field && tick.value === value);
-  return (
-    <details class="facets-fold" open={!isNarrow}>
-      <summary>Narrow down</summary>
-      <div class="facets">
-        {props.facets.map(({ field, values }) => {
-          const seen = values.slice(0, MOST_VALUES);
-          if (seen.length === 0) return null;
-          return (
-            <fieldset key={field}>
-              <legend>{FACET_WORDS[field] ?? field}</legend>
-              {seen.map(({ value, label, count: total }) => (
-                <label key={value} class="facet">
-                  <input
-                    type="checkbox"
-                    checked={isTicked(field, value)}
-                    onChange={() => props.onTick({ field, value })}
-                  />
-                  <bdi>{clip(labelOf(field, value, label), 60)}</bdi>
-                  <span class="meta tabular">{count(total)}</span>
-                </label>
-              ))}
-            </fieldset>
-          );
-        })}
-      </div>
-    </details>
-  );
-}
 
 function ResultLine({ row, at }: { row: FoundRow; at: string | null }): JSX.Element {
   const { node } = row;
@@ -109,11 +38,12 @@ export interface SearchPageProps {
   readonly question: string;
   readonly ticks: readonly Tick[];
   readonly at: string | null;
+  readonly isNarrow: boolean;
   readonly onTick: (tick: Tick) => void;
 }
 
-/** What fits a question, each with why, and ways to narrow it. */
-export function SearchPage({ question, ticks, at, onTick }: SearchPageProps): JSX.Element {
+/** What speaks of some words, why, and what it can be narrowed by. */
+export function SearchPage({ question, ticks, at, isNarrow, onTick }: SearchPageProps): JSX.Element {
   const client = useClient();
   const filter = filterOf(ticks);
   const key = JSON.stringify([question, filter]);
@@ -123,6 +53,10 @@ export function SearchPage({ question, ticks, at, onTick }: SearchPageProps): JS
     answer.state === 'ready' ? answer.data.search : answer.state === 'waiting' ? answer.stale?.search : null;
   const added = more?.key === key ? more.found : null;
   const edges = [...(first?.edges ?? []), ...(added?.edges ?? [])];
+  const labelOf = ({ field, value }: Tick): string => {
+    const values = first?.facets.find((facet) => facet.field === field)?.values;
+    return labelOfTick(field, value, values?.find((each) => each.value === value)?.label ?? value);
+  };
   const left = (first?.total ?? 0) - edges.length;
   const readOn = (): void => {
     const after = (added ?? first)?.pageInfo.endCursor ?? null;
@@ -157,7 +91,7 @@ export function SearchPage({ question, ticks, at, onTick }: SearchPageProps): JS
               {ticks.map((tick) => (
                 <li key={`${tick.field}:${tick.value}`}>
                   <button type="button" class="chip" onClick={() => onTick(tick)}>
-                    {labelOf(tick.field, tick.value, tick.value)} <span aria-hidden="true">×</span>
+                    {labelOf(tick)} <span aria-hidden="true">×</span>
                     <span class="hidden">, take away</span>
                   </button>
                 </li>
@@ -165,7 +99,10 @@ export function SearchPage({ question, ticks, at, onTick }: SearchPageProps): JS
             </ul>
           )}
           <div class="search-columns">
-            <Facets facets={first.facets} ticks={ticks} onTick={onTick} />
+            <details class="facets-fold" open={!isNarrow}>
+              <summary>Narrow down</summary>
+              <Facets facets={first.facets} ticks={ticks} onTick={onTick} />
+            </details>
             <div>
               {edges.length === 0 && (
                 <Empty title="Nothing fits">

@@ -3,7 +3,7 @@ import type { RelationType } from '../../schema/relation.ts';
 import type { RelationCount } from '../client/shapes.ts';
 import { type Direction, headingOf } from '../words.ts';
 import type { OpenedAnswer, Scene } from './scene.ts';
-import { OPEN_STEP, type Opened, type View, openCount } from './view.ts';
+import { type Canvas, OPEN_STEP, type Opened, openCount } from './canvas.ts';
 
 /** One line of the menu that opens relations around an entity. */
 export interface Opening extends Omit<Opened, 'count'> {
@@ -36,7 +36,7 @@ function wordsOf(type: RelationType, direction: Direction): string {
 
 /** What can be opened around an entity, the types with most relations first. */
 export function openingsOf(
-  view: View,
+  canvas: Canvas,
   entity: string,
   counts: readonly RelationCount[],
   scene: Scene | null,
@@ -45,7 +45,7 @@ export function openingsOf(
   return counts
     .filter(({ total }) => total > 0)
     .map(({ type, direction, total }) => {
-      const asked = openCount(view, { entity, type, direction });
+      const asked = openCount(canvas, { entity, type, direction });
       const shown =
         asked === 0 ? 0 : Math.min(total, shownOf(scene, answers, { entity, type, direction }) ?? asked);
       const next = Math.min(OPEN_STEP, total - shown);

@@ -1,9 +1,10 @@
 import type { EntityKind } from '../../schema/entity.ts';
 import { compareCodePoints } from '../../schema/order.ts';
-import type { Around, Details, MapRelation, NamedKind, OverviewMap } from '../client/shapes.ts';
+import type { RelationType } from '../../schema/relation.ts';
+import type { Around, Details, Guest, MapRelation, NamedKind, OverviewMap } from '../client/shapes.ts';
 import { freePlacesAround, middleOf } from './around.ts';
 import type { Point } from './territory.ts';
-import type { Opened } from './view.ts';
+import type { Opened } from './canvas.ts';
 
 /** An entity on the map, in map units. */
 export interface Place extends Point {
@@ -19,6 +20,7 @@ export interface Place extends Point {
 
 export interface PathLine {
   readonly id: string;
+  readonly type: RelationType;
   readonly from: string;
   readonly to: string;
 }
@@ -32,13 +34,28 @@ export interface Scene {
   readonly guests: ReadonlySet<string>;
 }
 
+/** What else has to be on the map: what is pinned or selected beside others, or a path with its relations. */
+export interface Extra {
+  readonly entities: readonly Guest[];
+  readonly relations: readonly PathLine[];
+}
+
+const NOTHING: Extra = { entities: [], relations: [] };
+
 /** An answered opening. */
 export interface OpenedAnswer {
   readonly opened: Opened;
   readonly around: Around;
 }
 
+interface Typed {
+  readonly id: string;
+  readonly type: RelationType;
+}
+
 const GUEST_WEIGHT = 0.22;
+/** With the places at rest, about 600 are drawn at most. */
+export const MOST_GUESTS = 420;
 
 function guestOf(entity: NamedKind, point: Point, degree: number): Place {
   const { id, kind, title } = entity;
@@ -53,7 +70,8 @@ export function buildScene(
   map: OverviewMap,
   core: readonly MapRelation[],
   openings: readonly OpenedAnswer[],
-  selected: Details | null,
+  selected: readonly Details[],
+  extra: Extra = NOTHING,
 ): Scene {
   const places: Place[] = map.places
     .map(({ entity, x, y, community, weight }) => ({
@@ -75,33 +93,48 @@ export function buildScene(
     byId.set(guest.id, guest);
     guests.add(guest.id);
   };
-  const join = (id: string, from: string, to: string): void => {
-    if (byId.has(from) && byId.has(to) && from !== to) relations.set(id, { id, from, to });
+  const join = ({ id, type }: Typed, from: string, to: string): void => {
+    if (byId.has(from) && byId.has(to) && from !== to) relations.set(id, { id, type, from, to });
   };
 
-  const addSelected = (): void => {
-    if (selected === null || byId.has(selected.id)) return;
-    const known = selected.connected.edges.flatMap(({ other }) => byId.get(other.id) ?? []);
+  // An opening around an entity that is itself a guest needs that guest first.
+  for (const entity of selected) {
+    if (byId.has(entity.id)) continue;
+    const known = entity.connected.edges.flatMap(({ other }) => byId.get(other.id) ?? []);
     const center = middleOf(known.slice(0, 6)) ?? middleOf(places) ?? { x: 0, y: 0 };
     const [point = center] = freePlacesAround(center, 1, places);
-    add(guestOf(selected, point, selected.degree));
-  };
-  // An opening around an entity that is itself a guest needs that guest first.
-  addSelected();
+    add(guestOf(entity, point, entity.degree));
+  }
+  for (const entity of extra.entities) {
+    if (byId.has(entity.id)) continue;
+    const joined = extra.relations.flatMap(({ from, to }) =>
+      from === entity.id ? (byId.get(to) ?? []) : to === entity.id ? (byId.get(from) ?? []) : [],
+    );
+    const center = middleOf(joined) ?? middleOf(places) ?? { x: 0, y: 0 };
+    const [point = center] = freePlacesAround(center, 1, places);
+    add(guestOf(entity, point, entity.degree));
+  }
+  for (const relation of extra.relations) join(relation, relation.from, relation.to);
   for (const { opened, around } of openings) {
     const center = byId.get(opened.entity);
     if (center === undefined) continue;
     // What is on the map already is only joined; the best of the others are added.
-    const fresh = around.relations.edges.filter(({ other }) => !byId.has(other.id)).slice(0, opened.count);
+    const room = Math.min(opened.count, MOST_GUESTS - guests.size);
+    const fresh = around.relations.edges
+      .filter(({ other }) => !byId.has(other.id))
+      .slice(0, Math.max(0, room));
     const points = freePlacesAround(center, fresh.length, places);
     fresh.forEach(({ other }, index) => {
       const point = points[index];
       if (point !== undefined && !byId.has(other.id)) add(guestOf(other, point, other.degree));
     });
-    for (const { node, other } of around.relations.edges) join(node.id, opened.entity, other.id);
+    for (const { node, other } of around.relations.edges) join(node, opened.entity, other.id);
   }
-  if (selected !== null) {
-    for (const { node, other } of selected.connected.edges) join(node.id, selected.id, other.id);
+  for (const entity of selected) {
+    for (const { node, other } of entity.connected.edges) {
+      if (node.from.id === entity.id) join(node, entity.id, other.id);
+      else join(node, other.id, entity.id);
+    }
   }
   return { places, byId, relations: [...relations.values()], guests };
 }
@@ -167,17 +200,18 @@ function spreadOut(places: readonly Place[], room: number): ReadonlySet<string> 
 
 /**
  * What to draw: the most important places of the window, so that a closer look shows more of fewer, and always the
- * selection, the best of its neighbours and what was opened. At most about 200.
+ * selection (`selected`, the first one with the best of its neighbours), what is pinned and what was opened. At most
+ * about 200 and what was opened.
  */
 export function placesInView(
   scene: Scene,
   window: Window | null,
-  at: string | null,
+  selected: readonly string[],
   capacity: number,
+  pinned: readonly string[] = [],
 ): readonly Place[] {
-  const neighbors = neighborsOf(scene, at);
-  const kept = new Set<string>(scene.guests);
-  if (at !== null) kept.add(at);
+  const neighbors = neighborsOf(scene, selected[0] ?? null);
+  const kept = new Set<string>([...scene.guests, ...selected, ...pinned]);
   let more = 0;
   for (const { id } of scene.places) {
     if (more < MOST_NEIGHBORS && neighbors.has(id) && !kept.has(id)) {
