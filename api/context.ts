@@ -1,5 +1,6 @@
-import type { GraphReader } from '../store/port.ts';
+import type { ChangeRecord, GraphReader } from '../store/port.ts';
 import type { Precision } from './confidence.ts';
+import type { Control } from './control.ts';
 import { MOST, clamped } from './limits.ts';
 import type { Note } from './limits.ts';
 import type { Loaders } from './loaders.ts';
@@ -10,9 +11,14 @@ export interface ApiContext {
   readonly reader: GraphReader;
   readonly loaders: Loaders;
   readonly precision: Precision;
+  /** Whoever runs the refreshes; null where the API is for reading only. */
+  readonly control: Control | null;
+  readonly now: () => Date;
   /** The generation that the operation reads. */
   readonly generation: number;
   readonly vocabulary: () => Promise<Vocabulary>;
+  /** Lines of the change log as they are written, of one source or of all. */
+  readonly changes: (source: string | null) => AsyncIterable<ChangeRecord>;
   /** Tells, in the answer's `extensions.notes`, what was lowered or left out. */
   readonly note: Note;
 }

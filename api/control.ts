@@ -11,6 +11,9 @@ export interface SourceInput {
   readonly schedule?: string | null;
 }
 
+/** A change that a refresh would make. */
+export type PreviewedChange = Omit<ChangeRecord, 'sequence' | 'at' | 'run'>;
+
 /** What a refresh would do, without doing it. */
 export interface Preview {
   readonly source: string;
@@ -25,7 +28,7 @@ export interface Preview {
   readonly removed: number;
   readonly renamed: number;
   /** The first changes in document order; for a first reading, its first entries as added. */
-  readonly changes: readonly Omit<ChangeRecord, 'sequence' | 'at' | 'run'>[];
+  readonly changes: readonly PreviewedChange[];
   readonly diagnostics: readonly Diagnostic[];
   /** Why it would be held, one sentence; null when it would not. */
   readonly holdReason: string | null;

@@ -1,20 +1,28 @@
 import type { RequestListener } from 'node:http';
 import { createYoga } from 'graphql-yoga';
+import type { CORSOptions } from 'graphql-yoga';
 import type { GraphReader } from '../store/port.ts';
 import { unmeasured } from './confidence.ts';
 import type { Precision } from './confidence.ts';
+import type { Control } from './control.ts';
 import { maskedError } from './errors.ts';
 import type { OnError } from './errors.ts';
 import { armor } from './plugins/armor.ts';
 import { breadth } from './plugins/breadth.ts';
+import { caller } from './plugins/caller.ts';
 import { consistentView } from './plugins/consistent-view.ts';
 import { explorer } from './plugins/explorer.ts';
 import { health } from './plugins/health.ts';
+import { mutations } from './plugins/mutations.ts';
+import type { OnAudit } from './plugins/mutations.ts';
+import { plainPosts } from './plugins/plain-posts.ts';
+import { rateLimit } from './plugins/rate-limit.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { stableCodes } from './plugins/stable-codes.ts';
-import { bearerToken } from './plugins/token.ts';
+import { readingToken } from './plugins/token.ts';
 import { createApiSchema } from './schema.ts';
 import { createVocabularyMemory } from './search/vocabulary.ts';
+import { createViews } from './view.ts';
 
 export interface ApiOptions {
   readonly reader: GraphReader;
@@ -24,10 +32,25 @@ export interface ApiOptions {
   readonly explorerFolder?: string;
   /** Measured precision by name of rule. */
   readonly confidenceOf?: Precision;
-  /** Asked for as bearer token when given. */
+  /** Whoever runs the refreshes; without, the API is for reading only. */
+  readonly control?: Control;
+  /** Bearer token that mutations need; without one nobody may change anything. */
   readonly token?: string;
+  /** `token` asks for it for reading too; `open` is the default. */
+  readonly reading?: 'open' | 'token';
+  /** Requests a minute that one client may send; without, as many as it likes. */
+  readonly perMinute?: number;
+  /** Believe the client's address that a proxy in front gives. */
+  readonly trustProxy?: boolean;
+  /** Other sites whose pages may ask, as `https://example.org`. */
+  readonly origins?: readonly string[];
   /** Milliseconds an operation may take. */
   readonly deadline?: number;
+  /** Milliseconds between two looks at the change log for those who follow it. */
+  readonly pollInterval?: number;
+  readonly now?: () => Date;
+  /** Hears of every attempt to change something. */
+  readonly onAudit?: OnAudit;
   /** Hears of errors that clients are not told about. */
   readonly onError?: OnError;
 }
@@ -41,36 +64,52 @@ export interface Api {
 
 const DEADLINE = 10_000;
 const BODY_LIMIT = 256 * 1024;
+const POLL_INTERVAL = 1_000;
+
+function corsFor(origins: readonly string[] | undefined): CORSOptions | false {
+  if (!origins?.length) return false;
+  return { origin: [...origins], methods: ['GET', 'POST', 'OPTIONS'], credentials: false };
+}
 
 /** Builds the API over a reader; listening is another thing (`listen`). */
 export function createApi(options: ApiOptions): Api {
   const { reader, mode } = options;
   const onError = options.onError ?? (() => undefined);
+  const now = options.now ?? (() => new Date());
   const yoga = createYoga({
     schema: createApiSchema(),
     graphqlEndpoint: '/graphql',
     graphiql: mode === 'development',
     landingPage: false,
     logging: false,
-    cors: false,
+    cors: corsFor(options.origins),
     multipart: false,
     batching: false,
     maxRequestBodySize: BODY_LIMIT,
     maskedErrors: { maskError: (error) => maskedError(error, onError) },
     plugins: [
       securityHeaders(mode),
+      caller({ token: options.token ?? null, trustProxy: options.trustProxy ?? false }),
       health(reader),
-      bearerToken(options.token ?? null),
+      ...(options.perMinute === undefined ? [] : [rateLimit(options.perMinute)]),
+      readingToken(options.reading !== 'token'),
+      plainPosts(),
       explorer(options.explorerFolder ?? null),
       stableCodes(),
       ...armor(),
       breadth(),
-      consistentView({
-        reader,
-        precision: options.confidenceOf ?? unmeasured,
-        vocabulary: createVocabularyMemory(reader),
-        deadline: options.deadline ?? DEADLINE,
-      }),
+      mutations(options.onAudit ?? (() => undefined), now),
+      consistentView(
+        createViews({
+          reader,
+          control: options.control ?? null,
+          precision: options.confidenceOf ?? unmeasured,
+          vocabulary: createVocabularyMemory(reader),
+          now,
+          deadline: options.deadline ?? DEADLINE,
+          pollInterval: options.pollInterval ?? POLL_INTERVAL,
+        }),
+      ),
     ],
   });
   return {

@@ -2,7 +2,7 @@ import type { SearchFilter } from '../store/port.ts';
 import type { SearchFilter as FilterInput } from './generated/resolvers.ts';
 import { MOST, notMore } from './limits.ts';
 
-const LISTS = ['kinds', 'forms', 'organizations', 'sources', 'topics'] as const;
+const LISTS = ['kinds', 'forms', 'organizations', 'sources', 'topics', 'steps'] as const;
 
 /**
  * The filter as the store understands it; absent, null and empty lists admit everything.
@@ -17,6 +17,7 @@ export function filterFrom(input: FilterInput | null | undefined): SearchFilter 
   if (input.organizations?.length) filter.organizations = input.organizations;
   if (input.sources?.length) filter.sources = input.sources;
   if (input.topics?.length) filter.topics = input.topics;
+  if (input.steps?.length) filter.steps = input.steps;
   const { yearFrom, yearTo } = input;
   if (typeof yearFrom === 'number' || typeof yearTo === 'number') {
     filter.years = [yearFrom ?? 0, yearTo ?? 9_999];

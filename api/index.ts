@@ -5,3 +5,5 @@ export { listen } from './listen.ts';
 export type { Listening } from './listen.ts';
 export { searchGraph } from './search/search.ts';
 export type { SearchRequest, SearchResult, SearchResults } from './search/search.ts';
+export type { Control, Preview, PreviewedChange, SourceInput } from './control.ts';
+export type { AuditLine, OnAudit } from './plugins/mutations.ts';

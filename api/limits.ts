@@ -12,6 +12,12 @@ export const MOST = {
   pathLength: 6,
   paths: 20,
   filterValues: 50,
+  /** Lists that one comparison may name: each is a bit. */
+  compared: 30,
+  /** Works of one list that a comparison reads. */
+  listed: 20_000,
+  /** Practice questions that are looked through for a list of them. */
+  questions: 5_000,
   text: 2_000,
   /** Ranked lists end here; what comes after has no order worth reading. */
   ranked: 10_000,

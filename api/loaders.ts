@@ -7,6 +7,7 @@ import type {
   RelationPage,
   RelationQuery,
   RelationRecord,
+  SourceSettings,
   SourceSummary,
 } from '../store/port.ts';
 
@@ -31,6 +32,8 @@ export interface Loaders {
   readonly evidence: DataLoader<EvidenceKey, EvidencePage, string>;
   /** By id of the source. */
   readonly sources: () => Promise<ReadonlyMap<string, SourceSummary>>;
+  /** By id of the source. */
+  readonly settings: () => Promise<ReadonlyMap<string, SourceSettings>>;
 }
 
 const BATCH = 1_000;
@@ -68,6 +71,7 @@ async function byGroup<K, V>(
 /** Loaders for one operation; they remember, so they must not outlive it. */
 export function createLoaders(reader: GraphReader, readEntities: ReadEntities): Loaders {
   let summaries: Promise<ReadonlyMap<string, SourceSummary>> | null = null;
+  let settings: Promise<ReadonlyMap<string, SourceSettings>> | null = null;
   const options = { maxBatchSize: BATCH };
   return {
     entity: new DataLoader((ids) => readEntities(ids), options),
@@ -103,6 +107,8 @@ export function createLoaders(reader: GraphReader, readEntities: ReadEntities): 
       (summaries ??= reader
         .sources()
         .then((all) => new Map(all.map((summary) => [summary.source.id, summary])))),
+    settings: () =>
+      (settings ??= reader.settings().then((all) => new Map(all.map((each) => [each.source, each])))),
   };
 }
 

@@ -1,5 +1,7 @@
+import { CairnError } from '../schema/index.ts';
 import type { SourceRecord } from '../schema/index.ts';
 import type { EntityRecord } from '../store/port.ts';
+import type { ApiContext } from './context.ts';
 import type { Loaders } from './loaders.ts';
 
 /** A source that no document has described yet, as an entity with what its own record says. */
@@ -27,4 +29,22 @@ function entityOf({ id, kind, title, address }: SourceRecord): EntityRecord {
 /** The entity of a source; made from its record where the graph has none. */
 export async function sourceEntity(record: SourceRecord, loaders: Loaders): Promise<EntityRecord> {
   return (await loaders.entity.load(record.id)) ?? entityOf(record);
+}
+
+/** `source/…` of an id with or without that beginning. */
+export function sourceId(id: string): string {
+  return id.startsWith('source/') ? id : `source/${id}`;
+}
+
+/**
+ * The entity of a source that is read.
+ * @throws CairnError NOT_FOUND
+ */
+export async function readSource(
+  id: string,
+  { loaders }: Pick<ApiContext, 'loaders'>,
+): Promise<EntityRecord> {
+  const found = (await loaders.sources()).get(id);
+  if (found === undefined) throw new CairnError('NOT_FOUND', `${id} is not read any more.`);
+  return sourceEntity(found.source, loaders);
 }

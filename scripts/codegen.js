@@ -46,7 +46,23 @@ const PARENTS = {
   Need: 'NeedParent',
   RankedEdge: 'RankedEdgeParent',
   Change: 'ChangeRecord',
+  SourceSettings: 'SettingsParent',
+  RunProgress: 'RunEvent',
+  SourcePreview: 'Preview',
+  PreviewChange: 'PreviewedChange',
+  Decision: 'DecisionParent',
+  Metric: 'MetricParent',
+  Coverage: 'CoverageParent',
+  SourceComparison: 'Comparison',
+  ComparedEdge: 'ComparedEdgeParent',
 };
+
+/** Where those parents are declared. */
+const DECLARED = [
+  { from: '../../store/port.ts', is: (name) => /Record$|^RunEvent$/.test(name) },
+  { from: '../control.ts', is: (name) => /^Preview/.test(name) },
+  { from: '../compare/comparison.ts', is: (name) => name === 'Comparison' },
+];
 
 async function formatted(path, text) {
   const options = await prettier.resolveConfig(join(root, path));
@@ -56,8 +72,12 @@ async function formatted(path, text) {
 /** Types of the schema and of its resolvers, for `api/`. */
 async function apiTypes(schema) {
   const parents = [...new Set(Object.values(PARENTS))];
-  const fromStore = parents.filter((name) => name.endsWith('Record'));
-  const fromApi = parents.filter((name) => !name.endsWith('Record'));
+  const declared = [...DECLARED, { from: '../parents.ts', is: () => true }];
+  const homeOf = (name) => declared.find(({ is }) => is(name))?.from;
+  const imports = declared.map(({ from }) => {
+    const names = parents.filter((name) => homeOf(name) === from);
+    return `import type { ${names.join(', ')} } from '${from}';`;
+  });
   const text = await codegen({
     filename: 'resolvers.ts',
     schema,
@@ -73,11 +93,7 @@ async function apiTypes(schema) {
     plugins: [
       {
         head: {
-          lines: [
-            `import type { ${fromStore.join(', ')} } from '../../store/port.ts';`,
-            `import type { ApiContext } from '../context.ts';`,
-            `import type { ${fromApi.join(', ')} } from '../parents.ts';`,
-          ],
+          lines: [`import type { ApiContext } from '../context.ts';`, ...imports],
         },
       },
       { schema: {} },

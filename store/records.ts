@@ -129,6 +129,8 @@ export interface SearchFilter {
   readonly organizations?: readonly string[];
   readonly sources?: readonly string[];
   readonly topics?: readonly string[];
+  /** Steps, to one of which a topic that it speaks of must belong. */
+  readonly steps?: readonly string[];
   readonly years?: readonly [from: number, to: number];
 }
 
@@ -154,9 +156,10 @@ export interface SearchAnswer {
   readonly facets: readonly Facet[];
 }
 
-export const FACET_FIELDS = ['kind', 'form', 'organization', 'year', 'source', 'topic'] as const;
+export const FACET_FIELDS = ['kind', 'form', 'organization', 'year', 'source', 'topic', 'step'] as const;
 export type FacetField = (typeof FACET_FIELDS)[number];
 
+/** The 20 most frequent values of a field, or up to 300 years, most frequent first, then by value. */
 export interface Facet {
   readonly field: FacetField;
   readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];

@@ -1,13 +1,26 @@
 // Written by scripts/codegen.js; change the schema instead.
+import type { ApiContext } from '../context.ts';
 import type {
   EntityRecord,
   RelationRecord,
   EvidenceRecord,
   RunRecord,
   ChangeRecord,
+  RunEvent,
 } from '../../store/port.ts';
-import type { ApiContext } from '../context.ts';
-import type { NodeParent, ClaimParent, NeedParent, RankedEdgeParent } from '../parents.ts';
+import type { Preview, PreviewedChange } from '../control.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type {
+  NodeParent,
+  ClaimParent,
+  NeedParent,
+  RankedEdgeParent,
+  SettingsParent,
+  DecisionParent,
+  MetricParent,
+  CoverageParent,
+  ComparedEdgeParent,
+} from '../parents.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -71,6 +84,18 @@ export type Query = {
   readonly runs: ReadonlyArray<Run>;
   /** Problems found in what was read. */
   readonly diagnostics: DiagnosticList;
+  /** One reading by id, or null. */
+  readonly run?: Maybe<Run>;
+  /** Steps of the framework, in order. */
+  readonly steps: ReadonlyArray<Step>;
+  /** Practice questions in id order; each argument given narrows. */
+  readonly questions: QuestionConnection;
+  /** How lists overlap. One id compares that list with all others, several compare those. */
+  readonly compareSources: SourceComparison;
+  /** Words over what was read, in id order. */
+  readonly decisions: DecisionConnection;
+  /** How each source is kept fresh, by id; also those that have not been read yet. */
+  readonly sourceSettings: ReadonlyArray<SourceSettings>;
   /** How much there is. */
   readonly stats: Stats;
 };
@@ -271,13 +296,538 @@ export type QueryDiagnosticsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * Cairn: one graph of what curated lists and documents say, with evidence for every relation.
+ * Ids are stable across re-reading, stores and machines (`concept/feature-store`).
+ */
+export type QueryRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Cairn: one graph of what curated lists and documents say, with evidence for every relation.
+ * Ids are stable across re-reading, stores and machines (`concept/feature-store`).
+ */
+export type QueryQuestionsArgs = {
+  level?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Cairn: one graph of what curated lists and documents say, with evidence for every relation.
+ * Ids are stable across re-reading, stores and machines (`concept/feature-store`).
+ */
+export type QueryCompareSourcesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/**
+ * Cairn: one graph of what curated lists and documents say, with evidence for every relation.
+ * Ids are stable across re-reading, stores and machines (`concept/feature-store`).
+ */
+export type QueryDecisionsArgs = {
+  kind?: InputMaybe<DecisionKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type Mutation = {
+  /** Reads a source without storing anything, and tells what adding or refreshing it would do. */
+  readonly previewSource: SourcePreview;
+  /** Remembers a source and begins its first reading; follow it with `runProgress`. */
+  readonly addSource: AddedSource;
+  /** Changes how a source is read; what is absent stays as it is, null goes back to the default. */
+  readonly updateSource: SourceSettings;
+  /** Stops refreshing a source by itself. */
+  readonly pauseSource: SourceSettings;
+  /** Goes on refreshing a paused source; also ends its quarantine. */
+  readonly resumeSource: SourceSettings;
+  /** Forgets a source and everything that only it said. Answers its id. */
+  readonly removeSource: Scalars['ID']['output'];
+  /** Begins a refresh; a source that is being refreshed answers the run that is under way. */
+  readonly refreshSource: Run;
+  /** Applies a held run. */
+  readonly approveRun: Run;
+  /** Gives up a held run; its revision is not read again. */
+  readonly rejectRun: Run;
+  /** Takes a source back to an earlier revision, by default the one before the last. */
+  readonly rollBack: Run;
+  /** Says that a relation is wrong, whatever evidence there is. */
+  readonly rejectRelation: Decision;
+  /** Says that two entities are one: whatever is said of `from` is said of `to`. */
+  readonly mergeEntities: Decision;
+  /** Says that one address is now another. */
+  readonly recordAlias: Decision;
+  /** Makes a topic that documents speak of a concept, though no pack knows it. */
+  readonly promoteTopic: Decision;
+  /** Takes back a decision, as if it had never been. Answers its id. */
+  readonly undoDecision: Scalars['ID']['output'];
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationPreviewSourceArgs = {
+  input: AddSourceInput;
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationAddSourceArgs = {
+  input: AddSourceInput;
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationUpdateSourceArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateSourceInput;
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationPauseSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationResumeSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationRemoveSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationRefreshSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationApproveRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationRejectRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationRollBackArgs = {
+  source: Scalars['ID']['input'];
+  revision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationRejectRelationArgs = {
+  relation: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationMergeEntitiesArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationRecordAliasArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationPromoteTopicArgs = {
+  title: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * What changes something. All need the token, as `Authorization: Bearer <token>`; a server without refreshing answers
+ * `BAD_USER_INPUT` to each.
+ */
+export type MutationUndoDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What is told as it happens, over server-sent events at the same address. */
+export type Subscription = {
+  /** Steps of readings, of one source or of all, from now on. */
+  readonly runProgress: RunProgress;
+  /** Lines of the change log as they are written. */
+  readonly changes: Change;
+};
+
+/** What is told as it happens, over server-sent events at the same address. */
+export type SubscriptionRunProgressArgs = {
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is told as it happens, over server-sent events at the same address. */
+export type SubscriptionChangesArgs = {
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What to read, and how often. */
+export type AddSourceInput = {
+  /** `owner/name`, or the https address of a repository, a PDF or a page. */
+  readonly address: Scalars['String']['input'];
+  /** Branch of a repository; null for its default. */
+  readonly branch?: InputMaybe<Scalars['String']['input']>;
+  /** Path patterns to read; null for the default. */
+  readonly include?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Path patterns to leave out; null for the default. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Cron line of five fields in UTC; null to refresh only when asked. */
+  readonly schedule?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to change about how a source is read. */
+export type UpdateSourceInput = {
+  /** Branch of a repository; null for its default. */
+  readonly branch?: InputMaybe<Scalars['String']['input']>;
+  /** Path patterns to read; null for the default. */
+  readonly include?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Path patterns to leave out; null for the default. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Cron line of five fields in UTC; null to refresh only when asked. */
+  readonly schedule?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What adding a source began. */
+export type AddedSource = {
+  /** How it is kept fresh. */
+  readonly settings: SourceSettings;
+  /** Its first reading, under way. */
+  readonly run: Run;
+};
+
+/** How a source is kept fresh: what a person asked for, and where the refreshing stands. */
+export type SourceSettings = {
+  /** Id of the source. */
+  readonly id: Scalars['ID']['output'];
+  /** The source itself; null until it has been read once. */
+  readonly source?: Maybe<Source>;
+  /** What was given when it was added. */
+  readonly address: Scalars['String']['output'];
+  /** Branch of a repository; null for its default. */
+  readonly branch?: Maybe<Scalars['String']['output']>;
+  /** Path patterns to read; null for the default. */
+  readonly include?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Path patterns to leave out; null for the default. */
+  readonly exclude?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Cron line of five fields in UTC; null: only when asked. */
+  readonly schedule?: Maybe<Scalars['String']['output']>;
+  /** True when it is refreshed only by hand. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** Revision that a rollback holds it at; a head newer than the rejected one lifts it. */
+  readonly pinned?: Maybe<Scalars['String']['output']>;
+  /** Revision that a person rejected or rolled back from. */
+  readonly rejected?: Maybe<Scalars['String']['output']>;
+  /** Failures in a row. */
+  readonly failures: Scalars['Int']['output'];
+  /** Why it is in quarantine, one sentence; null when it is not. */
+  readonly quarantined?: Maybe<Scalars['String']['output']>;
+  /** When the next refresh is due, ISO 8601; null: never by itself. */
+  readonly nextDue?: Maybe<Scalars['String']['output']>;
+  /** Why it waits longer than its schedule says, one sentence. */
+  readonly waits?: Maybe<Scalars['String']['output']>;
+  /** When it was last asked for its head, ISO 8601. */
+  readonly checkedAt?: Maybe<Scalars['String']['output']>;
+};
+
+/** What adding or refreshing a source would do. */
+export type SourcePreview = {
+  /** Id that the source has or would have. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly title: Scalars['String']['output'];
+  /** SPDX identifier; null when no licence was found. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** The commit or hash that was read. */
+  readonly revision: Scalars['String']['output'];
+  /** Documents to read. */
+  readonly documents: Scalars['Int']['output'];
+  /** Lines of lists that name a resource. */
+  readonly entries: Scalars['Int']['output'];
+  /** Entries that would be new. */
+  readonly added: Scalars['Int']['output'];
+  /** Entries that would differ. */
+  readonly edited: Scalars['Int']['output'];
+  /** Entries that would stand elsewhere. */
+  readonly moved: Scalars['Int']['output'];
+  /** Entries that would be gone. */
+  readonly removed: Scalars['Int']['output'];
+  /** Entries whose document or address would have another name. */
+  readonly renamed: Scalars['Int']['output'];
+  /** The first changes in document order. */
+  readonly changes: ReadonlyArray<PreviewChange>;
+  /** Problems found in it. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
+  /** Why it would be held, one sentence; null when it would not. */
+  readonly holdReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change that would be made. */
+export type PreviewChange = {
+  /** What would happen. */
+  readonly kind: ChangeKind;
+  /** Id of the resource the entry names. */
+  readonly entityId: Scalars['ID']['output'];
+  /** Path of the document. */
+  readonly path: Scalars['String']['output'];
+  /** Line of the entry, from 1. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** The differing fields before, as JSON. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The differing fields after, as JSON. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of a reading as it happens. */
+export type RunProgress = {
+  /** Id of the run. */
+  readonly run: Scalars['ID']['output'];
+  /** Id of the source. */
+  readonly source: Scalars['ID']['output'];
+  /** running, applying, held, done, failed, rejected or rolled-back. */
+  readonly state: Scalars['String']['output'];
+  /** Done, 0 to 100. */
+  readonly percent: Scalars['Float']['output'];
+  /** Documents read so far. */
+  readonly documents: Scalars['Int']['output'];
+  /** Entries read so far. */
+  readonly entries: Scalars['Int']['output'];
+  /** Problems found so far. */
+  readonly problems: Scalars['Int']['output'];
+  /** One line for a person: `reading README.md`. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** ISO 8601. */
+  readonly at: Scalars['String']['output'];
+};
+
+/** Practice questions, a page at a time. */
+export type QuestionConnection = {
+  /** The page. */
+  readonly edges: ReadonlyArray<QuestionEdge>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A practice question and its place in the list. */
+export type QuestionEdge = {
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The question. */
+  readonly node: Question;
+};
+
+/** How lists overlap. */
+export type SourceComparison = {
+  /** The lists compared, in the order asked for. */
+  readonly sources: ReadonlyArray<ComparedSource>;
+  /** For every two of them how many works both list. */
+  readonly pairs: ReadonlyArray<SourcePair>;
+  /** Works that at least two of them list, ranked. */
+  readonly shared: ComparedConnection;
+  /** Works that only this one of them lists, ranked. */
+  readonly onlyIn: ComparedConnection;
+  /** Works that others of them list and this one lacks, ranked: those that most others have come first. */
+  readonly missingFrom: ComparedConnection;
+  /** What was left out, in words. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How lists overlap. */
+export type SourceComparisonSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How lists overlap. */
+export type SourceComparisonOnlyInArgs = {
+  source: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How lists overlap. */
+export type SourceComparisonMissingFromArgs = {
+  source: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the lists compared. */
+export type ComparedSource = {
+  /** The list. */
+  readonly source: Source;
+  /** Works it lists. */
+  readonly total: Scalars['Int']['output'];
+  /** Those that at least one of the others lists too. */
+  readonly shared: Scalars['Int']['output'];
+  /** Those that none of the others lists. */
+  readonly only: Scalars['Int']['output'];
+  /** Works that others list and it lacks. */
+  readonly missing: Scalars['Int']['output'];
+};
+
+/** Two lists, and what they have in common. */
+export type SourcePair = {
+  /** Id of the one. */
+  readonly a: Scalars['ID']['output'];
+  /** Id of the other. */
+  readonly b: Scalars['ID']['output'];
+  /** Works that both list. */
+  readonly shared: Scalars['Int']['output'];
+};
+
+/** Compared works, a page at a time. */
+export type ComparedConnection = {
+  /** The page. */
+  readonly edges: ReadonlyArray<ComparedEdge>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A work, which of the lists have it, and why it stands where it does. */
+export type ComparedEdge = {
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The work. */
+  readonly node: Work;
+  /** Those of the compared lists that have it. */
+  readonly lists: ReadonlyArray<Source>;
+  /** The sum of its reasons. */
+  readonly score: Scalars['Float']['output'];
+  /** Its reasons, strongest first. */
+  readonly why: ReadonlyArray<Why>;
+  /** The reasons in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What a decision says. */
+export type DecisionKind =
+  /** One address is now another. */
+  | 'alias'
+  /** Two entities are one. */
+  | 'merge'
+  /** A relation is wrong. */
+  | 'reject'
+  /** A topic is a concept, though no pack knows it. */
+  | 'promote';
+
+/** A word over what was read; it can be taken back. */
+export type Decision = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly kind: DecisionKind;
+  /** person or crawler. */
+  readonly by: Scalars['String']['output'];
+  /** When it was taken, ISO 8601. */
+  readonly date: Scalars['String']['output'];
+  /** Why, in the words of who decided. */
+  readonly reason: Scalars['String']['output'];
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Alias and merge: id of what became another. Reject: where the relation starts. */
+  readonly from?: Maybe<Scalars['ID']['output']>;
+  /** Alias and merge: id of what it became. Reject: where the relation ends. */
+  readonly to?: Maybe<Scalars['ID']['output']>;
+  /** Alias: the old address, where one was given. */
+  readonly fromAddress?: Maybe<Scalars['String']['output']>;
+  /** Alias: the new address, where one was given. */
+  readonly toAddress?: Maybe<Scalars['String']['output']>;
+  /** Reject: type of the relation. */
+  readonly relationType?: Maybe<RelationType>;
+  /** Reject: role of the relation; empty for most. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Promote: id of the concept. */
+  readonly entityId?: Maybe<Scalars['ID']['output']>;
+  /** Promote: its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Decisions, a page at a time. */
+export type DecisionConnection = {
+  /** The page. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A decision and its place in the list. */
+export type DecisionEdge = {
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
 /** Anything with an id of its own. */
 export type Node = {
+  /** Stable across readings, stores and machines. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A thing that documents speak of. */
 export type Entity = {
+  /** Stable across readings, stores and machines. */
   readonly id: Scalars['ID']['output'];
   /** Which kind of thing it is. */
   readonly kind: EntityKind;
@@ -336,6 +886,12 @@ export type Topic = {
   readonly caseStudies: RankedConnection;
   /** Structured facts of the pack about it, as JSON. */
   readonly details?: Maybe<Scalars['String']['output']>;
+  /** Subject area of the pack; null where no pack speaks of it. */
+  readonly area?: Maybe<Scalars['String']['output']>;
+  /** Practice questions about it, easiest first. */
+  readonly questions: ReadonlyArray<Question>;
+  /** How much is written about it, and how old that is. */
+  readonly coverage: Coverage;
 };
 
 /** An entity that a pack explains and that resources speak of. */
@@ -364,6 +920,11 @@ export type TopicCaseStudiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An entity that a pack explains and that resources speak of. */
+export type TopicQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A notion of the field. */
 export type Concept = Topic &
   Entity &
@@ -383,6 +944,9 @@ export type Concept = Topic &
     readonly resources: RankedConnection;
     readonly caseStudies: RankedConnection;
     readonly details?: Maybe<Scalars['String']['output']>;
+    readonly area?: Maybe<Scalars['String']['output']>;
+    readonly questions: ReadonlyArray<Question>;
+    readonly coverage: Coverage;
     /** foundation, core or advanced. */
     readonly level?: Maybe<Scalars['String']['output']>;
     /** What to understand first. */
@@ -425,6 +989,11 @@ export type ConceptResourcesArgs = {
 export type ConceptCaseStudiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A notion of the field. */
+export type ConceptQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A notion of the field. */
@@ -481,10 +1050,25 @@ export type Pattern = Topic &
     readonly resources: RankedConnection;
     readonly caseStudies: RankedConnection;
     readonly details?: Maybe<Scalars['String']['output']>;
+    readonly area?: Maybe<Scalars['String']['output']>;
+    readonly questions: ReadonlyArray<Question>;
+    readonly coverage: Coverage;
     /** Concepts it uses. */
     readonly uses: ReadonlyArray<Concept>;
     /** Problems it helps to solve. */
     readonly solves: ReadonlyArray<Problem>;
+    /** When the situation arises, in the pack's words. */
+    readonly context?: Maybe<Scalars['String']['output']>;
+    /** The tension it resolves. */
+    readonly tension?: Maybe<Scalars['String']['output']>;
+    /** What is built. */
+    readonly solution?: Maybe<Scalars['String']['output']>;
+    /** What it costs, one sentence each. */
+    readonly tradeoffs: ReadonlyArray<Scalars['String']['output']>;
+    /** When another way is better. */
+    readonly whenNot?: Maybe<Scalars['String']['output']>;
+    /** Patterns beside it. */
+    readonly related: ReadonlyArray<Pattern>;
   };
 
 /** A recurring solution. */
@@ -511,6 +1095,11 @@ export type PatternResourcesArgs = {
 export type PatternCaseStudiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A recurring solution. */
+export type PatternQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A recurring solution. */
@@ -542,6 +1131,9 @@ export type Problem = Topic &
     readonly resources: RankedConnection;
     readonly caseStudies: RankedConnection;
     readonly details?: Maybe<Scalars['String']['output']>;
+    readonly area?: Maybe<Scalars['String']['output']>;
+    readonly questions: ReadonlyArray<Question>;
+    readonly coverage: Coverage;
     /** The broader problems it belongs to. */
     readonly broader: ReadonlyArray<Problem>;
     /** The narrower problems under it. */
@@ -550,6 +1142,34 @@ export type Problem = Topic &
     readonly needs: ReadonlyArray<Need>;
     /** Patterns that help to solve it. */
     readonly patterns: ReadonlyArray<Pattern>;
+    /** What the system decides, and for whom, in the pack's words. */
+    readonly goal?: Maybe<Scalars['String']['output']>;
+    /** What limits the design, one sentence each. */
+    readonly constraints: ReadonlyArray<Scalars['String']['output']>;
+    /** What behavior tells without being asked. */
+    readonly implicitSignals: ReadonlyArray<Scalars['String']['output']>;
+    /** What people say outright. */
+    readonly explicitSignals: ReadonlyArray<Scalars['String']['output']>;
+    /** Where labels come from, how late and how noisy. */
+    readonly labels?: Maybe<Scalars['String']['output']>;
+    /** What must not be kept, shared or learned. */
+    readonly privacy?: Maybe<Scalars['String']['output']>;
+    /** The rule-based baseline to beat. */
+    readonly baseline?: Maybe<Scalars['String']['output']>;
+    /** When no model is needed. */
+    readonly noModelWhen?: Maybe<Scalars['String']['output']>;
+    /** What is measured before release. */
+    readonly offlineMetrics: ReadonlyArray<Metric>;
+    /** What is measured on real use. */
+    readonly onlineMetrics: ReadonlyArray<Metric>;
+    /** Usual mistakes, one sentence each. */
+    readonly pitfalls: ReadonlyArray<Scalars['String']['output']>;
+    /** What to ask first. */
+    readonly clarifyingQuestions: ReadonlyArray<Scalars['String']['output']>;
+    /** From request to decision, in a few sentences. */
+    readonly architecture?: Maybe<Scalars['String']['output']>;
+    /** Numbers to work out, as formulas over assumptions that anyone may change. */
+    readonly estimates: ReadonlyArray<Estimate>;
   };
 
 /** Something that systems are built to decide. */
@@ -579,6 +1199,11 @@ export type ProblemCaseStudiesArgs = {
 };
 
 /** Something that systems are built to decide. */
+export type ProblemQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that systems are built to decide. */
 export type ProblemBroaderArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -598,6 +1223,78 @@ export type ProblemPatternsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A figure that tells how well a system does. */
+export type Metric = {
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Why it is measured. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+  /** What it hides, or what else must be watched beside it. */
+  readonly counter?: Maybe<Scalars['String']['output']>;
+  /** The concept that explains it. */
+  readonly concept?: Maybe<Concept>;
+};
+
+/** A number to work out. */
+export type Estimate = {
+  /** What is estimated. */
+  readonly name: Scalars['String']['output'];
+  /** Numbers, the names of the assumptions, + - * / and brackets. */
+  readonly formula: Scalars['String']['output'];
+  /** Unit of the result. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The numbers that the formula names. */
+  readonly assumptions: ReadonlyArray<Assumption>;
+};
+
+/** A number that anyone may change. */
+export type Assumption = {
+  /** As the formula writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Where to begin. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** How much is written about a topic, and how old that is. Read from the graph, never from the clock. */
+export type Coverage = {
+  /** Works that speak of it, case studies among them; exact up to 10,000. */
+  readonly works: Scalars['Int']['output'];
+  /** Accounts by named organizations among them. */
+  readonly caseStudies: Scalars['Int']['output'];
+  /** Works whose year is known, by year, oldest first. */
+  readonly years: ReadonlyArray<YearCount>;
+  /** Works whose year nobody states. */
+  readonly undated: Scalars['Int']['output'];
+  /** The first and the last year among its case studies; null where none is dated. */
+  readonly caseStudyYears?: Maybe<YearSpan>;
+  /** The first and the last year among all its works; null where none is dated. */
+  readonly workYears?: Maybe<YearSpan>;
+  /** The year after which less than a tenth of its dated works appeared; null when the newest are not thin. */
+  readonly thinAfter?: Maybe<Scalars['Int']['output']>;
+  /** Sources that list something on it. */
+  readonly sources: Scalars['Int']['output'];
+  /** When the latest of those sources was read, ISO 8601. */
+  readonly lastRead?: Maybe<Scalars['String']['output']>;
+  /** Date of the newest revision among those sources, ISO 8601. */
+  readonly newestRevision?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many works of one year. */
+export type YearCount = {
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Works of that year. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Two years and what lies between. */
+export type YearSpan = {
+  /** The first year. */
+  readonly from: Scalars['Int']['output'];
+  /** The last year. */
+  readonly to: Scalars['Int']['output'];
+};
+
 /** A concept or pattern that a problem needs. */
 export type Need = {
   /** constraint, implicit-signal, explicit-signal, label, metric, baseline, pitfall or architecture. */
@@ -606,6 +1303,8 @@ export type Need = {
   readonly topic: Topic;
   /** Why Cairn says so. */
   readonly relation: Relation;
+  /** The step of the framework in which it matters. */
+  readonly step?: Maybe<Step>;
 };
 
 /** A step of the pack's framework. */
@@ -622,7 +1321,28 @@ export type Step = Entity &
     readonly relationCounts: ReadonlyArray<RelationCount>;
     readonly relations: RelationConnection;
     readonly claims: ReadonlyArray<Claim>;
+    /** Structured facts of the pack about it, as JSON. */
     readonly details?: Maybe<Scalars['String']['output']>;
+    /** Its place in the framework, from 1. */
+    readonly number?: Maybe<Scalars['Int']['output']>;
+    /** What happens in it, in the pack's words. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** What must be settled in it. */
+    readonly decide: ReadonlyArray<Scalars['String']['output']>;
+    /** What to ask the interviewer or a stakeholder. */
+    readonly ask: ReadonlyArray<Scalars['String']['output']>;
+    /** What a strong candidate says aloud. */
+    readonly say: ReadonlyArray<Scalars['String']['output']>;
+    /** Usual mistakes. */
+    readonly mistakes: ReadonlyArray<Scalars['String']['output']>;
+    /** Headings of other frameworks that mean this step. */
+    readonly headings: ReadonlyArray<FrameworkHeading>;
+    /** Concepts that belong to it, best connected first. */
+    readonly concepts: EntityConnection;
+    /** Patterns that belong to it, best connected first. */
+    readonly patterns: EntityConnection;
+    /** Practice questions that belong to it. */
+    readonly questions: EntityConnection;
   };
 
 /** A step of the pack's framework. */
@@ -637,6 +1357,34 @@ export type StepRelationsArgs = {
 /** A step of the pack's framework. */
 export type StepClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A step of the pack's framework. */
+export type StepConceptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of the pack's framework. */
+export type StepPatternsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of the pack's framework. */
+export type StepQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A heading of another framework. */
+export type FrameworkHeading = {
+  /** Name of the framework. */
+  readonly framework: Scalars['String']['output'];
+  /** Where it is published. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its own heading. */
+  readonly heading: Scalars['String']['output'];
 };
 
 /** Something with an address that lists point to. */
@@ -684,6 +1432,7 @@ export type WorkClaimsArgs = {
 
 /** Something with an address that lists point to. */
 export type WorkTopicsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -732,6 +1481,7 @@ export type ResourceClaimsArgs = {
 
 /** An address that lists point to. */
 export type ResourceTopicsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -780,6 +1530,7 @@ export type CaseStudyClaimsArgs = {
 
 /** A named organization's account of a system it built or ran. */
 export type CaseStudyTopicsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -850,7 +1601,14 @@ export type Question = Entity &
     readonly claims: ReadonlyArray<Claim>;
     /** L1 to L6+. */
     readonly level?: Maybe<Scalars['String']['output']>;
+    /** Structured facts of the pack about it, as JSON. */
     readonly details?: Maybe<Scalars['String']['output']>;
+    /** The step of the framework it belongs to. */
+    readonly step?: Maybe<Step>;
+    /** Concepts, patterns and problems it is about. */
+    readonly about: ReadonlyArray<Topic>;
+    /** What a good answer covers, one point each. */
+    readonly goodAnswer: ReadonlyArray<Scalars['String']['output']>;
   };
 
 /** A practice question. */
@@ -864,6 +1622,11 @@ export type QuestionRelationsArgs = {
 
 /** A practice question. */
 export type QuestionClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A practice question. */
+export type QuestionAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -901,6 +1664,8 @@ export type Source = Entity &
     readonly diagnostics: DiagnosticList;
     /** Its last reading. */
     readonly lastRun?: Maybe<Run>;
+    /** How it is kept fresh; null for what nobody asked to be kept. */
+    readonly settings?: Maybe<SourceSettings>;
   };
 
 /** Where documents are read from. */
@@ -922,73 +1687,152 @@ export type SourceDiagnosticsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which kind of thing an entity is. */
 export type EntityKind =
+  /** A notion of the field. */
   | 'Concept'
+  /** A recurring solution. */
   | 'Pattern'
+  /** Something that systems are built to decide. */
   | 'Problem'
+  /** A step of the pack's framework. */
   | 'Step'
+  /** A named organization's account of a system it built or ran. */
   | 'CaseStudy'
+  /** Anything else with an address. */
   | 'Resource'
+  /** Who built or wrote something. */
   | 'Organization'
+  /** Where documents are read from. */
   | 'Source'
+  /** A practice question. */
   | 'Question';
 
+/** What a work is, as a reader would call it. */
 export type Form =
+  /** A scientific paper or preprint. */
   | 'paper'
+  /** A blog post, a report, a page of text. */
   | 'article'
+  /** A talk or film. */
   | 'video'
+  /** Lessons in order. */
   | 'course'
+  /** A book or a chapter of one. */
   | 'book'
+  /** Software to use. */
   | 'tool'
+  /** Data to use. */
   | 'dataset'
+  /** A list of other works. */
   | 'list'
+  /** Slides of a talk. */
   | 'slides'
+  /** Something to listen to. */
   | 'podcast'
+  /** A forum, a group, a meeting. */
   | 'community'
+  /** Something else. */
   | 'other';
 
-export type Origin = 'pack' | 'source';
+/** Who speaks of an entity. */
+export type Origin =
+  /** A domain pack explains it. */
+  | 'pack'
+  /** Only documents speak of it. */
+  | 'source';
 
+/** How one entity bears on another. */
 export type RelationType =
+  /** A source lists a work. */
   | 'LISTS'
+  /** A work or question is about a topic. */
   | 'ABOUT'
+  /** A work applies a pattern. */
   | 'APPLIES'
+  /** A work or pattern solves a problem. */
   | 'SOLVES'
+  /** A work is by an organization. */
   | 'BY'
+  /** A work defines or teaches a topic. */
   | 'EXPLAINS'
+  /** A work points to another. */
   | 'CITES'
+  /** A topic has a broader one. */
   | 'BROADER'
+  /** A concept needs another to be understood first. */
   | 'PREREQUISITE'
+  /** Two concepts stand beside each other. */
   | 'RELATED'
+  /** A problem needs a concept or pattern, in a role. */
   | 'NEEDS'
+  /** A pattern uses a concept. */
   | 'USES'
+  /** A topic or question belongs to a step. */
   | 'BELONGS_TO'
+  /** A work is part of another, in a role. */
   | 'PART_OF';
 
-/** Seen from an entity: relations that start at it (out) or end at it (in). */
-export type Direction = 'out' | 'in';
+/** Seen from an entity. */
+export type Direction =
+  /** Relations that start at it. */
+  | 'out'
+  /** Relations that end at it. */
+  | 'in';
 
-/** How a document says something: outright, by a term in its own words, through its heading, or by a guess from address or owner. */
-export type Basis = 'stated' | 'mentioned' | 'inherited' | 'inferred';
+/** How a document says something. */
+export type Basis =
+  /** Outright. */
+  | 'stated'
+  /** By a term of the vocabulary in its own words. */
+  | 'mentioned'
+  /** Through the heading it stands under. */
+  | 'inherited'
+  /** By a guess from address, owner or neighbor. */
+  | 'inferred';
 
-export type ChangeKind = 'added' | 'edited' | 'moved' | 'removed' | 'renamed';
+/** What happened to a line of a list. */
+export type ChangeKind =
+  /** It is new. */
+  | 'added'
+  /** Its words or its address differ. */
+  | 'edited'
+  /** It stands elsewhere. */
+  | 'moved'
+  /** It is gone. */
+  | 'removed'
+  /** Its document or its address has another name. */
+  | 'renamed';
 
-export type Severity = 'error' | 'warning' | 'note';
+/** How much a problem matters. */
+export type Severity =
+  /** Something could not be read. */
+  | 'error'
+  /** Something was read, and may be wrong. */
+  | 'warning'
+  /** Something to know. */
+  | 'note';
 
 /** How many relations of one type and direction. */
 export type RelationCount = {
+  /** The type counted. */
   readonly type: RelationType;
+  /** Seen from the entity. */
   readonly direction: Direction;
+  /** How many. */
   readonly total: Scalars['Int']['output'];
 };
 
 /** Two entities joined, because at least one piece of evidence says so. */
 export type Relation = Node & {
   readonly id: Scalars['ID']['output'];
+  /** How they are joined. */
   readonly type: RelationType;
   /** Role of a NEEDS or PART_OF relation; empty elsewhere. */
   readonly role: Scalars['String']['output'];
+  /** Where it starts. */
   readonly from: Entity;
+  /** Where it ends. */
   readonly to: Entity;
   /** The strongest basis among its evidence. */
   readonly basis: Basis;
@@ -1003,13 +1847,19 @@ export type RelationEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Relations, a page at a time. */
 export type RelationConnection = {
+  /** The page. */
   readonly edges: ReadonlyArray<RelationEdge>;
+  /** How to go on. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** A relation and its place in the list. */
 export type RelationEdge = {
+  /** To go on after it. */
   readonly cursor: Scalars['String']['output'];
   /** The relation itself. */
   readonly node: Relation;
@@ -1017,15 +1867,20 @@ export type RelationEdge = {
   readonly other: Entity;
 };
 
+/** Evidence, pack first, then by source, path and line. */
 export type EvidenceList = {
+  /** How many there are. */
   readonly total: Scalars['Int']['output'];
+  /** The first of them. */
   readonly nodes: ReadonlyArray<Evidence>;
 };
 
 /** The sentence, line or page that says so. */
 export type Evidence = Node & {
   readonly id: Scalars['ID']['output'];
+  /** Id of the relation it supports. */
   readonly relation: Scalars['ID']['output'];
+  /** Where the document was read from. */
   readonly source: Source;
   /** Path of the document in its source. */
   readonly path: Scalars['String']['output'];
@@ -1039,6 +1894,7 @@ export type Evidence = Node & {
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** Name of the rule that spoke. */
   readonly rule: Scalars['String']['output'];
+  /** How the document says it. */
   readonly basis: Basis;
   /** The commit or hash of the source when it was last read. */
   readonly revision: Scalars['String']['output'];
@@ -1053,13 +1909,19 @@ export type Claim = Node & {
   readonly id: Scalars['ID']['output'];
   /** title, kind, form, year, description, level, url, alias or details. */
   readonly field: Scalars['String']['output'];
+  /** What is claimed, as text. */
   readonly value: Scalars['String']['output'];
   /** True for the claim whose value the entity carries. */
   readonly won: Scalars['Boolean']['output'];
+  /** Id of the source that claims it. */
   readonly source: Scalars['ID']['output'];
+  /** Path of the document in its source. */
   readonly path: Scalars['String']['output'];
+  /** Line of the claim, from 1. */
   readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Name of the rule that spoke. */
   readonly rule: Scalars['String']['output'];
+  /** How the document says it. */
   readonly basis: Basis;
 };
 
@@ -1073,16 +1935,25 @@ export type Why = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Works in order, a page at a time. */
 export type RankedConnection = {
+  /** The page. */
   readonly edges: ReadonlyArray<RankedEdge>;
+  /** How to go on. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** A work, its place in the list and why it stands there. */
 export type RankedEdge = {
+  /** To go on after it. */
   readonly cursor: Scalars['String']['output'];
+  /** The work. */
   readonly node: Work;
+  /** The sum of its reasons. */
   readonly score: Scalars['Float']['output'];
+  /** Its reasons, strongest first. */
   readonly why: ReadonlyArray<Why>;
   /** The reasons in one sentence. */
   readonly sentence: Scalars['String']['output'];
@@ -1090,29 +1961,42 @@ export type RankedEdge = {
   readonly evidence: EvidenceList;
 };
 
+/** A work, its place in the list and why it stands there. */
 export type RankedEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What may be found; every field narrows, an empty list narrows nothing. */
 export type SearchFilter = {
+  /** Kinds to admit. */
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Forms to admit. */
   readonly forms?: InputMaybe<ReadonlyArray<Form>>;
+  /** Ids of organizations, one of which it must be by. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of sources, one of which must list it. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Concepts, problems or patterns it must speak of. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of steps, to one of which a topic it speaks of must belong. */
+  readonly steps?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** First year, included. */
   readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
   /** Last year, included. */
   readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What fits a question, a page at a time. */
 export type SearchConnection = {
+  /** The page. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** How to go on. */
   readonly pageInfo: PageInfo;
   /** Exact up to 10,000; see `totalIsExact`. */
   readonly total: Scalars['Int']['output'];
+  /** False when there are more than 10,000. */
   readonly totalIsExact: Scalars['Boolean']['output'];
+  /** How the hits divide, by field. */
   readonly facets: ReadonlyArray<Facet>;
   /** The words as understood: typing errors mended, names of the pack expanded. */
   readonly understood: ReadonlyArray<UnderstoodWord>;
@@ -1120,6 +2004,7 @@ export type SearchConnection = {
 
 /** A word of the question and what it was taken for. */
 export type UnderstoodWord = {
+  /** As it was typed. */
   readonly word: Scalars['String']['output'];
   /** Other words it was taken to mean; empty when taken as it is. */
   readonly takenAs: ReadonlyArray<Scalars['String']['output']>;
@@ -1127,53 +2012,81 @@ export type UnderstoodWord = {
   readonly found: Scalars['Boolean']['output'];
 };
 
+/** An entity, its place in the answer and why it stands there. */
 export type SearchEdge = {
+  /** To go on after it. */
   readonly cursor: Scalars['String']['output'];
+  /** What was found. */
   readonly node: Entity;
+  /** The sum of its reasons. */
   readonly score: Scalars['Float']['output'];
+  /** Its reasons, strongest first. */
   readonly why: ReadonlyArray<Why>;
+  /** The reasons in one sentence. */
   readonly sentence: Scalars['String']['output'];
 };
 
+/** How hits divide by one field. */
 export type Facet = {
-  /** kind, form, organization, year, source or topic. */
+  /** kind, form, organization, year, source, topic or step. */
   readonly field: Scalars['String']['output'];
+  /** The most frequent values. */
   readonly values: ReadonlyArray<FacetValue>;
 };
 
+/** One value of a field among the hits. */
 export type FacetValue = {
+  /** For a filter: an id, a name, a year. */
   readonly value: Scalars['String']['output'];
+  /** For a reader. */
   readonly label: Scalars['String']['output'];
+  /** Hits with this value. */
   readonly count: Scalars['Int']['output'];
 };
 
+/** An entity whose name begins with what was typed. */
 export type Suggestion = {
+  /** The entity. */
   readonly entity: Entity;
   /** The name that begins with what was typed. */
   readonly match: Scalars['String']['output'];
 };
 
+/** Entities, a page at a time. */
 export type EntityConnection = {
+  /** The page. */
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** How to go on. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** An entity and its place in the list. */
 export type EntityEdge = {
+  /** To go on after it. */
   readonly cursor: Scalars['String']['output'];
+  /** The entity. */
   readonly node: Entity;
 };
 
+/** Where a page ends, and whether another follows. */
 export type PageInfo = {
+  /** True when another page follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** For `after`; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when the graph has changed since the page before was given. */
   readonly changed: Scalars['Boolean']['output'];
 };
 
+/** What stands around an entity. */
 export type Neighborhood = {
+  /** The entity asked for. */
   readonly center: Entity;
+  /** The others. */
   readonly entities: ReadonlyArray<Entity>;
+  /** All relations among those shown. */
   readonly relations: ReadonlyArray<Relation>;
   /** For the center: how many of each type and direction are shown, and how many there are. */
   readonly shown: ReadonlyArray<Shown>;
@@ -1181,14 +2094,21 @@ export type Neighborhood = {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** How much of one type and direction is shown. */
 export type Shown = {
+  /** Type of the relations. */
   readonly type: RelationType;
+  /** Seen from the center. */
   readonly direction: Direction;
+  /** How many are shown. */
   readonly shown: Scalars['Int']['output'];
+  /** How many there are. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** Ways from one entity to another. */
 export type PathAnswer = {
+  /** Shortest first. */
   readonly paths: ReadonlyArray<Path>;
   /** Much-connected entities that were not passed through; naming one as an end admits it. */
   readonly hubsLeftOut: ReadonlyArray<Entity>;
@@ -1198,62 +2118,93 @@ export type PathAnswer = {
 
 /** A way through the graph: one more entity than relations. */
 export type Path = {
+  /** From one end to the other. */
   readonly entities: ReadonlyArray<Entity>;
+  /** What joins each to the next. */
   readonly relations: ReadonlyArray<Relation>;
 };
 
 /** The overview. */
 export type Map = {
+  /** What is shown, most important first. */
   readonly places: ReadonlyArray<MapPlace>;
+  /** Relations among what is shown. */
   readonly relations: ReadonlyArray<MapRelation>;
+  /** Groups that hang together. */
   readonly communities: ReadonlyArray<MapCommunity>;
+  /** How many places are shown. */
   readonly shown: Scalars['Int']['output'];
   /** Concepts, problems and patterns in the whole graph. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** An entity on the overview. */
 export type MapPlace = {
+  /** What stands there. */
   readonly entity: Entity;
+  /** To the right. */
   readonly x: Scalars['Float']['output'];
+  /** Down. */
   readonly y: Scalars['Float']['output'];
+  /** Id of the group it belongs to. */
   readonly community: Scalars['ID']['output'];
   /** From 0 to 1: how large to draw it. */
   readonly weight: Scalars['Float']['output'];
 };
 
+/** A relation on the overview, by ids. */
 export type MapRelation = {
+  /** Id of the relation. */
   readonly id: Scalars['ID']['output'];
+  /** How they are joined. */
   readonly type: RelationType;
+  /** Id of where it starts. */
   readonly from: Scalars['ID']['output'];
+  /** Id of where it ends. */
   readonly to: Scalars['ID']['output'];
 };
 
+/** Entities that hang together. */
 export type MapCommunity = {
+  /** Id of the group. */
   readonly id: Scalars['ID']['output'];
+  /** Named after its best connected member. */
   readonly name: Scalars['String']['output'];
+  /** Number of members. */
   readonly size: Scalars['Int']['output'];
 };
 
+/** Changes, a page at a time. */
 export type ChangeConnection = {
+  /** The page. */
   readonly edges: ReadonlyArray<ChangeEdge>;
+  /** How to go on. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** A change and its place in the list. */
 export type ChangeEdge = {
+  /** To go on after it. */
   readonly cursor: Scalars['String']['output'];
+  /** The change. */
   readonly node: Change;
 };
 
 /** One line of the change log. */
 export type Change = {
+  /** What happened. */
   readonly kind: ChangeKind;
   /** Id of the resource the entry names. */
   readonly entityId: Scalars['ID']['output'];
+  /** The resource the entry names; null when nothing speaks of it any more. */
   readonly entity?: Maybe<Entity>;
+  /** The list. */
   readonly source: Source;
   /** Where it stands; for what was removed, where it stood. */
   readonly path: Scalars['String']['output'];
+  /** Line of the entry, from 1. */
   readonly line: Scalars['Int']['output'];
   /** That place at the revision it was read at; null for what has no address. */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -1267,70 +2218,110 @@ export type Change = {
   readonly after?: Maybe<Scalars['String']['output']>;
   /** When it was read, ISO 8601. */
   readonly at: Scalars['String']['output'];
+  /** Id of the reading that found it. */
   readonly run: Scalars['ID']['output'];
 };
 
 /** Where an entry stood in an earlier revision of its source. */
 export type FormerPlace = {
+  /** Path of the document. */
   readonly path: Scalars['String']['output'];
+  /** Line of the entry, from 1. */
   readonly line: Scalars['Int']['output'];
+  /** The commit or hash it stood in. */
   readonly revision: Scalars['String']['output'];
+  /** That place at that revision; null for what has no address. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** One reading of a source. */
 export type Run = Node & {
   readonly id: Scalars['ID']['output'];
+  /** Id of the source. */
   readonly source: Scalars['ID']['output'];
-  /** done, failed or held. */
+  /** running, applying, held, done, failed, rejected or rolled-back. */
   readonly state: Scalars['String']['output'];
+  /** ISO 8601. */
   readonly startedAt: Scalars['String']['output'];
+  /** When it ended, or was last heard of; ISO 8601. */
   readonly finishedAt: Scalars['String']['output'];
+  /** The commit or hash that was read; empty while it is not known. */
   readonly revision: Scalars['String']['output'];
+  /** Entries that are new. */
   readonly added: Scalars['Int']['output'];
+  /** Entries that differ. */
   readonly edited: Scalars['Int']['output'];
+  /** Entries that stand elsewhere. */
   readonly moved: Scalars['Int']['output'];
+  /** Entries that are gone. */
   readonly removed: Scalars['Int']['output'];
+  /** Entries whose document or address has another name. */
   readonly renamed: Scalars['Int']['output'];
+  /** Documents that were read. */
   readonly documentsRead: Scalars['Int']['output'];
+  /** Why it was held, failed, rejected or taken back, one sentence. */
   readonly message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Problems found in what was read. */
 export type DiagnosticList = {
+  /** How many there are. */
   readonly total: Scalars['Int']['output'];
+  /** The first of them. */
   readonly nodes: ReadonlyArray<Diagnostic>;
 };
 
 /** A problem found in what was read. */
 export type Diagnostic = {
+  /** How much it matters. */
   readonly severity: Severity;
+  /** Name of the check that spoke. */
   readonly rule: Scalars['String']['output'];
+  /** What is wrong and what to do, one sentence. */
   readonly message: Scalars['String']['output'];
+  /** Id of the source. */
   readonly source: Scalars['ID']['output'];
+  /** Path of the document. */
   readonly path?: Maybe<Scalars['String']['output']>;
+  /** Line, from 1. */
   readonly line?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How much there is. */
 export type Stats = {
   /** Grows by one with every change of the graph. */
   readonly generation: Scalars['Int']['output'];
+  /** By kind. */
   readonly entities: ReadonlyArray<KindCount>;
+  /** By type. */
   readonly relations: ReadonlyArray<TypeCount>;
+  /** Pieces of evidence. */
   readonly evidence: Scalars['Int']['output'];
+  /** Claims about entities. */
   readonly claims: Scalars['Int']['output'];
+  /** Lines of lists. */
   readonly entries: Scalars['Int']['output'];
+  /** Documents read. */
   readonly documents: Scalars['Int']['output'];
+  /** Sources read. */
   readonly sources: Scalars['Int']['output'];
+  /** Problems found. */
   readonly diagnostics: Scalars['Int']['output'];
 };
 
+/** How many entities of one kind. */
 export type KindCount = {
+  /** The kind. */
   readonly kind: EntityKind;
+  /** How many. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** How many relations of one type. */
 export type TypeCount = {
+  /** The type. */
   readonly type: RelationType;
+  /** How many. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -1425,14 +2416,53 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AddSourceInput: AddSourceInput;
+  UpdateSourceInput: UpdateSourceInput;
+  AddedSource: ResolverTypeWrapper<
+    Omit<AddedSource, 'settings' | 'run'> & {
+      settings: ResolversTypes['SourceSettings'];
+      run: ResolversTypes['Run'];
+    }
+  >;
+  SourceSettings: ResolverTypeWrapper<SettingsParent>;
+  SourcePreview: ResolverTypeWrapper<Preview>;
+  PreviewChange: ResolverTypeWrapper<PreviewedChange>;
+  RunProgress: ResolverTypeWrapper<RunEvent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  QuestionConnection: ResolverTypeWrapper<
+    Omit<QuestionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QuestionEdge']> }
+  >;
+  QuestionEdge: ResolverTypeWrapper<Omit<QuestionEdge, 'node'> & { node: ResolversTypes['Question'] }>;
+  SourceComparison: ResolverTypeWrapper<Comparison>;
+  ComparedSource: ResolverTypeWrapper<Omit<ComparedSource, 'source'> & { source: ResolversTypes['Source'] }>;
+  SourcePair: ResolverTypeWrapper<SourcePair>;
+  ComparedConnection: ResolverTypeWrapper<
+    Omit<ComparedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ComparedEdge']> }
+  >;
+  ComparedEdge: ResolverTypeWrapper<ComparedEdgeParent>;
+  DecisionKind: DecisionKind;
+  Decision: ResolverTypeWrapper<DecisionParent>;
+  DecisionConnection: ResolverTypeWrapper<
+    Omit<DecisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']> }
+  >;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   Node: ResolverTypeWrapper<NodeParent>;
   Entity: ResolverTypeWrapper<EntityRecord>;
   Topic: ResolverTypeWrapper<EntityRecord>;
   Concept: ResolverTypeWrapper<EntityRecord>;
   Pattern: ResolverTypeWrapper<EntityRecord>;
   Problem: ResolverTypeWrapper<EntityRecord>;
+  Metric: ResolverTypeWrapper<MetricParent>;
+  Estimate: ResolverTypeWrapper<Estimate>;
+  Assumption: ResolverTypeWrapper<Assumption>;
+  Coverage: ResolverTypeWrapper<CoverageParent>;
+  YearCount: ResolverTypeWrapper<YearCount>;
+  YearSpan: ResolverTypeWrapper<YearSpan>;
   Need: ResolverTypeWrapper<NeedParent>;
   Step: ResolverTypeWrapper<EntityRecord>;
+  FrameworkHeading: ResolverTypeWrapper<FrameworkHeading>;
   Work: ResolverTypeWrapper<EntityRecord>;
   Resource: ResolverTypeWrapper<EntityRecord>;
   CaseStudy: ResolverTypeWrapper<EntityRecord>;
@@ -1449,7 +2479,6 @@ export type ResolversTypes = {
   Severity: Severity;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   Relation: ResolverTypeWrapper<RelationRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RelationConnection: ResolverTypeWrapper<
     Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']> }
   >;
@@ -1528,14 +2557,50 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  AddSourceInput: AddSourceInput;
+  UpdateSourceInput: UpdateSourceInput;
+  AddedSource: Omit<AddedSource, 'settings' | 'run'> & {
+    settings: ResolversParentTypes['SourceSettings'];
+    run: ResolversParentTypes['Run'];
+  };
+  SourceSettings: SettingsParent;
+  SourcePreview: Preview;
+  PreviewChange: PreviewedChange;
+  RunProgress: RunEvent;
+  Float: Scalars['Float']['output'];
+  QuestionConnection: Omit<QuestionConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['QuestionEdge']>;
+  };
+  QuestionEdge: Omit<QuestionEdge, 'node'> & { node: ResolversParentTypes['Question'] };
+  SourceComparison: Comparison;
+  ComparedSource: Omit<ComparedSource, 'source'> & { source: ResolversParentTypes['Source'] };
+  SourcePair: SourcePair;
+  ComparedConnection: Omit<ComparedConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ComparedEdge']>;
+  };
+  ComparedEdge: ComparedEdgeParent;
+  Decision: DecisionParent;
+  DecisionConnection: Omit<DecisionConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>;
+  };
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   Node: NodeParent;
   Entity: EntityRecord;
   Topic: EntityRecord;
   Concept: EntityRecord;
   Pattern: EntityRecord;
   Problem: EntityRecord;
+  Metric: MetricParent;
+  Estimate: Estimate;
+  Assumption: Assumption;
+  Coverage: CoverageParent;
+  YearCount: YearCount;
+  YearSpan: YearSpan;
   Need: NeedParent;
   Step: EntityRecord;
+  FrameworkHeading: FrameworkHeading;
   Work: EntityRecord;
   Resource: EntityRecord;
   CaseStudy: EntityRecord;
@@ -1544,7 +2609,6 @@ export type ResolversParentTypes = {
   Source: EntityRecord;
   RelationCount: RelationCount;
   Relation: RelationRecord;
-  Float: Scalars['Float']['output'];
   RelationConnection: Omit<RelationConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>;
   };
@@ -1727,7 +2791,343 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDiagnosticsArgs, 'first'>
   >;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  questions?: Resolver<
+    ResolversTypes['QuestionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryQuestionsArgs, 'first'>
+  >;
+  compareSources?: Resolver<
+    ResolversTypes['SourceComparison'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareSourcesArgs, 'ids'>
+  >;
+  decisions?: Resolver<
+    ResolversTypes['DecisionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDecisionsArgs, 'first'>
+  >;
+  sourceSettings?: Resolver<ReadonlyArray<ResolversTypes['SourceSettings']>, ParentType, ContextType>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  previewSource?: Resolver<
+    ResolversTypes['SourcePreview'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPreviewSourceArgs, 'input'>
+  >;
+  addSource?: Resolver<
+    ResolversTypes['AddedSource'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddSourceArgs, 'input'>
+  >;
+  updateSource?: Resolver<
+    ResolversTypes['SourceSettings'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateSourceArgs, 'id' | 'input'>
+  >;
+  pauseSource?: Resolver<
+    ResolversTypes['SourceSettings'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPauseSourceArgs, 'id'>
+  >;
+  resumeSource?: Resolver<
+    ResolversTypes['SourceSettings'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeSourceArgs, 'id'>
+  >;
+  removeSource?: Resolver<
+    ResolversTypes['ID'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveSourceArgs, 'id'>
+  >;
+  refreshSource?: Resolver<
+    ResolversTypes['Run'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefreshSourceArgs, 'id'>
+  >;
+  approveRun?: Resolver<
+    ResolversTypes['Run'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveRunArgs, 'id'>
+  >;
+  rejectRun?: Resolver<
+    ResolversTypes['Run'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectRunArgs, 'id'>
+  >;
+  rollBack?: Resolver<
+    ResolversTypes['Run'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRollBackArgs, 'source'>
+  >;
+  rejectRelation?: Resolver<
+    ResolversTypes['Decision'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectRelationArgs, 'relation' | 'reason'>
+  >;
+  mergeEntities?: Resolver<
+    ResolversTypes['Decision'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeEntitiesArgs, 'from' | 'to' | 'reason'>
+  >;
+  recordAlias?: Resolver<
+    ResolversTypes['Decision'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAliasArgs, 'from' | 'to' | 'reason'>
+  >;
+  promoteTopic?: Resolver<
+    ResolversTypes['Decision'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPromoteTopicArgs, 'title' | 'reason'>
+  >;
+  undoDecision?: Resolver<
+    ResolversTypes['ID'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUndoDecisionArgs, 'id'>
+  >;
+};
+
+export type SubscriptionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  runProgress?: SubscriptionResolver<
+    ResolversTypes['RunProgress'],
+    'runProgress',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionRunProgressArgs>
+  >;
+  changes?: SubscriptionResolver<
+    ResolversTypes['Change'],
+    'changes',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionChangesArgs>
+  >;
+};
+
+export type AddedSourceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['AddedSource'] = ResolversParentTypes['AddedSource'],
+> = {
+  settings?: Resolver<ResolversTypes['SourceSettings'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type SourceSettingsResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['SourceSettings'] = ResolversParentTypes['SourceSettings'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  include?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  exclude?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pinned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarantined?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextDue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourcePreviewResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['SourcePreview'] = ResolversParentTypes['SourcePreview'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PreviewChange']>, ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  holdReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewChangeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PreviewChange'] = ResolversParentTypes['PreviewChange'],
+> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RunProgressResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['RunProgress'] = ResolversParentTypes['RunProgress'],
+> = {
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['QuestionConnection'] = ResolversParentTypes['QuestionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuestionEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['QuestionEdge'] = ResolversParentTypes['QuestionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+};
+
+export type SourceComparisonResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['SourceComparison'] = ResolversParentTypes['SourceComparison'],
+> = {
+  sources?: Resolver<ReadonlyArray<ResolversTypes['ComparedSource']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['SourcePair']>, ParentType, ContextType>;
+  shared?: Resolver<
+    ResolversTypes['ComparedConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceComparisonSharedArgs, 'first'>
+  >;
+  onlyIn?: Resolver<
+    ResolversTypes['ComparedConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceComparisonOnlyInArgs, 'source' | 'first'>
+  >;
+  missingFrom?: Resolver<
+    ResolversTypes['ComparedConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceComparisonMissingFromArgs, 'source' | 'first'>
+  >;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparedSourceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ComparedSource'] = ResolversParentTypes['ComparedSource'],
+> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  only?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourcePairResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['SourcePair'] = ResolversParentTypes['SourcePair'],
+> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ComparedConnection'] = ResolversParentTypes['ComparedConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComparedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ComparedEdge'] = ResolversParentTypes['ComparedEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['Why']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationType?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<
@@ -1735,6 +3135,7 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType?: TypeResolveFn<
+    | 'Decision'
     | 'Concept'
     | 'Pattern'
     | 'Problem'
@@ -1818,6 +3219,14 @@ export type ConceptResolvers<
     RequireFields<ConceptCaseStudiesArgs, 'first'>
   >;
   details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<
+    ReadonlyArray<ResolversTypes['Question']>,
+    ParentType,
+    ContextType,
+    RequireFields<ConceptQuestionsArgs, 'first'>
+  >;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prerequisites?: Resolver<
     ReadonlyArray<ResolversTypes['Concept']>,
@@ -1903,6 +3312,14 @@ export type PatternResolvers<
     RequireFields<PatternCaseStudiesArgs, 'first'>
   >;
   details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<
+    ReadonlyArray<ResolversTypes['Question']>,
+    ParentType,
+    ContextType,
+    RequireFields<PatternQuestionsArgs, 'first'>
+  >;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   uses?: Resolver<
     ReadonlyArray<ResolversTypes['Concept']>,
     ParentType,
@@ -1915,6 +3332,12 @@ export type PatternResolvers<
     ContextType,
     RequireFields<PatternSolvesArgs, 'first'>
   >;
+  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tradeoffs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  whenNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['Pattern']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1957,6 +3380,14 @@ export type ProblemResolvers<
     RequireFields<ProblemCaseStudiesArgs, 'first'>
   >;
   details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<
+    ReadonlyArray<ResolversTypes['Question']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProblemQuestionsArgs, 'first'>
+  >;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   broader?: Resolver<
     ReadonlyArray<ResolversTypes['Problem']>,
     ParentType,
@@ -1981,7 +3412,81 @@ export type ProblemResolvers<
     ContextType,
     RequireFields<ProblemPatternsArgs, 'first'>
   >;
+  goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  constraints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  implicitSignals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  explicitSignals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  privacy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noModelWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offlineMetrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  onlineMetrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  pitfalls?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clarifyingQuestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  architecture?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimates?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetricResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+};
+
+export type EstimateResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['Assumption']>, ParentType, ContextType>;
+};
+
+export type AssumptionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Assumption'] = ResolversParentTypes['Assumption'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
+> = {
+  works?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseStudies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseStudyYears?: Resolver<Maybe<ResolversTypes['YearSpan']>, ParentType, ContextType>;
+  workYears?: Resolver<Maybe<ResolversTypes['YearSpan']>, ParentType, ContextType>;
+  thinAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastRead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newestRevision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type YearCountResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearSpanResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['YearSpan'] = ResolversParentTypes['YearSpan'],
+> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NeedResolvers<
@@ -1991,6 +3496,7 @@ export type NeedResolvers<
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
 };
 
 export type StepResolvers<
@@ -2019,7 +3525,41 @@ export type StepResolvers<
     RequireFields<StepClaimsArgs, 'first'>
   >;
   details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decide?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ask?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['FrameworkHeading']>, ParentType, ContextType>;
+  concepts?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StepConceptsArgs, 'first'>
+  >;
+  patterns?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StepPatternsArgs, 'first'>
+  >;
+  questions?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StepQuestionsArgs, 'first'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkHeadingResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['FrameworkHeading'] = ResolversParentTypes['FrameworkHeading'],
+> = {
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WorkResolvers<
@@ -2186,6 +3726,14 @@ export type QuestionResolvers<
   >;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  about?: Resolver<
+    ReadonlyArray<ResolversTypes['Topic']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuestionAboutArgs, 'first'>
+  >;
+  goodAnswer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2229,6 +3777,7 @@ export type SourceResolvers<
     RequireFields<SourceDiagnosticsArgs, 'first'>
   >;
   lastRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['SourceSettings']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2639,14 +4188,38 @@ export type TypeCountResolvers<
 
 export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  AddedSource?: AddedSourceResolvers<ContextType>;
+  SourceSettings?: SourceSettingsResolvers<ContextType>;
+  SourcePreview?: SourcePreviewResolvers<ContextType>;
+  PreviewChange?: PreviewChangeResolvers<ContextType>;
+  RunProgress?: RunProgressResolvers<ContextType>;
+  QuestionConnection?: QuestionConnectionResolvers<ContextType>;
+  QuestionEdge?: QuestionEdgeResolvers<ContextType>;
+  SourceComparison?: SourceComparisonResolvers<ContextType>;
+  ComparedSource?: ComparedSourceResolvers<ContextType>;
+  SourcePair?: SourcePairResolvers<ContextType>;
+  ComparedConnection?: ComparedConnectionResolvers<ContextType>;
+  ComparedEdge?: ComparedEdgeResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   Pattern?: PatternResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
+  Estimate?: EstimateResolvers<ContextType>;
+  Assumption?: AssumptionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
+  YearSpan?: YearSpanResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
+  FrameworkHeading?: FrameworkHeadingResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   CaseStudy?: CaseStudyResolvers<ContextType>;

@@ -51,8 +51,9 @@ function thingsAsked(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
+  const root = schema.getRootType(operation.operation)?.name ?? 'Query';
   const pending: Pending[] = [
-    { selection: operation.selectionSet, type: 'Query', times: 1, isCounted: false, seen: [] },
+    { selection: operation.selectionSet, type: root, times: 1, isCounted: false, seen: [] },
   ];
   let things = 0;
   for (let next = pending.pop(); next !== undefined && things <= MOST_THINGS; next = pending.pop()) {

@@ -1,87 +1,84 @@
-import type { ExecutionResult } from 'graphql';
+import { OperationTypeNode, createSourceEventStream, execute, getOperationAST } from 'graphql';
+import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { CairnError } from '../../schema/index.ts';
-import type { GraphReader } from '../../store/port.ts';
-import type { Precision } from '../confidence.ts';
-import type { ApiContext } from '../context.ts';
-import { createEntityMemory } from '../entity-memory.ts';
-import { guardedReader } from '../guarded-reader.ts';
-import { createLoaders } from '../loaders.ts';
-import type { Vocabulary } from '../search/vocabulary.ts';
+import { codedError } from '../errors.ts';
+import { mappedEvents } from '../events/mapped.ts';
+import type { Views } from '../view.ts';
 
-export interface ViewOptions {
-  readonly reader: GraphReader;
-  readonly precision: Precision;
-  readonly vocabulary: (generation: number) => Promise<Vocabulary>;
-  /** Milliseconds an operation may take. */
-  readonly deadline: number;
+/** Subscriptions open at once: each asks the store now and then. */
+const MOST_SUBSCRIPTIONS = 500;
+
+function isEventStream(value: AsyncIterable<unknown> | ExecutionResult): value is AsyncIterable<unknown> {
+  return Symbol.asyncIterator in value;
 }
 
-const ATTEMPTS = 3;
-
-function tooLong(deadline: number): CairnError {
-  const seconds = Math.round(deadline / 100) / 10;
-  return new CairnError(
-    'LIMIT_EXCEEDED',
-    `The answer took longer than ${seconds} seconds; ask for less at once.`,
-  );
-}
-
-/** Runs `work` until its deadline; the reader it gets refuses to read on after it. */
-async function withDeadline<T>(deadline: number, work: (check: () => void) => Promise<T>): Promise<T> {
+/** The same events, telling once when no more will be read. */
+function telling<T>(events: AsyncIterableIterator<T>, over: () => void): AsyncIterableIterator<T> {
   let isOver = false;
-  let timer: NodeJS.Timeout | undefined;
-  const end = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      isOver = true;
-      reject(tooLong(deadline));
-    }, deadline);
-  });
-  try {
-    return await Promise.race([
-      work(() => {
-        if (isOver) throw tooLong(deadline);
-      }),
-      end,
-    ]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const end = (): void => {
+    if (!isOver) over();
+    isOver = true;
+  };
+  return {
+    async next() {
+      try {
+        const result = await events.next();
+        if (result.done) end();
+        return result;
+      } catch (error) {
+        end();
+        throw error;
+      }
+    },
+    async return() {
+      end();
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 /**
- * Executes every operation on one state of the graph, whatever the store: when the generation has moved under it,
- * it is asked again. Loaders, notes and the deadline belong to one operation.
+ * Executes every operation on one state of the graph, whatever the store. A mutation is executed once; each event of a
+ * subscription is read like a question of its own.
  */
-export function consistentView({ reader, precision, vocabulary, deadline }: ViewOptions): Plugin {
-  const remembering = createEntityMemory();
+export function consistentView(views: Views): Plugin {
+  let subscriptions = 0;
   return {
-    onExecute({ executeFn, setExecuteFn }) {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const operation = getOperationAST(args.document as DocumentNode, args.operationName);
+      const run = operation?.operation === OperationTypeNode.MUTATION ? views.write : views.read;
       setExecuteFn((given) =>
-        withDeadline(deadline, async (check) => {
-          const guarded = guardedReader(reader, check);
-          for (let attempt = 1; ; attempt += 1) {
-            const generation = await guarded.generation();
-            const notes = new Set<string>();
-            const context: ApiContext = {
-              reader: guarded,
-              loaders: createLoaders(guarded, remembering(generation, guarded.entities)),
-              precision,
-              generation,
-              vocabulary: () => vocabulary(generation),
-              note: (text) => notes.add(text),
-            };
-            const result = (await executeFn({
+        run(
+          async (context) =>
+            (await executeFn({
               ...given,
               contextValue: { ...given.contextValue, ...context },
-            })) as ExecutionResult;
-            const isSteady = (await guarded.generation()) === generation;
-            if (!isSteady && attempt < ATTEMPTS) continue;
-            if (notes.size === 0) return result;
-            return { ...result, extensions: { ...result.extensions, notes: [...notes] } };
-          }
-        }),
+            })) as ExecutionResult,
+        ),
       );
+    },
+    onSubscribe({ setSubscribeFn }) {
+      setSubscribeFn(async (given: ExecutionArgs) => {
+        if (subscriptions >= MOST_SUBSCRIPTIONS) {
+          const message = `${MOST_SUBSCRIPTIONS} subscriptions are open, which is the most; try again later.`;
+          return { errors: [codedError('LIMIT_EXCEEDED', message)] };
+        }
+        const outer = given.contextValue as object;
+        const contextValue = { ...outer, ...(await views.context()) };
+        const events = await createSourceEventStream({ ...given, contextValue });
+        if (!isEventStream(events)) return events;
+        subscriptions += 1;
+        const results = mappedEvents(events, (rootValue) =>
+          views.read(async (context) =>
+            execute({ ...given, rootValue, contextValue: { ...outer, ...context } }),
+          ),
+        );
+        return telling(results, () => (subscriptions -= 1));
+      });
     },
   };
 }

@@ -1,25 +1,18 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
+import { refusal } from '../refusal.ts';
+import { callerOf } from './caller.ts';
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** What only those with the token may read where reading is not open. */
+const GUARDED = /^\/(?:graphql$|export\/|feeds\/)/;
 
-/** Asks every GraphQL request for the bearer token; null asks nobody. */
-export function bearerToken(token: string | null): Plugin {
-  const wanted = token === null ? null : digest(`Bearer ${token}`);
+/** Asks every question, export and feed for the token, unless reading is open to all. */
+export function readingToken(isOpen: boolean): Plugin {
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
-      if (wanted === null || url.pathname !== '/graphql') return;
-      if (timingSafeEqual(digest(request.headers.get('authorization') ?? ''), wanted)) return;
+      if (isOpen || request.method === 'OPTIONS' || !GUARDED.test(url.pathname)) return;
+      if (callerOf(request).hasToken) return;
       const message = 'This server asks for a token; send it as "Authorization: Bearer <token>".';
-      endResponse(
-        new fetchAPI.Response(
-          JSON.stringify({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] }),
-          {
-            status: 401,
-            headers: { 'content-type': 'application/json; charset=utf-8', 'www-authenticate': 'Bearer' },
-          },
-        ),
-      );
+      endResponse(refusal(fetchAPI, 401, 'UNAUTHENTICATED', message, { 'www-authenticate': 'Bearer' }));
     },
   };
 }

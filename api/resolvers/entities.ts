@@ -53,15 +53,14 @@ function oneOf(
   };
 }
 
-const RUNS_READ = 100;
-
 /** Entities by id and by kind, and whatever else has an id. */
 export const entities: Pick<Resolvers, 'Query'> = {
   Query: {
     node: async (_parent, { id }, { loaders, reader }) => {
       if (id.startsWith('rel/')) return loaders.relation.load(id);
-      if (!id.startsWith('run/')) return loaders.entity.load(id);
-      return (await reader.runs({ limit: RUNS_READ })).find((run) => run.id === id) ?? null;
+      if (id.startsWith('run/')) return reader.run(id);
+      if (!id.startsWith('decision/')) return loaders.entity.load(id);
+      return (await reader.decisions()).find((decision) => decision.id === id) ?? null;
     },
     entity: (_parent, { id }, { loaders }) => loaders.entity.load(id),
     entities: (_parent, { ids }, { loaders }) => {

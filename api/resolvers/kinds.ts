@@ -6,6 +6,7 @@ function nodeType(node: NodeParent): string {
   if ('voices' in node) return node.kind;
   if ('grounds' in node) return 'Relation';
   if ('sourceRecord' in node) return 'Evidence';
+  if ('by' in node) return 'Decision';
   return 'won' in node ? 'Claim' : 'Run';
 }
 

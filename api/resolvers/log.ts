@@ -8,7 +8,8 @@ import type { SourceRecord } from '../../schema/index.ts';
 import type { ChangeRecord } from '../../store/port.ts';
 import { changeUrl, formerUrl } from '../change-url.ts';
 import { presentEntities, type Loaders } from '../loaders.ts';
-import { sourceEntity } from '../source-entity.ts';
+import { json } from '../json.ts';
+import { readSource } from '../source-entity.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
@@ -27,8 +28,6 @@ function instant(text: string): string {
 async function sourceOf({ source }: ChangeRecord, loaders: Loaders): Promise<SourceRecord | null> {
   return (await loaders.sources()).get(source)?.source ?? null;
 }
-
-const json = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
 
 function sourceFilter(source: string | null | undefined): { source?: string } {
   return source === null || source === undefined ? {} : { source };
@@ -57,6 +56,7 @@ export const log: Pick<Resolvers, 'Query' | 'Change'> = {
     },
     runs: (_parent, { source, first }, context) =>
       context.reader.runs({ ...sourceFilter(source), limit: firstOf({ first }, context) }),
+    run: (_parent, { id }, { reader }) => reader.run(id),
     diagnostics: async (_parent, { source, severity, first }, context) => {
       const limit = firstOf({ first }, context);
       const { total, diagnostics } = await context.reader.diagnostics({
@@ -85,11 +85,7 @@ export const log: Pick<Resolvers, 'Query' | 'Change'> = {
   Change: {
     entityId: ({ entity }) => entity,
     entity: ({ entity }, _arguments, { loaders }) => loaders.entity.load(entity),
-    source: async ({ source }, _arguments, { loaders }) => {
-      const found = (await loaders.sources()).get(source);
-      if (found === undefined) throw new CairnError('NOT_FOUND', `${source} is not read any more.`);
-      return sourceEntity(found.source, loaders);
-    },
+    source: ({ source }, _arguments, context) => readSource(source, context),
     url: async (change, _arguments, { loaders }) => changeUrl(change, await sourceOf(change, loaders)),
     was: async (change, _arguments, { loaders }) =>
       change.was && { ...change.was, url: formerUrl(change, await sourceOf(change, loaders)) },

@@ -1,23 +1,46 @@
 import type { RelationType } from '../../schema/index.ts';
+import type { EntityRecord } from '../../store/port.ts';
 import { firstOf } from '../context.ts';
+import { factsOf } from '../facts.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { entityFields } from './entity-fields.ts';
 import { neighbors } from './neighbors.ts';
 import { rankedWorks } from './ranked.ts';
+import { inFrameworkOrder } from './steps.ts';
 
 const SPEAKS_OF: readonly RelationType[] = ['ABOUT', 'APPLIES', 'SOLVES', 'EXPLAINS'];
 
 const topicFields = {
   ...entityFields,
-  steps: neighbors({ types: ['BELONGS_TO'], direction: 'out' }),
   resources: rankedWorks(SPEAKS_OF, 'Resource', true),
   caseStudies: rankedWorks(SPEAKS_OF, 'CaseStudy', true),
 };
 
+const needKey = (topic: string, role: string): string => `${topic} ${role}`;
+
+/** Topic and role of each need of a problem → id of the step where it matters. */
+function stepsOfNeeds(problem: EntityRecord): ReadonlyMap<string, string> {
+  const steps = new Map<string, string>();
+  for (const need of factsOf(problem).list('needs')) {
+    const [concept, pattern, step] = [need.text('concept'), need.text('pattern'), need.text('step')];
+    if (step === null) continue;
+    const topic = concept === null ? `pattern/${pattern ?? ''}` : `concept/${concept}`;
+    steps.set(needKey(topic, need.text('role') ?? ''), `step/${step}`);
+  }
+  return steps;
+}
+
+const belongsTo = neighbors({ types: ['BELONGS_TO'], direction: 'out' });
+
+/** Steps that a concept or pattern belongs to, in the order of the framework. */
+const steps: typeof belongsTo = async (topic, args, context) =>
+  inFrameworkOrder(await belongsTo(topic, args, context));
+
 /** Concepts, patterns and problems: what a pack explains. */
-export const topics: Pick<Resolvers, 'Concept' | 'Pattern' | 'Problem' | 'Step' | 'Question'> = {
+export const topics: Pick<Resolvers, 'Concept' | 'Pattern' | 'Problem' | 'Question'> = {
   Concept: {
     ...topicFields,
+    steps,
     prerequisites: neighbors({ types: ['PREREQUISITE'], direction: 'out' }),
     leadsTo: neighbors({ types: ['PREREQUISITE'], direction: 'in' }),
     broader: neighbors({ types: ['BROADER'], direction: 'out' }),
@@ -28,6 +51,7 @@ export const topics: Pick<Resolvers, 'Concept' | 'Pattern' | 'Problem' | 'Step' 
   },
   Pattern: {
     ...topicFields,
+    steps,
     uses: neighbors({ types: ['USES'], direction: 'out' }),
     solves: neighbors({ types: ['SOLVES'], direction: 'out' }),
   },
@@ -36,8 +60,10 @@ export const topics: Pick<Resolvers, 'Concept' | 'Pattern' | 'Problem' | 'Step' 
     broader: neighbors({ types: ['BROADER'], direction: 'out' }),
     narrower: neighbors({ types: ['BROADER'], direction: 'in' }),
     patterns: neighbors({ types: ['SOLVES'], direction: 'in', kinds: ['Pattern'] }),
-    needs: async ({ id }, args, context) => {
+    needs: async (problem, args, context) => {
+      const { id } = problem;
       const limit = firstOf(args, context);
+      const stepOf = stepsOfNeeds(problem);
       const query = { types: ['NEEDS'], direction: 'out', limit } as const;
       const { relations } = await context.loaders.relations.load({ id, query });
       const needed = await Promise.all(
@@ -46,14 +72,20 @@ export const topics: Pick<Resolvers, 'Concept' | 'Pattern' | 'Problem' | 'Step' 
           topic: await context.loaders.entity.load(relation.to),
         })),
       );
-      return needed.flatMap(({ relation, topic }) => (topic === null ? [] : [{ relation, topic }]));
+      return needed.flatMap(({ relation, topic }) =>
+        topic === null
+          ? []
+          : [{ relation, topic, step: stepOf.get(needKey(relation.to, relation.role)) ?? null }],
+      );
     },
   },
-  Step: entityFields,
   Question: entityFields,
 };
 
 /** What a problem needs: the role lies in the relation. */
 export const need: Pick<Resolvers, 'Need'> = {
-  Need: { role: ({ relation }) => relation.role },
+  Need: {
+    role: ({ relation }) => relation.role,
+    step: ({ step }, _arguments, { loaders }) => (step === null ? null : loaders.entity.load(step)),
+  },
 };

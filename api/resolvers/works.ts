@@ -36,8 +36,11 @@ const workFields: Pick<
       organizations.map(({ id }) => id),
     ),
   lists: ({ lists }, _arguments, { loaders }) => presentEntities(loaders, lists),
-  topics: ({ topics }, args, context) =>
-    presentEntities(context.loaders, topics.slice(0, firstOf(args, context))),
+  topics: async ({ topics }, { kinds, ...args }, context) => {
+    const limit = firstOf(args, context);
+    const found = await presentEntities(context.loaders, topics.slice(0, kinds?.length ? MOST.page : limit));
+    return found.filter(({ kind }) => !kinds?.length || kinds.includes(kind)).slice(0, limit);
+  },
   mentions: async ({ id }, args, context) => {
     const query = { types: ['LISTS'], direction: 'in', limit: LISTS_READ } as const;
     const { relations } = await context.loaders.relations.load({ id, query });

@@ -1,12 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { Command } from 'commander';
-import { aliasEnd } from '../../ingest/decisions/alias.ts';
+import { alias, decisionSentence, merge, promotion, rejection, type Word } from '../../api/decisions.ts';
 import { formatDecisions } from '../../ingest/decisions/file.ts';
 import { parseDecisions } from '../../ingest/decisions/parse.ts';
-import { withDecisionId } from '../../schema/decision-id.ts';
-import { conceptId, slug } from '../../schema/id.ts';
-import { CairnError, foldTitle, type Decision, type EntityKind } from '../../schema/index.ts';
+import { CairnError, type Decision } from '../../schema/index.ts';
 import type { Store } from '../../store/port.ts';
 import { bold, count, dim, print, printJson, safe, say } from '../output.ts';
 import { recordDecisions } from '../record-decisions.ts';
@@ -17,84 +15,16 @@ interface Given {
   readonly reason: string;
 }
 
-const TOPICS: readonly EntityKind[] = ['Concept', 'Pattern', 'Problem'];
-/** Entities of each kind among which one of the same name is looked for. */
-const NAMESAKES = 50;
-
-type Word = Pick<Decision, 'by' | 'date' | 'reason'>;
-
 const wordOf = ({ reason }: Given): Word => ({
   by: 'person',
   date: new Date().toISOString().slice(0, 10),
   reason,
 });
 
-/** What a decision says, in one line. */
-function sentenceOf(decision: Decision): string {
-  switch (decision.kind) {
-    case 'alias':
-      return `${decision.fromAddress ?? decision.from} is now ${decision.toAddress ?? decision.to}`;
-    case 'merge':
-      return `${decision.from} is ${decision.to}`;
-    case 'reject': {
-      const { from, type, to, role } = decision.relation;
-      return `not: ${from} ${[type, role].filter((part) => part !== '').join(' ')} ${to}`;
-    }
-    case 'promote':
-      return `"${decision.title}" is a concept, ${decision.entity}`;
-  }
-}
-
 function printDecision(decision: Decision): void {
   const { id, kind, by, date, reason } = decision;
-  print(`${bold(kind.padEnd(8))}${safe(sentenceOf(decision))}`);
+  print(`${bold(kind.padEnd(8))}${safe(decisionSentence(decision))}`);
   print(dim(`        ${id} · ${by}, ${date}: ${safe(reason)}`));
-}
-
-async function checkKnown(store: Store, ids: readonly string[]): Promise<void> {
-  const entities = await store.entities(ids);
-  const unknown = ids.find((_, index) => entities[index] === null);
-  if (unknown === undefined) return;
-  throw new CairnError('NOT_FOUND', `There is no entity "${unknown}"; find its id with cairn search.`);
-}
-
-async function rejectionOf(store: Store, id: string, word: Word): Promise<Decision> {
-  const [found] = await store.relationsById([id]);
-  if (!found) {
-    throw new CairnError(
-      'NOT_FOUND',
-      `There is no relation "${id}"; cairn export lists them with their ids.`,
-    );
-  }
-  const { type, from, to, role } = found;
-  return withDecisionId({ kind: 'reject', relation: { type, from, to, role }, ...word });
-}
-
-async function mergeOf(store: Store, from: string, to: string, word: Word): Promise<Decision> {
-  await checkKnown(store, [from, to]);
-  return withDecisionId({ kind: 'merge', from, to, ...word });
-}
-
-function aliasOf(from: string, to: string, word: Word): Decision {
-  const [old, now] = [aliasEnd(from), aliasEnd(to)];
-  const addresses = { fromAddress: old.address, toAddress: now.address };
-  return withDecisionId({ kind: 'alias', from: old.id, to: now.id, ...addresses, sign: null, ...word });
-}
-
-/** A promotion of what is no topic yet; throws `BAD_USER_INPUT` with the topic that has the name already. */
-async function promotionOf(store: Store, title: string, word: Word): Promise<Decision> {
-  const name = foldTitle(title);
-  const known = (await store.suggest(title, NAMESAKES)).find(
-    ({ kind, ...entity }) =>
-      TOPICS.includes(kind) && [entity.title, ...entity.aliases].some((each) => foldTitle(each) === name),
-  );
-  if (known) {
-    throw new CairnError(
-      'BAD_USER_INPUT',
-      `"${title}" is a name of ${known.id} already; nothing to promote.`,
-    );
-  }
-  return withDecisionId({ kind: 'promote', entity: conceptId(slug(title)), title, ...word });
 }
 
 async function record(store: Store, settings: Settings, decision: Decision): Promise<void> {
@@ -199,7 +129,7 @@ function undoCommand(): Command {
       }
       const rowsWritten = await recordDecisions(store, settings, { put: [], undo: [id] });
       if (settings.json) printJson({ undone: decision, rowsWritten });
-      else print(`Taken back: ${safe(sentenceOf(decision))}`);
+      else print(`Taken back: ${safe(decisionSentence(decision))}`);
     }),
   );
 }
@@ -211,16 +141,16 @@ export function decisionsCommand(): Command {
     exportCommand(),
     importCommand(),
     deciding('alias <from> <to>', 'an address (or id) is now another', (_, [from = '', to = ''], word) =>
-      aliasOf(from, to, word),
+      alias(from, to, word),
     ),
     deciding('merge <from> <to>', 'two entities are one', (store, [from = '', to = ''], word) =>
-      mergeOf(store, from, to, word),
+      merge(store, from, to, word),
     ),
     deciding('reject <relation>', 'a relation is wrong', (store, [id = ''], word) =>
-      rejectionOf(store, id, word),
+      rejection(store, id, word),
     ),
     deciding('promote <title>', 'a topic is a concept of its own', (store, [title = ''], word) =>
-      promotionOf(store, title, word),
+      promotion(store, title, word),
     ),
     undoCommand(),
   ];

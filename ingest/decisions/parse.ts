@@ -10,7 +10,7 @@ import {
   type DecisionKind,
 } from '../../schema/index.ts';
 import { parseYaml, type Located, type PackFault } from '../link/pack/located.ts';
-import { aliasEnd } from './alias.ts';
+import { aliasEnd } from '../../schema/alias-end.ts';
 
 /** What a file of decisions says, and each sentence about a line that cannot be used. */
 export interface ReadDecisions {

@@ -1,3 +1,4 @@
+export * from './compared.ts';
 export * from './field.ts';
 export * from './question.ts';
 export * from './rank.ts';

@@ -80,14 +80,18 @@ const topic: Signal = (record, _match, { topics }) => {
 
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+/** A small number as a word, a large one in digits. */
+export function countWord(count: number): string {
+  return NUMBERS[count - 2] ?? String(count);
+}
+
 /** Independent lists agree; most works stand in one list only, so agreement counts from two up. */
 export function voicesSignal(record: RankedRecord): Why | null {
   if (record.voices < 2) return null;
-  const count = NUMBERS[record.voices - 2] ?? String(record.voices);
   return {
     signal: 'voices',
     contribution: Math.min(1.5, 0.5 * Math.log2(record.voices)),
-    text: `${count} lists that do not copy each other`,
+    text: `${countWord(record.voices)} lists that do not copy each other`,
   };
 }
 

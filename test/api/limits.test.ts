@@ -173,7 +173,12 @@ describe('errors', () => {
   });
 
   it('asks for the token when there is one', async () => {
-    const closed = createApi({ reader: graph.store, mode: 'production', token: 'secret' });
+    const closed = createApi({
+      reader: graph.store,
+      mode: 'production',
+      token: 'secret',
+      reading: 'token',
+    });
     const body = JSON.stringify({ query: '{ stats { generation } }' });
     const refused = await askRaw(closed, body, { authorization: 'Bearer wrong' });
     expect([refused.status, refused.errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);

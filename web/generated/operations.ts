@@ -4,64 +4,133 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Which kind of thing an entity is. */
 export type EntityKind =
+  /** A notion of the field. */
   | 'Concept'
+  /** A recurring solution. */
   | 'Pattern'
+  /** Something that systems are built to decide. */
   | 'Problem'
+  /** A step of the pack's framework. */
   | 'Step'
+  /** A named organization's account of a system it built or ran. */
   | 'CaseStudy'
+  /** Anything else with an address. */
   | 'Resource'
+  /** Who built or wrote something. */
   | 'Organization'
+  /** Where documents are read from. */
   | 'Source'
+  /** A practice question. */
   | 'Question';
 
+/** What a work is, as a reader would call it. */
 export type Form =
+  /** A scientific paper or preprint. */
   | 'paper'
+  /** A blog post, a report, a page of text. */
   | 'article'
+  /** A talk or film. */
   | 'video'
+  /** Lessons in order. */
   | 'course'
+  /** A book or a chapter of one. */
   | 'book'
+  /** Software to use. */
   | 'tool'
+  /** Data to use. */
   | 'dataset'
+  /** A list of other works. */
   | 'list'
+  /** Slides of a talk. */
   | 'slides'
+  /** Something to listen to. */
   | 'podcast'
+  /** A forum, a group, a meeting. */
   | 'community'
+  /** Something else. */
   | 'other';
 
-export type Origin = 'pack' | 'source';
+/** Who speaks of an entity. */
+export type Origin =
+  /** A domain pack explains it. */
+  | 'pack'
+  /** Only documents speak of it. */
+  | 'source';
 
+/** How one entity bears on another. */
 export type RelationType =
+  /** A source lists a work. */
   | 'LISTS'
+  /** A work or question is about a topic. */
   | 'ABOUT'
+  /** A work applies a pattern. */
   | 'APPLIES'
+  /** A work or pattern solves a problem. */
   | 'SOLVES'
+  /** A work is by an organization. */
   | 'BY'
+  /** A work defines or teaches a topic. */
   | 'EXPLAINS'
+  /** A work points to another. */
   | 'CITES'
+  /** A topic has a broader one. */
   | 'BROADER'
+  /** A concept needs another to be understood first. */
   | 'PREREQUISITE'
+  /** Two concepts stand beside each other. */
   | 'RELATED'
+  /** A problem needs a concept or pattern, in a role. */
   | 'NEEDS'
+  /** A pattern uses a concept. */
   | 'USES'
+  /** A topic or question belongs to a step. */
   | 'BELONGS_TO'
+  /** A work is part of another, in a role. */
   | 'PART_OF';
 
-/** Seen from an entity: relations that start at it (out) or end at it (in). */
-export type Direction = 'out' | 'in';
+/** Seen from an entity. */
+export type Direction =
+  /** Relations that start at it. */
+  | 'out'
+  /** Relations that end at it. */
+  | 'in';
 
-/** How a document says something: outright, by a term in its own words, through its heading, or by a guess from address or owner. */
-export type Basis = 'stated' | 'mentioned' | 'inherited' | 'inferred';
+/** How a document says something. */
+export type Basis =
+  /** Outright. */
+  | 'stated'
+  /** By a term of the vocabulary in its own words. */
+  | 'mentioned'
+  /** Through the heading it stands under. */
+  | 'inherited'
+  /** By a guess from address, owner or neighbor. */
+  | 'inferred';
 
-export type Severity = 'error' | 'warning' | 'note';
+/** How much a problem matters. */
+export type Severity =
+  /** Something could not be read. */
+  | 'error'
+  /** Something was read, and may be wrong. */
+  | 'warning'
+  /** Something to know. */
+  | 'note';
 
+/** What may be found; every field narrows, an empty list narrows nothing. */
 export type SearchFilter = {
+  /** Kinds to admit. */
   readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Forms to admit. */
   readonly forms?: ReadonlyArray<Form> | null | undefined;
+  /** Ids of organizations, one of which it must be by. */
   readonly organizations?: ReadonlyArray<string | number> | null | undefined;
+  /** Ids of sources, one of which must list it. */
   readonly sources?: ReadonlyArray<string | number> | null | undefined;
   /** Concepts, problems or patterns it must speak of. */
   readonly topics?: ReadonlyArray<string | number> | null | undefined;
+  /** Ids of steps, to one of which a topic it speaks of must belong. */
+  readonly steps?: ReadonlyArray<string | number> | null | undefined;
   /** First year, included. */
   readonly yearFrom?: number | null | undefined;
   /** Last year, included. */

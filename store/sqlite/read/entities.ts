@@ -9,8 +9,8 @@ import { allOf, filterExpressions } from './filter.ts';
 type Entities = Pick<GraphReader, 'entities' | 'entityPage' | 'relationCounts'>;
 
 /** True when nothing but kinds is asked for, which an index of its own answers. */
-function asksOnlyKinds({ forms, organizations, sources, topics, years }: SearchFilter): boolean {
-  return [forms, organizations, sources, topics, years].every((part) => part === undefined);
+function asksOnlyKinds({ forms, organizations, sources, topics, steps, years }: SearchFilter): boolean {
+  return [forms, organizations, sources, topics, steps, years].every((part) => part === undefined);
 }
 
 function relationCountsOf(text: string): readonly RelationCount[] {

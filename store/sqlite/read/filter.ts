@@ -27,6 +27,13 @@ export function filterExpressions(filter: SearchFilter, names: Names): readonly 
   if (filter.organizations) expressions.push(byKey('organization', filter.organizations));
   if (filter.sources) expressions.push(byKey('source', filter.sources));
   if (filter.topics) expressions.push(byKey('topic', filter.topics));
+  if (filter.steps) {
+    const { topicsOf } = names.steps();
+    const topics = filter.steps
+      .map(names.keyOf)
+      .flatMap((key) => (key === null ? [] : (topicsOf.get(key) ?? [])));
+    expressions.push(exact([...new Set(topics)].map((key) => mark('topic', key))));
+  }
   if (filter.years) expressions.push(anyMark(yearMarks(...filter.years)));
   return expressions;
 }

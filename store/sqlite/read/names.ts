@@ -1,6 +1,7 @@
 import { createDecisions, type Decision, type Decisions } from '../../../schema/index.ts';
 import type { EntityName } from '../../port.ts';
 import type { Database } from '../database.ts';
+import { createStepsRead, type Steps } from './steps.ts';
 
 /** Ids and titles by key, and voices: looked up again and again, kept until the graph changes. */
 export interface Names {
@@ -10,6 +11,7 @@ export interface Names {
   keyOf(id: string): number | null;
   decisions(): Decisions;
   nameOf(key: number): EntityName;
+  steps(): Steps;
   /** The voice a source speaks with; itself when none was derived. */
   voiceOf(source: string): string;
 }
@@ -36,6 +38,8 @@ export function createNames(database: Database): Names {
   const names = new Map<number, EntityName>();
   let voices: ReadonlyMap<string, string> | null = null;
   let decided: Decisions | null = null;
+  let steps: Steps | null = null;
+  const readSteps = createStepsRead(database);
   const decisions = (): Decisions => {
     decided ??= createDecisions(allDecisions.all().map(([record]) => JSON.parse(record) as Decision));
     return decided;
@@ -47,6 +51,7 @@ export function createNames(database: Database): Names {
         names.clear();
         voices = null;
         decided = null;
+        steps = null;
         generation = current;
       }
       return current;
@@ -62,6 +67,7 @@ export function createNames(database: Database): Names {
       names.set(key, name);
       return name;
     },
+    steps: () => (steps ??= readSteps()),
     voiceOf: (source) => {
       voices ??= new Map(allVoices.all());
       return voices.get(source) ?? source;

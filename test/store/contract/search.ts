@@ -118,6 +118,11 @@ export const searchFacts: Facts = (open) => {
     expect(await find(store, all, { years: [2030, 2017] })).toEqual([]);
     expect(await find(store, all, { sources: [] })).toEqual([]);
     expect(await find(store, [], { topics: ['concept/feature-store'] })).toEqual([netflixFeatures]);
+    expect(await find(store, [], { steps: ['step/data'] })).toEqual([netflixFeatures]);
+    expect(await find(store, [], { steps: ['step/data'], topics: ['problem/fraud'] })).toEqual([]);
+    expect(await find(store, [], { steps: ['step/none'] })).toEqual([]);
+    const page = await store.entityPage({ filter: { steps: ['step/data'] }, limit: 10 });
+    expect([page.total, page.entities.map(({ id }) => id)]).toEqual([1, [netflixFeatures]]);
   });
 
   it('gives the best by static rank first, and everything when nothing is asked', async () => {
@@ -160,6 +165,7 @@ export const searchFacts: Facts = (open) => {
       'year',
       'source',
       'topic',
+      'step',
     ]);
     const [kind, , , year, source] = facets;
     expect(kind?.values).toEqual([{ value: 'Resource', label: 'Resource', count: 300 }]);
@@ -171,6 +177,9 @@ export const searchFacts: Facts = (open) => {
       { value: 'problem/fraud', label: 'Fraud detection', count: 3 },
       { value: 'concept/embedding', label: 'Embedding', count: 1 },
       { value: 'concept/feature-store', label: 'Feature store', count: 1 },
+    ]);
+    expect(whole.facets.find((facet) => facet.field === 'step')?.values).toEqual([
+      { value: 'step/data', label: 'Data and features', count: 1 },
     ]);
     expect(whole.facets.find((facet) => facet.field === 'organization')?.values).toEqual([
       { value: 'org/netflix', label: 'Netflix', count: 1 },

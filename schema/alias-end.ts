@@ -1,5 +1,5 @@
-import { resourceId } from '../../schema/id.ts';
-import { canonicalAddress } from '../../schema/index.ts';
+import { resourceId } from './id.ts';
+import { canonicalAddress } from './canonical.ts';
 
 /** One end of an alias as it was given. */
 export interface AliasEnd {

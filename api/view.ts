@@ -1,0 +1,115 @@
+import type { ExecutionResult } from 'graphql';
+import { CairnError } from '../schema/index.ts';
+import type { GraphReader } from '../store/port.ts';
+import type { Precision } from './confidence.ts';
+import type { ApiContext } from './context.ts';
+import type { Control } from './control.ts';
+import { createEntityMemory } from './entity-memory.ts';
+import { changeFeed } from './events/change-feed.ts';
+import { guardedReader } from './guarded-reader.ts';
+import { createLoaders } from './loaders.ts';
+import type { Vocabulary } from './search/vocabulary.ts';
+
+export interface ViewOptions {
+  readonly reader: GraphReader;
+  readonly control: Control | null;
+  readonly precision: Precision;
+  readonly vocabulary: (generation: number) => Promise<Vocabulary>;
+  readonly now: () => Date;
+  /** Milliseconds an operation may take. */
+  readonly deadline: number;
+  /** Milliseconds between two looks at the change log for those who follow it. */
+  readonly pollInterval: number;
+}
+
+/** Executes an operation with the context it is given. */
+export type Execute = (context: ApiContext) => Promise<ExecutionResult>;
+
+/** Runs operations, each on one state of the graph, with loaders, notes and a deadline of its own. */
+export interface Views {
+  /** Asks again when the graph has moved under the operation, so only for what changes nothing. */
+  read(execute: Execute): Promise<ExecutionResult>;
+  /** Once, on the graph as it is. */
+  write(execute: Execute): Promise<ExecutionResult>;
+  /** For what outlives one state: no deadline. */
+  context(): Promise<ApiContext>;
+}
+
+const ATTEMPTS = 3;
+
+function tooLong(deadline: number): CairnError {
+  const seconds = Math.round(deadline / 100) / 10;
+  return new CairnError(
+    'LIMIT_EXCEEDED',
+    `The answer took longer than ${seconds} seconds; ask for less at once: smaller first, fewer fields, less depth.`,
+  );
+}
+
+/** Runs `work` until its deadline; what it asks `check` before is refused after it. */
+async function withDeadline<T>(deadline: number, work: (check: () => void) => Promise<T>): Promise<T> {
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      isOver = true;
+      reject(tooLong(deadline));
+    }, deadline);
+  });
+  // Statements hold the thread, so that the timer may be late: the clock is asked as well.
+  const last = performance.now() + deadline;
+  try {
+    return await Promise.race([
+      work(() => {
+        if (isOver || performance.now() > last) throw tooLong(deadline);
+      }),
+      end,
+    ]);
+  } finally {
+    isOver = true;
+    clearTimeout(timer);
+  }
+}
+
+function withNotes(result: ExecutionResult, notes: ReadonlySet<string>): ExecutionResult {
+  if (notes.size === 0) return result;
+  return { ...result, extensions: { ...result.extensions, notes: [...notes] } };
+}
+
+export function createViews(options: ViewOptions): Views {
+  const { reader, control, precision, vocabulary, now, deadline, pollInterval } = options;
+  const remembering = createEntityMemory();
+
+  const contextOver = async (guarded: GraphReader, notes: Set<string>): Promise<ApiContext> => {
+    const generation = await guarded.generation();
+    return {
+      reader: guarded,
+      loaders: createLoaders(guarded, remembering(generation, guarded.entities)),
+      precision,
+      control,
+      now,
+      generation,
+      vocabulary: () => vocabulary(generation),
+      changes: (source) => changeFeed(reader, source, pollInterval),
+      note: (text) => notes.add(text),
+    };
+  };
+
+  const run = (execute: Execute, attempts: number): Promise<ExecutionResult> =>
+    withDeadline(deadline, async (check) => {
+      const guarded = guardedReader(reader, check);
+      for (let attempt = 1; ; attempt += 1) {
+        const notes = new Set<string>();
+        const context = await contextOver(guarded, notes);
+        const result = await execute(context);
+        if (attempt >= attempts || (await guarded.generation()) === context.generation) {
+          return withNotes(result, notes);
+        }
+      }
+    });
+
+  return {
+    read: (execute) => run(execute, ATTEMPTS),
+    write: (execute) => run(execute, 1),
+    context: () => contextOver(reader, new Set()),
+  };
+}
