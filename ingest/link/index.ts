@@ -19,7 +19,7 @@ import { quoteOf } from './quote.ts';
 import { createRecorder } from './record.ts';
 import { documentResource } from './document-resource.ts';
 import { RULES, TRANSLATION_RULES } from './rules/index.ts';
-import type { PlacedEntry, RuleContext } from './rules/rule.ts';
+import type { FieldProblem, PlacedEntry, RuleContext } from './rules/rule.ts';
 import { subjectOf } from './subject.ts';
 import { createTopicReader } from './topics.ts';
 import { originalOf } from './translation.ts';
@@ -34,8 +34,10 @@ export interface Linker {
   readonly organizations: Organizations;
   /** Headings that name nothing, folded. */
   readonly genericHeadings: ReadonlySet<string>;
+  /** Ids of concepts that others are narrower than. */
+  readonly broadConcepts: ReadonlySet<string>;
   /** Problems by the id of a concept that is their whole field. */
-  readonly fields: ReadonlyMap<string, readonly string[]>;
+  readonly fields: ReadonlyMap<string, readonly FieldProblem[]>;
   /** How banks of practice questions speak. */
   readonly banks: Pack['banks'];
   /** Changes whenever the pack or a rule does. */
@@ -43,11 +45,12 @@ export interface Linker {
 }
 
 function fieldsOf(pack: Pack): Linker['fields'] {
-  const fields = new Map<string, readonly string[]>();
+  const fields = new Map<string, readonly FieldProblem[]>();
   for (const problem of pack.problems) {
     for (const { id } of problem.fields) {
       const concept = conceptId(id);
-      fields.set(concept, [...(fields.get(concept) ?? []), problemId(problem.id)]);
+      const field = { id: problemId(problem.id), area: problem.area };
+      fields.set(concept, [...(fields.get(concept) ?? []), field]);
     }
   }
   return fields;
@@ -60,6 +63,9 @@ export function createLinker(pack: Pack, version = ''): Linker {
     vocabulary: createVocabulary(pack),
     organizations: createOrganizations(pack),
     genericHeadings: new Set(pack.genericHeadings.map(foldName)),
+    broadConcepts: new Set(
+      pack.concepts.flatMap((concept) => concept.broader.map(({ id }) => conceptId(id))),
+    ),
     fields: fieldsOf(pack),
     banks: pack.banks,
     fingerprint: sha256(`${pack.hash} ${version} ${rules}`).slice(0, 16),
@@ -121,7 +127,11 @@ export function linkDocument(input: LinkInput): DocumentYield {
   const id = documentId(source.id, path);
   const book = createAddressBook({ source, path, pathExists });
   const recorder = createRecorder({ source: source.id, document: id, contentHash });
-  const topics = createTopicReader(linker.vocabulary, linker.genericHeadings);
+  const topics = createTopicReader(linker.vocabulary, {
+    generic: linker.genericHeadings,
+    broad: linker.broadConcepts,
+    title: parsed.title,
+  });
   const original = originalOf(path, book.exists);
   const entries =
     original === null

@@ -23,6 +23,32 @@ export interface HeadingTopic {
   readonly heading: string;
   /** Other topics of the same kind that the same heading names before it. */
   readonly rank: number;
+  /** True for one of several of a kind that the heading puts side by side: "Explainability and fairness". */
+  readonly oneOfSeveral: boolean;
+}
+
+/** What a reader of topics knows besides the vocabulary. */
+export interface TopicSetting {
+  /** Folded names of headings that name nothing (see `foldName`). */
+  readonly generic: ReadonlySet<string>;
+  /** Ids of concepts that others are narrower than. */
+  readonly broad: ReadonlySet<string>;
+  /** The document's own title. */
+  readonly title: string | null;
+}
+
+/** What stands between things named side by side. */
+const BESIDE = /^[\s,;/&+|、]*(?:and|or|y|und|et|和|与)?[\s,;/&+|、]*$/iu;
+
+/** Whether a mention stands side by side with another of its kind. */
+function isBeside(heading: string, mentions: readonly Mention[], index: number): boolean {
+  const own = mentions[index];
+  return [index - 1, index + 1].some((at) => {
+    const other = mentions[at];
+    if (own === undefined || other === undefined || other.topic.kind !== own.topic.kind) return false;
+    const [first, second] = at < index ? [other, own] : [own, other];
+    return second.start > first.end && BESIDE.test(heading.slice(first.end, second.start));
+  });
 }
 
 const NUMBERED =
@@ -71,8 +97,11 @@ function coverage(heading: string, mentions: readonly Mention[]): number {
   return telling === 0 ? 0 : covered / telling;
 }
 
-/** @param generic folded names of headings that name nothing (see `foldName`) */
-export function createTopicReader(vocabulary: Vocabulary, generic: ReadonlySet<string>): TopicReader {
+/** A reader for one document. */
+export function createTopicReader(
+  vocabulary: Vocabulary,
+  { generic, broad, title }: TopicSetting,
+): TopicReader {
   const scans = new Map<string, Scan>();
   const texts = new Map<string, Scan>();
   const generics = new Map<string, boolean>();
@@ -128,12 +157,20 @@ export function createTopicReader(vocabulary: Vocabulary, generic: ReadonlySet<s
       const around = all.filter((_, other) => other !== at);
       const mentions = vocabulary.decide(scan, around);
       const isNear = at === telling.length - 1;
-      if (coverage(bareHeading(heading), mentions) < (isNear ? NEAR : FAR)) return [];
-      return mentions.map(({ topic }, index) => ({
-        topic,
-        heading,
-        rank: mentions.slice(0, index).filter((other) => other.topic.kind === topic.kind).length,
-      }));
+      const bare = bareHeading(heading);
+      if (coverage(bare, mentions) < (isNear ? NEAR : FAR)) return [];
+      // A whole field in the document's title tells nothing more where a heading below says what it is about.
+      const isField = ({ id }: Topic): boolean => !isNear && at === 0 && heading === title && broad.has(id);
+      return mentions.flatMap(({ topic }, index) =>
+        isField(topic)
+          ? []
+          : {
+              topic,
+              heading,
+              rank: mentions.slice(0, index).filter((other) => other.topic.kind === topic.kind).length,
+              oneOfSeveral: isBeside(bare, mentions, index),
+            },
+      );
     });
     paths.set(key, found);
     return found;

@@ -1,39 +1,50 @@
-import type { HeadingTopic } from '../topics.ts';
+import type { HeadingTopic, TopicReader } from '../topics.ts';
 import type { Topic } from '../vocabulary/index.ts';
 import { speaksOf, voiceOf } from './rule.ts';
-import type { Rule } from './rule.ts';
+import type { PlacedEntry, Rule } from './rule.ts';
+
+/** The problems that an entry's title names, outright or by words together. */
+export function problemsInTitle({ facts, path }: PlacedEntry, topics: TopicReader): readonly Topic[] {
+  const named = topics.inText(facts.title, path).map(({ topic }) => topic);
+  return [...named.filter(({ kind }) => kind === 'Problem'), ...topics.together(facts.title)];
+}
 
 /**
  * A heading's problem holds for the entry unless the entry's title names another one itself; of several problems
- * in one heading ("Fraud & anomaly detection") the entry's words choose, else the first holds.
+ * in one heading ("Fraud & anomaly detection") the title chooses, else the first holds.
  */
-function holds(
+function problemHolds(
   { topic, heading, rank }: HeadingTopic,
   all: readonly HeadingTopic[],
-  own: readonly Topic[],
+  inTitle: readonly Topic[],
 ): boolean {
-  if (topic.kind !== 'Problem') return true;
-  const named = own.filter(({ kind }) => kind === 'Problem');
-  if (named.includes(topic)) return true;
-  if (named.length > 0) return false;
+  if (inTitle.length > 0) return inTitle.includes(topic);
   return rank === 0 || !all.some((other) => other.heading === heading && other.rank < rank);
 }
 
-/** An entry is about what the headings and parent bullets above it name; generic headings name nothing. */
+/**
+ * An entry is about what the headings and parent bullets above it name; generic headings name nothing. Of topics
+ * side by side ("Explainability and fairness") only those hold that the entry's own words name.
+ */
 export const headingTopic: Rule = {
   name: 'heading-topic',
   version: 1,
   apply({ entries, recorder, topics }) {
     const voice = voiceOf(headingTopic, 'inherited');
-    for (const { facts, path, entity, place, quote } of entries) {
+    for (const entry of entries) {
+      const { words, path, entity, place, quote } = entry;
       const all = topics.inHeadings(path);
       if (all.length === 0) continue;
-      const own = all.some(({ topic }) => topic.kind === 'Problem')
-        ? [...topics.inText(facts.title, path).map(({ topic }) => topic), ...topics.together(facts.title)]
-        : [];
+      const inTitle = all.some(({ topic }) => topic.kind === 'Problem') ? problemsInTitle(entry, topics) : [];
+      const inWords = all.some(({ oneOfSeveral }) => oneOfSeveral) ? topics.inText(words, path) : [];
       for (const each of all) {
-        if (!holds(each, all, own)) continue;
-        const relation = { type: speaksOf(each.topic), from: entity, to: each.topic.id, role: '' } as const;
+        const { topic, oneOfSeveral } = each;
+        const holds =
+          topic.kind === 'Problem'
+            ? problemHolds(each, all, inTitle)
+            : !oneOfSeveral || inWords.some((mention) => mention.topic === topic);
+        if (!holds) continue;
+        const relation = { type: speaksOf(topic), from: entity, to: topic.id, role: '' } as const;
         recorder.evidence(relation, place, quote, voice);
       }
     }

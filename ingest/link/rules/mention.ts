@@ -1,7 +1,28 @@
 import type { TopicReader } from '../topics.ts';
-import type { Topic } from '../vocabulary/index.ts';
+import type { Mention, Topic, TopicKind } from '../vocabulary/index.ts';
 import { speaksOf, voiceOf } from './rule.ts';
 import type { PlacedEntry, Rule } from './rule.ts';
+
+/**
+ * How far into a description a name still tells what the entry is about, in UTF-16 units. Further in, a concept is
+ * one of many things touched and a problem is somebody else's; a pattern that a text names is one that it tells of.
+ */
+const REACH: Readonly<Record<TopicKind, number>> = { Concept: 240, Problem: 160, Pattern: 1_000 };
+
+/** Words right before a name that turn it round. */
+const NEGATED =
+  /\b(?:without|instead of|rather than|not|no|unlike|avoid(?:s|ed|ing)?|eliminat(?:es|ed|ing)|replac(?:es?|ed|ing))(?: (?:an?|the|any|need for|using|its|their|requiring|manual))*[ -]$/i;
+/** Words before what is only compared with: nothing applies it. */
+const COMPARED =
+  /\b(?:beyond|vs\.?|versus|compared (?:to|with)|than|outperform(?:s|ed|ing)?|beat(?:s|ing)?|against|alternative to)(?: (?:an?|the|pure|plain|traditional|classic(?:al)?|standard))*[ -]$/i;
+/** How much before a name is looked at. */
+const BEFORE = 40;
+
+function holds({ topic, start }: Mention, words: string, title: number): boolean {
+  if (start > title + REACH[topic.kind]) return false;
+  const before = words.slice(Math.max(0, start - BEFORE), start);
+  return !NEGATED.test(before) && !(topic.kind !== 'Concept' && COMPARED.test(before));
+}
 
 /** The topics of a cell of tags; of several problems in one tag ("Fraud & anomaly detection") the first holds. */
 function inTag(tag: string, named: readonly Topic[], path: readonly string[], topics: TopicReader): Topic[] {
@@ -13,7 +34,10 @@ function inTag(tag: string, named: readonly Topic[], path: readonly string[], to
 }
 
 function spoken({ words, path, facts }: PlacedEntry, topics: TopicReader): readonly Topic[] {
-  const named = topics.inText(words, path).map(({ topic }) => topic);
+  const named = topics
+    .inText(words, path)
+    .filter((mention) => holds(mention, words, facts.title.length))
+    .map(({ topic }) => topic);
   if (facts.tags.length === 0) return named;
   return [...named, ...facts.tags.flatMap((tag) => inTag(tag, named, path, topics))];
 }

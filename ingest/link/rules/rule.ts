@@ -26,6 +26,12 @@ export interface DocumentResource {
   readonly url: string | null;
 }
 
+/** A problem that some concept is the whole field of. */
+export interface FieldProblem {
+  readonly id: string;
+  readonly area: string;
+}
+
 /** Everything a rule may look at, and where it puts what it finds. */
 export interface RuleContext {
   readonly source: SourceRecord;
@@ -37,7 +43,7 @@ export interface RuleContext {
   readonly organizations: Organizations;
   readonly topics: TopicReader;
   /** Problems by the id of a concept that is their whole field. */
-  readonly fields: ReadonlyMap<string, readonly string[]>;
+  readonly fields: ReadonlyMap<string, readonly FieldProblem[]>;
   readonly recorder: Recorder;
   /** Path of the original when this document is a translation. */
   readonly original: string | null;
