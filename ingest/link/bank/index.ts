@@ -125,7 +125,11 @@ export function linkBankDocument(input: BankInput): DocumentYield | null {
   if (!isMap && !isBankQuestion(text)) return null;
   const id = documentId(source.id, path);
   const recorder = createRecorder({ source: source.id, document: id, contentHash });
-  const topics = createTopicReader(linker.vocabulary, linker.genericHeadings);
+  const topics = createTopicReader(linker.vocabulary, {
+    generic: linker.genericHeadings,
+    broad: linker.broadConcepts,
+    title: null,
+  });
   const read = isMap ? null : readBankQuestion(text);
   if (read === null) speakChapters(input, recorder, topics);
   else if (typeof read !== 'string' && read.status === 'published') speak(read, input, recorder, topics);

@@ -64,8 +64,11 @@ function ownSite({ main, form, organizations }: EntryFacts): boolean {
 const isEngineeringBlog = (main: Target): boolean =>
   engineeringHost(main) !== null || ENGINEERING.test(main.host + main.path);
 
-/** A blog as a whole is no account of anything. */
-const isFrontPage = (main: Target): boolean => FRONT_PAGE.test(main.path);
+const BLOG_NAME = /^(?:\S+\s+){0,4}(?:engineering|technology|technical|developers?|tech|blogs?|stories)$/i;
+
+/** A blog as a whole is no account of anything: its address ends where posts begin, or it is called one. */
+const isFrontPage = ({ main, title }: EntryFacts): boolean =>
+  FRONT_PAGE.test(main.path) || (BLOG_NAME.test(title) && main.path.split('/').filter(Boolean).length < 2);
 
 /** The title speaks as or of the organization itself: "How Netflix …", "Netflix's …", "… at Netflix". */
 function speaksOfItself(title: string, name: string): boolean {
@@ -101,7 +104,6 @@ const SIGNS: readonly Sign[] = [
     weight: 2,
     holds: ({ main, form }) => form.form !== 'paper' && isEngineeringBlog(main),
   },
-  { name: 'front-page', weight: -4, holds: ({ main }) => isFrontPage(main) },
   { name: 'own-site', weight: 1, holds: ownSite },
   { name: 'built', weight: 1, holds: ({ title }, _entry, slug) => BUILT.test(title) || BUILT.test(slug) },
   {
@@ -140,7 +142,7 @@ const ENOUGH = 3;
 export function isCaseStudy(entry: PlacedEntry): boolean {
   const { facts } = entry;
   if (facts.organizations.length === 0 || !ACCOUNT_FORMS.has(facts.form.form)) return false;
-  if (facts.main.host === 'github.com') return false;
+  if (facts.main.host === 'github.com' || isFrontPage(facts)) return false;
   const slug = slugOf(facts.main);
   let points = 0;
   for (const { holds, weight } of SIGNS) if (holds(facts, entry, slug)) points += weight;
