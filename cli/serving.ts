@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { InvalidArgumentError, type Command } from 'commander';
-import { createApi, listen, type Listening } from '../api/index.ts';
+import { createApi, listen, type Control, type Listening } from '../api/index.ts';
 import type { Store } from '../store/port.ts';
+import { accessFor, type Access } from './access.ts';
 import { say } from './output.ts';
 import { loadPrecision } from './precision.ts';
 import { programRoot } from './root.ts';
@@ -12,6 +13,7 @@ export interface ServingFlags {
   readonly host: string;
   readonly port: number;
   readonly dev?: boolean;
+  readonly public?: boolean;
 }
 
 function asPort(value: string): number {
@@ -34,20 +36,39 @@ export function withServingFlags(command: Command): Command {
       asPort,
       asPort(process.env.CAIRN_PORT ?? String(DEFAULT_PORT)),
     )
+    .option('--public', 'let everyone who reaches the port read, without the token')
     .option('--dev', 'GraphiQL at /graphql');
 }
 
-/** Serves explorer and GraphQL, and prints the address. */
-export async function serve(store: Store, { host, port, dev = false }: ServingFlags): Promise<Listening> {
+/** Says once what the token is, where it was made here and something needs it. */
+function tellToken({ token, isNew, reading }: Access, control: Control | undefined): void {
+  if (!isNew || (control === undefined && reading === 'open')) return;
+  const what = reading === 'open' ? 'Changing something needs' : 'Reading and changing need';
+  say(`${what} this token (made for this start; set CAIRN_TOKEN to choose one): ${token}`);
+}
+
+/** Serves explorer and GraphQL, and prints the address. With a `control`, those with the token may change something. */
+export async function serve(
+  store: Store,
+  { host, port, dev = false, public: isPublic = false }: ServingFlags,
+  control?: Control,
+): Promise<Listening> {
   const explorerFolder = join(programRoot, 'dist', 'web');
+  const access = accessFor(host, isPublic);
   const api = createApi({
     reader: store,
+    ...(control === undefined ? {} : { control }),
+    token: access.token,
+    reading: access.reading,
+    perMinute: access.perMinute,
+    onAudit: (line) => say(JSON.stringify({ audit: line })),
     confidenceOf: await loadPrecision(),
     mode: dev ? 'development' : 'production',
     ...(existsSync(explorerFolder) ? { explorerFolder } : {}),
     onError: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   const listening = await listen(api, { host, port });
+  tellToken(access, control);
   process.stdout.write(
     `Cairn is at ${listening.url} (GraphQL at ${listening.url}/graphql). Ctrl+C stops it.\n`,
   );
