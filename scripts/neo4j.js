@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { clearTimeout, setTimeout } from 'node:timers';
 import neo4j from 'neo4j-driver';
 import { root, run } from './prepare.js';
 
@@ -116,7 +117,9 @@ const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Waits until the server answers, and gives its user another password. */
 async function setPassword(url, child, password) {
-  const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', 'neo4j'), { connectionAcquisitionTimeout: 5_000 });
+  const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', 'neo4j'), {
+    connectionAcquisitionTimeout: 5_000,
+  });
   const end = Date.now() + PATIENCE;
   try {
     for (;;) {
@@ -237,4 +240,3 @@ export async function ensureNeo4j() {
 export function neo4jEnvironment({ url, user, password }) {
   return { NEO4J_URL: url, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
-

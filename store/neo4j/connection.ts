@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import type { Neo4jAddress } from './address.ts';
 
 /** A parameter; whole numbers must be made with `whole`, all others arrive as floating point. */
@@ -13,8 +13,8 @@ export type Query = <Row extends readonly unknown[]>(
 export interface Connection {
   readonly address: Neo4jAddress;
   /**
-   * Reads, each question in a transaction of its own. Questions put without waiting go out together. Asked again
-   * when the server could not answer for the moment, so `work` may run several times.
+   * Reads in one transaction. Questions put without waiting go out together. Asked again when the server could not
+   * answer for the moment, so `work` may run several times.
    */
   read<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
   /** Writes in one transaction, tried again after deadlocks and lost connections: `work` may run several times. */
@@ -48,9 +48,17 @@ function rowsOf<Row>(result: QueryResult): readonly Row[] {
   return result.records.map((record) => record.map((value: unknown) => value) as unknown as Row);
 }
 
-function queryOf(runner: Pick<Session | ManagedTransaction, 'run'>): Query {
-  return async <Row extends readonly unknown[]>(cypher: string, parameters: Parameters = {}) =>
-    rowsOf<Row>(await runner.run(cypher, parameters));
+interface Runner {
+  run(cypher: string, parameters?: object): PromiseLike<QueryResult>;
+}
+
+function queryOf(runner: Runner): Query {
+  return <Row extends readonly unknown[]>(cypher: string, parameters: Parameters = {}) => {
+    const answer = (async () => rowsOf<Row>(await runner.run(cypher, parameters)))();
+    // Of several questions put together, the first that fails is told; the others fail with it.
+    answer.catch(() => undefined);
+    return answer;
+  };
 }
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
@@ -65,7 +73,8 @@ async function patiently<Result>(patience: number, work: () => Promise<Result>):
     try {
       return await work();
     } catch (cause) {
-      if (!(cause instanceof Error) || !neo4j.isRetryableError(cause) || performance.now() + wait > end) throw cause;
+      if (!(cause instanceof Error) || !neo4j.isRetryableError(cause) || performance.now() + wait > end)
+        throw cause;
       await pause(wait);
     }
   }
@@ -103,11 +112,20 @@ export function connect(address: Neo4jAddress, options: ConnectionOptions): Conn
   return {
     address,
     read: (work) =>
-      patiently(patience, () =>
-        within('READ', (session) =>
-          work(queryOf({ run: (cypher, parameters) => session.run(cypher, parameters, { timeout: readTimeout }) })),
-        ),
-      ),
+      patiently(patience, async () => {
+        const session = open('READ');
+        // Begun without waiting: the first questions go out with it.
+        const transaction = session.beginTransaction({ timeout: readTimeout });
+        try {
+          return await work(queryOf(transaction));
+        } finally {
+          // What was read is known: nobody waits for the end of the transaction, and its failure changes nothing.
+          transaction
+            .close()
+            .then(() => session.close())
+            .catch(() => undefined);
+        }
+      }),
     write: (work) =>
       within('WRITE', (session) =>
         session.executeWrite((transaction) => work(queryOf(transaction)), { timeout: writeTimeout }),

@@ -6,17 +6,32 @@ const ADVICE: readonly (readonly [code: RegExp, advice: string])[] = [
     /Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)|TokenExpired/,
     'it does not accept the name and password; set NEO4J_USER and NEO4J_PASSWORD',
   ],
-  [/Security\.Forbidden/, 'this user may not do that; give NEO4J_USER the rights to read, write and make indexes'],
-  [/Database\.DatabaseNotFound/, 'it has no such database; leave the name out of the address, or make the database'],
+  [
+    /Security\.Forbidden/,
+    'this user may not do that; give NEO4J_USER the rights to read, write and make indexes',
+  ],
+  [
+    /Database\.DatabaseNotFound/,
+    'it has no such database; leave the name out of the address, or make the database',
+  ],
   [
     /Transaction(TimedOut|\.Terminated|TimedOutClientConfiguration)|LockAcquisitionTimeout/,
     'it took too long and was told to stop; ask for less, or try again when it is less busy',
   ],
   [/DeadlockDetected|LockClient/, 'others are writing the same at the same time; try again'],
-  [/OutOfMemory|MemoryPool/, 'it has too little memory for this; give it more (dbms.memory.transaction.total.max)'],
-  [/Cluster\.NotALeader|ForbiddenOnReadOnly|WriteOnReadOnly/, 'it takes no writes; use the address of the whole cluster (neo4j://)'],
+  [
+    /OutOfMemory|MemoryPool/,
+    'it has too little memory for this; give it more (dbms.memory.transaction.total.max)',
+  ],
+  [
+    /Cluster\.NotALeader|ForbiddenOnReadOnly|WriteOnReadOnly/,
+    'it takes no writes; use the address of the whole cluster (neo4j://)',
+  ],
   [/DatabaseUnavailable/, 'its database is starting or stopped; try again when it runs'],
-  [/^ServiceUnavailable$|^SessionExpired$|Disconnected/, 'nothing answers there; start it, or check the address given with --store'],
+  [
+    /^ServiceUnavailable$|^SessionExpired$|Disconnected/,
+    'nothing answers there; start it, or check the address given with --store',
+  ],
 ];
 
 const closed = /closed (driver|session|transaction)|Pool is closed|driver is closed/i;
