@@ -21,9 +21,10 @@ export interface PreparedPack extends DocumentReader {
 /**
  * Loads a pack, writes what the store does not hold of it, and answers how to read documents with it.
  * @param folder null for no pack
+ * @param isDry true leaves the store as it is
  * Throws `PACK_INVALID` with file and line before anything is written.
  */
-export async function preparePack(store: Store, folder: string | null): Promise<PreparedPack> {
+export async function preparePack(store: Store, folder: string | null, isDry = false): Promise<PreparedPack> {
   const decisions = await store.decisions();
   const pdf = createPdfReader();
   const close = (): Promise<void> => pdf.close();
@@ -35,7 +36,9 @@ export async function preparePack(store: Store, folder: string | null): Promise<
   const startedAt = new Date().toISOString();
   const state = await store.sourceState(packSourceId(pack.name));
   const changeSet = packChangeSet(pack, packYield(pack), state);
-  const applied = await store.apply(changeSet, { startedAt, finishedAt: new Date().toISOString() });
+  const applied = isDry
+    ? { rowsWritten: 0 }
+    : await store.apply(changeSet, { startedAt, finishedAt: new Date().toISOString() });
   return {
     ...readerOf(pack),
     close,

@@ -1,13 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { CairnError } from '../schema/index.ts';
+import { HOLD_LIMITS, type HoldLimits } from '../ingest/jobs/hold.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
+import { readConfigFile, type ConfigFile } from './config-file.ts';
 import { programRoot } from './root.ts';
 
-/** What every command may be told; flags win over environment variables, those over defaults. */
+/** What every command may be told; flags win over environment variables, those over the file, that over defaults. */
 export interface Settings {
   /** Folder of everything Cairn keeps. */
   readonly data: string;
@@ -16,6 +18,16 @@ export interface Settings {
   /** Folder of the domain pack; null with `--no-pack`. */
   readonly pack: string | null;
   readonly json: boolean;
+  /** Address of the Redis that workers share; null for none. */
+  readonly redis: string | null;
+  /** What is suspicious enough to wait for a person; null with `--no-hold`. */
+  readonly hold: HoldLimits | null;
+  /** Sources refreshed at the same time. */
+  readonly concurrency: number | null;
+  /** Whether `cairn start` refreshes by itself. */
+  readonly refresh: boolean;
+  /** What the configuration file says. */
+  readonly file: ConfigFile;
 }
 
 interface CommonFlags {
@@ -23,6 +35,45 @@ interface CommonFlags {
   readonly store?: string;
   readonly pack?: string | boolean;
   readonly json?: boolean;
+  readonly redis?: string;
+  readonly hold?: boolean;
+  readonly holdPercent?: number;
+  readonly holdEntries?: number;
+  readonly refresh?: boolean;
+}
+
+function asWhole(most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= 0 && number <= most && value !== '') return number;
+    throw new InvalidArgumentError(`Give a whole number from 0 to ${most}.`);
+  };
+}
+
+/** Adds the flags of commands that may remove what sources no longer say. */
+export function withHoldFlags(command: Command): Command {
+  return command
+    .option(
+      '--hold-percent <n>',
+      `wait for a person when more than this share of a source would go (default ${HOLD_LIMITS.share * 100})`,
+      asWhole(100),
+    )
+    .option(
+      '--hold-entries <n>',
+      `and more than this many entries (default ${HOLD_LIMITS.entries})`,
+      asWhole(1_000_000),
+    )
+    .option('--no-hold', 'take in whatever the sources say');
+}
+
+function holdOf(flags: CommonFlags, file: ConfigFile): HoldLimits | null {
+  if (flags.hold === false) return null;
+  const percent = flags.holdPercent ?? file['hold.percent'];
+  const entries = flags.holdEntries ?? file['hold.entries'];
+  return {
+    share: percent === undefined ? HOLD_LIMITS.share : Number(percent) / 100,
+    entries: entries === undefined ? HOLD_LIMITS.entries : Number(entries),
+  };
 }
 
 /** Adds the flags that all commands share. */
@@ -38,17 +89,26 @@ export function withCommonFlags(command: Command): Command {
 /** @param given the options commander parsed, `withCommonFlags` among them */
 export function readSettings(given: object): Settings {
   const flags: CommonFlags = given;
-  const data = resolve(flags.data ?? process.env.CAIRN_DATA ?? '.cairn');
+  const file = readConfigFile(process.cwd());
+  const said = (name: 'data' | 'store' | 'pack' | 'redis'): string | undefined =>
+    file[name] === undefined ? undefined : String(file[name]);
+  const data = resolve(flags.data ?? process.env.CAIRN_DATA ?? said('data') ?? '.cairn');
+  const pack = typeof flags.pack === 'string' ? flags.pack : said('pack');
   return {
     data,
-    store: flags.store ?? process.env.CAIRN_STORE ?? `sqlite:${join(data, 'graph.sqlite')}`,
+    store: flags.store ?? process.env.CAIRN_STORE ?? said('store') ?? `sqlite:${join(data, 'graph.sqlite')}`,
     pack:
       flags.pack === false
         ? null
-        : typeof flags.pack === 'string'
-          ? resolve(flags.pack)
-          : join(programRoot, 'packs', 'ml-system-design'),
+        : pack === undefined
+          ? join(programRoot, 'packs', 'ml-system-design')
+          : resolve(pack),
     json: flags.json ?? false,
+    redis: flags.redis ?? process.env.CAIRN_REDIS ?? said('redis') ?? null,
+    hold: holdOf(flags, file),
+    concurrency: file.concurrency === undefined ? null : Number(file.concurrency),
+    refresh: flags.refresh !== false && file.refresh !== false,
+    file,
   };
 }
 

@@ -27,9 +27,24 @@ export interface Reading {
   readonly documentsRead: number;
   /** True when the source was not in the store before. */
   readonly isFirst: boolean;
-  /** Entries of the source after the change set. */
+  /** What the store held of the source; null when it was not there. */
+  readonly before: SourceState | null;
+  /** Entries of the source before the change set, and after it. */
+  readonly entriesBefore: number;
   readonly entries: number;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How far the reading of a source has come. */
+export interface ReadingProgress {
+  /** Share of its files done, 0 to 1. */
+  readonly done: number;
+  /** Documents and entries read, and problems found in them. */
+  readonly documents: number;
+  readonly entries: number;
+  readonly problems: number;
+  /** The file read last; null before the first. */
+  readonly path: string | null;
 }
 
 export interface ReadOptions {
@@ -37,8 +52,8 @@ export interface ReadOptions {
     Pick<GraphReader, 'decisions' | 'entities'>;
   readonly readDocument: ReadDocument;
   readonly fingerprint: string;
-  /** Called after each file of the source, with the share done from 0 to 1. */
-  readonly onProgress?: (done: number) => void;
+  /** Called after each file of the source. */
+  readonly onProgress?: (progress: ReadingProgress) => void;
 }
 
 function isUnchanged(
@@ -123,17 +138,23 @@ async function readInOrder(
 ): Promise<readonly DocumentYield[]> {
   const put: DocumentYield[] = [];
   const begun: Promise<DocumentYield>[] = [];
+  let [entries, problems] = [0, 0];
+  const note = (reading: DocumentYield): void => {
+    put.push(reading);
+    entries += reading.entries.length;
+    problems += reading.diagnostics.length;
+    const { path } = reading.document;
+    options.onProgress?.({ done: put.length / files.length, documents: put.length, entries, problems, path });
+  };
   for (const file of files) {
     const reading = readOne(file, source, options);
     // Awaited below, in order; a failure before then must not count as unhandled.
     reading.catch(() => undefined);
     begun.push(reading);
     if (begun.length < AHEAD) continue;
-    put.push(await (begun.shift() ?? reading));
-    options.onProgress?.(put.length / files.length);
+    note(await (begun.shift() ?? reading));
   }
-  for (const reading of begun) put.push(await reading);
-  options.onProgress?.(1);
+  for (const reading of begun) note(await reading);
   return put;
 }
 
@@ -159,7 +180,7 @@ async function changesSince(
   put: readonly DocumentYield[],
   drop: readonly string[],
   store: ReadOptions['store'],
-): Promise<{ changes: readonly EntryChange[]; untouched: number }> {
+): Promise<{ changes: readonly EntryChange[]; untouched: number; entriesBefore: number }> {
   const known = new Map(state.documents.map((each) => [each.path, each]));
   const touched = new Set([...put.map((each) => each.document.path), ...drop]);
   const changed = changedPaths(known, put, drop);
@@ -183,7 +204,16 @@ async function changesSince(
   return {
     changes: await withTopics(changes, put, decisions, store),
     untouched: stored.filter((entry) => !touched.has(entry.path)).length,
+    entriesBefore: stored.length,
   };
+}
+
+async function nothingChanged(
+  state: SourceState | null,
+  { store }: ReadOptions,
+): Promise<Awaited<ReturnType<typeof changesSince>>> {
+  const stored = state ? (await store.entriesOf(state.source.id)).length : 0;
+  return { changes: [], untouched: stored, entriesBefore: stored };
 }
 
 /**
@@ -201,14 +231,16 @@ export async function readSource(source: DocumentSource, options: ReadOptions): 
   const present = new Set(source.files.map((file) => file.path));
   const drop = [...known.keys()].filter((path) => !present.has(path)).sort(compareCodePoints);
   const touched = put.length + drop.length > 0;
-  const { changes, untouched } =
+  const { changes, untouched, entriesBefore } =
     state && touched
       ? await changesSince(state, put, drop, options.store)
-      : { changes: [], untouched: state ? (await options.store.entriesOf(source.record.id)).length : 0 };
+      : await nothingChanged(state, options);
   return {
     changeSet: { source: source.record, put, drop, changes },
     documentsRead: put.length,
     isFirst: state === null,
+    before: state,
+    entriesBefore,
     entries: untouched + put.reduce((sum, each) => sum + each.entries.length, 0),
     diagnostics: [...(source.diagnostics ?? []), ...put.flatMap((each) => each.diagnostics)],
   };

@@ -1,8 +1,10 @@
-import { type CairnError, type Diagnostic, type SourceRecord } from '../schema/index.ts';
-import type { GraphReader, GraphWriter } from '../store/port.ts';
+import { CairnError, type Diagnostic } from '../schema/index.ts';
 import type { ContentCache } from '../store/content-cache.ts';
-import { githubHeads, openGithub, type GithubClient, type RepositoryAddress } from './source/github/index.ts';
-import type { RepositoryHead } from './source/github/index.ts';
+import type { GraphReader, GraphWriter, RunRecord, SourceSettings, SourceState } from '../store/port.ts';
+import { candidateSources, type Candidate } from './refresh/candidates.ts';
+import { openAtHead, openElsewhere, openStored } from './refresh/open.ts';
+import { isCurrent, standsStill } from './refresh/standing.ts';
+import { githubHeads, type GithubClient, type HeadAnswer } from './source/github/index.ts';
 import type { DocumentSource } from './source/port.ts';
 
 export interface RefreshOptions {
@@ -11,76 +13,118 @@ export interface RefreshOptions {
   readonly cache: ContentCache;
   /** Changes whenever pack, parsers or rules do. */
   readonly fingerprint: string;
-  /** Ids of the sources to refresh; all repositories when absent. */
+  /** Ids of the sources to refresh; all repositories and everything that was added when absent. */
   readonly only?: readonly string[];
 }
 
+/** A source that could not be read now, and why. */
+export interface RefreshFailure {
+  readonly id: string;
+  readonly error: CairnError;
+  readonly diagnostic: Diagnostic;
+}
+
+/** A source with nothing to read. */
+export interface StandingSource {
+  readonly id: string;
+  readonly revision: string;
+  /** Why its newest revision is not read, one sentence; null when it is what the store holds. */
+  readonly why: string | null;
+  /** The run that waits for a person to say what becomes of the newest revision. */
+  readonly held: RunRecord | null;
+}
+
 export interface OpenedForRefresh {
-  /** Repositories that moved on, or that must be linked anew. */
+  /** Sources that moved on, or that must be linked anew. */
   readonly sources: readonly DocumentSource[];
-  /** Repositories whose head, pack and rules are what was read last. */
-  readonly unchanged: readonly SourceRecord[];
-  readonly failures: readonly Diagnostic[];
+  readonly unchanged: readonly StandingSource[];
+  readonly failures: readonly RefreshFailure[];
 }
 
-function addressOf(source: SourceRecord): RepositoryAddress | null {
-  const [owner, name] = source.title.split('/');
-  return owner === undefined || name === undefined
-    ? null
-    : { owner, name, branch: source.branch, path: null };
-}
-
-function failure(source: SourceRecord, error: CairnError): Diagnostic {
+function failureOf(id: string, error: CairnError): RefreshFailure {
   return {
-    severity: 'error',
-    rule: 'source-unreadable',
-    message: `The source keeps its last good state: ${error.message}`,
-    source: source.id,
-    path: null,
-    line: null,
+    id,
+    error,
+    diagnostic: {
+      severity: 'error',
+      rule: 'source-unreadable',
+      message: `The source keeps its last good state: ${error.message}`,
+      source: id,
+      path: null,
+      line: null,
+    },
   };
 }
 
-/** True when nothing about a source could come out otherwise than it did. */
-async function isCurrent(
-  source: SourceRecord,
-  head: RepositoryHead,
+interface Standing {
+  readonly settings: SourceSettings | null;
+  readonly state: SourceState | null;
+  readonly held: RunRecord | null;
+}
+
+/** What is to be done about one source: opened, left, or failed. */
+async function openOne(
+  candidate: Candidate,
+  answer: HeadAnswer | null,
   options: RefreshOptions,
-): Promise<boolean> {
-  if (head.revision !== source.revision) return false;
-  const state = await options.store.sourceState(source.id);
-  return state?.documents.every((document) => document.fingerprint === options.fingerprint) ?? false;
+): Promise<DocumentSource | StandingSource> {
+  const { store, fingerprint } = options;
+  const { id, settings, stored } = candidate;
+  const [held = null] = await store.runs({ source: id, states: ['held'], limit: 1 });
+  const standing: Standing = { settings, state: stored && (await store.sourceState(id)), held };
+  if (answer === null) {
+    const opened = await openElsewhere(candidate);
+    const isSame = opened.record.revision === stored?.revision;
+    return isSame && isCurrent(standing.state, fingerprint) ? stays(candidate, null, null) : opened;
+  }
+  if (answer.error) {
+    // What was read before needs no network to be linked anew.
+    const again = isCurrent(standing.state, fingerprint) ? null : openStored(standing.state, options);
+    if (again) return again;
+    throw answer.error;
+  }
+  const why = standsStill(settings, stored, answer.head);
+  if (why !== null || answer.head.revision === stored?.revision) {
+    if (isCurrent(standing.state, fingerprint)) return stays(candidate, why, null);
+    const again = why === null ? null : openStored(standing.state, options);
+    if (again) return again;
+  }
+  if (held?.revision === answer.head.revision) return stays(candidate, held.message, held);
+  return openAtHead(candidate, answer.head, standing.state, options);
+}
+
+function stays({ id, stored }: Candidate, why: string | null, held: RunRecord | null): StandingSource {
+  return { id, revision: stored?.revision ?? '', why, held };
 }
 
 /**
- * Asks where the stored repositories stand, all in one call with a token, and opens those that have something new
- * to say. Renamed repositories are read under the name they were stored with, so that nothing is doubled.
+ * Asks where the sources stand, all repositories in one call with a token, and opens those that have something new
+ * to say. Repositories that were renamed keep the id they were stored with, so that nothing is doubled. One that
+ * cannot be asked is linked anew from kept bytes where pack or rules changed.
  */
 export async function openForRefresh(options: RefreshOptions): Promise<OpenedForRefresh> {
-  const { store, client, cache, only } = options;
-  const stored = (await store.sources())
-    .map(({ source }) => source)
-    .filter((source) => source.kind === 'github' && (!only || only.includes(source.id)));
-  const asked = stored.flatMap((source) => {
-    const address = addressOf(source);
-    return address ? [{ source, address }] : [];
-  });
-  const answers = await githubHeads(
-    client,
-    asked.map(({ address }) => address),
+  const { candidates, unknown } = await candidateSources(options.store, options.only);
+  const asked = candidates.flatMap(({ repository }) => (repository ? [repository] : []));
+  const answers = new Map(
+    (await githubHeads(options.client, asked)).map((answer) => [answer.asked, answer] as const),
   );
   const sources: DocumentSource[] = [];
-  const unchanged: SourceRecord[] = [];
-  const failures: Diagnostic[] = [];
-  for (const [index, { source, address }] of asked.entries()) {
-    const answer = answers[index];
-    if (!answer) continue;
-    if (answer.error) failures.push(failure(source, answer.error));
-    else if (await isCurrent(source, answer.head, options)) unchanged.push(source);
-    else {
-      const known = async (id: string): Promise<ReadonlyMap<string, string>> =>
-        new Map((await store.sourceState(id))?.documents.map((each) => [each.path, each.contentHash]));
-      sources.push(await openGithub(address, { client, cache, head: answer.head, known }));
+  const unchanged: StandingSource[] = [];
+  const failures = unknown.map((id) =>
+    failureOf(
+      id,
+      new CairnError('NOT_FOUND', `There is no source "${id}"; "cairn sources list" shows them.`),
+    ),
+  );
+  for (const candidate of candidates) {
+    const answer = candidate.repository && (answers.get(candidate.repository) ?? null);
+    try {
+      const opened = await openOne(candidate, answer, options);
+      if ('record' in opened) sources.push(opened);
+      else unchanged.push(opened);
+    } catch (error) {
+      if (!(error instanceof CairnError) || error.code === 'STORE_UNAVAILABLE') throw error;
+      failures.push(failureOf(candidate.id, error));
     }
   }
   return { sources, unchanged, failures };

@@ -1,19 +1,30 @@
 import { CairnError, compareCodePoints, type Diagnostic, type SourceRecord } from '../schema/index.ts';
-import type { ApplyResult, GraphReader, GraphWriter } from '../store/port.ts';
+import type { ContentCache } from '../store/content-cache.ts';
+import type { GraphReader, GraphWriter } from '../store/port.ts';
 import { readSource, type ReadDocument, type Reading } from './changeset.ts';
 import { deriveFigures } from './derive/index.ts';
-import type { DocumentSource } from './source/port.ts';
+import { holdReason, type HoldLimits } from './jobs/hold.ts';
+import { sourceLease, underLease } from './jobs/lease.ts';
+import { takeOver, tally } from './jobs/runs.ts';
+import { takeIn } from './jobs/take-in.ts';
+import { keepingBytes } from './source/kept.ts';
+import { SourceUnavailableError, type DocumentSource } from './source/port.ts';
 
 /** What happened to one source. */
 export interface SourceOutcome {
   readonly id: string;
   readonly revision: string;
-  readonly state: 'done' | 'unchanged' | 'failed';
+  /** planned: a dry run, nothing was written; held: waits for `cairn runs approve`. */
+  readonly state: 'done' | 'unchanged' | 'failed' | 'held' | 'planned';
   readonly added: number;
   readonly edited: number;
   readonly moved: number;
   readonly removed: number;
   readonly renamed: number;
+  /** Id of the run that was recorded. */
+  readonly run?: string;
+  /** Why it is or would be held, one sentence. */
+  readonly reason?: string;
 }
 
 export interface IngestSummary {
@@ -40,6 +51,16 @@ export interface IngestOptions {
   readonly now: () => Date;
   /** Share of all sources done, 0 to 1, and the source at work. */
   readonly onProgress?: (share: number, label: string) => void;
+  /** What is suspicious enough to wait for a person; nothing when absent. */
+  readonly hold?: HoldLimits | null;
+  /** Keeps the bytes that are read, so that a revision can be gone back to. */
+  readonly cache?: ContentCache;
+  /** Tells this process from others that write to the store. */
+  readonly holder?: string;
+  /** Reads and compares, and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Called when a source is done, with what went wrong if anything did. */
+  readonly onOutcome?: (outcome: SourceOutcome, cause: unknown, reading: Reading | null) => Promise<void>;
 }
 
 function failure(source: SourceRecord, cause: unknown): Diagnostic {
@@ -80,22 +101,68 @@ export function withoutRepeats(sources: readonly DocumentSource[]): {
   return { sources: [...chosen.values()], diagnostics };
 }
 
-function outcomeOf(reading: Reading, applied: ApplyResult): SourceOutcome {
-  const { source, changes } = reading.changeSet;
-  const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
-  return {
-    id: source.id,
-    revision: source.revision,
-    state: applied.run === null ? 'unchanged' : 'done',
-    added: reading.isFirst ? reading.entries : count('added'),
-    edited: count('edited'),
-    moved: count('moved'),
-    removed: count('removed'),
-    renamed: count('renamed'),
-  };
+function countsOf(reading: Reading): Omit<SourceOutcome, 'id' | 'revision' | 'state'> {
+  const counts = tally(reading.changeSet);
+  return { ...counts, added: reading.isFirst ? reading.entries : counts.added };
 }
 
 const FAILED = { state: 'failed', added: 0, edited: 0, moved: 0, removed: 0, renamed: 0 } as const;
+/** How long a source that another process reads is waited for, in milliseconds. */
+const PATIENCE = 60_000;
+
+interface OneTaken {
+  readonly reading: Reading;
+  readonly outcome: SourceOutcome;
+  readonly rowsWritten: number;
+}
+
+function planned(reading: Reading, hold: HoldLimits | null): OneTaken {
+  const { source, put, drop } = reading.changeSet;
+  const isSame = put.length + drop.length === 0 && reading.before?.source.revision === source.revision;
+  const reason = hold && holdReason(reading, hold);
+  const outcome: SourceOutcome = {
+    ...{ id: source.id, revision: source.revision, state: isSame ? 'unchanged' : 'planned' },
+    ...countsOf(reading),
+    ...(reason === null ? {} : { reason }),
+  };
+  return { reading, outcome, rowsWritten: 0 };
+}
+
+async function takeOne(
+  source: DocumentSource,
+  options: IngestOptions,
+  onShare: (share: number) => void,
+): Promise<OneTaken> {
+  const { store, now, hold = null, cache, holder = 'ingest' } = options;
+  const { id, title } = source.record;
+  const startedAt = now().toISOString();
+  const kept = cache ? keepingBytes(source, cache) : source;
+  const read = (): Promise<Reading> =>
+    readSource(kept, { ...options, onProgress: ({ done }) => onShare(done) });
+  if (options.dryRun === true) return planned(await read(), hold);
+  const lease = { holder, now, patience: PATIENCE };
+  const taken = await underLease(store, sourceLease(id), lease, async (fence): Promise<OneTaken> => {
+    const run = await takeOver(store, id, undefined, now());
+    const reading = await read();
+    const {
+      state,
+      run: ended,
+      reason,
+      rowsWritten,
+    } = await takeIn(reading, {
+      ...{ store, holder, now, hold, fence, startedAt, run, cache: cache ?? null },
+    });
+    const outcome: SourceOutcome = {
+      ...{ id, revision: source.record.revision, state },
+      ...countsOf(reading),
+      ...(ended === null ? {} : { run: ended }),
+      ...(reason === null ? {} : { reason }),
+    };
+    return { reading, outcome, rowsWritten };
+  });
+  if (taken) return taken.result;
+  throw new SourceUnavailableError(`Another process is reading ${title}; it is tried again later.`, null);
+}
 
 /** Reads sources into the store, one after the other; one that fails keeps its last good state. */
 export async function ingest(
@@ -110,26 +177,26 @@ export async function ingest(
   let [documents, entries, rowsWritten, doneBytes] = [0, 0, 0, 0];
   for (const source of sources) {
     const { record } = source;
-    const startedAt = options.now().toISOString();
     try {
-      const reading = await readSource(source, {
-        ...options,
-        onProgress: (share) =>
-          options.onProgress?.((doneBytes + share * weight(source)) / totalBytes, record.title),
-      });
-      const applied = await options.store.apply(reading.changeSet, {
-        startedAt,
-        finishedAt: options.now().toISOString(),
-      });
-      outcomes.push(outcomeOf(reading, applied));
+      const {
+        reading,
+        outcome,
+        rowsWritten: rows,
+      } = await takeOne(source, options, (share) =>
+        options.onProgress?.((doneBytes + share * weight(source)) / totalBytes, record.title),
+      );
+      outcomes.push(outcome);
       diagnostics.push(...reading.diagnostics);
       documents += reading.documentsRead;
       entries += reading.entries;
-      rowsWritten += applied.rowsWritten;
+      rowsWritten += rows;
+      await options.onOutcome?.(outcome, null, reading);
     } catch (cause) {
       if (cause instanceof CairnError && cause.code === 'STORE_UNAVAILABLE') throw cause;
-      outcomes.push({ id: record.id, revision: record.revision, ...FAILED });
+      const outcome: SourceOutcome = { id: record.id, revision: record.revision, ...FAILED };
+      outcomes.push(outcome);
       diagnostics.push(failure(record, cause));
+      await options.onOutcome?.(outcome, cause, null);
     }
     doneBytes += weight(source);
     options.onProgress?.(doneBytes / totalBytes, record.title);

@@ -30,11 +30,14 @@ const SHARED_STORE_CODE = /^store\/graph\//;
 /** Library → the only folder that may use it. */
 const LIBRARY_HOME: Readonly<Record<string, Folder>> = {
   '@photostructure/sqlite': 'store',
-  'neo4j-driver': 'store',
   'markdown-it': 'ingest',
   htmlparser2: 'ingest',
   yaml: 'ingest',
   'd3-force': 'ingest',
+  croner: 'ingest',
+  'p-queue': 'ingest',
+  bullmq: 'ingest',
+  ioredis: 'ingest',
   '@octokit/core': 'ingest',
   '@octokit/plugin-retry': 'ingest',
   '@octokit/plugin-throttling': 'ingest',

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, Load>> = {
   search: async () => (await import('./search.ts')).searchCommand(),
   show: async () => (await import('./show.ts')).showCommand(),
   sources: async () => (await import('./sources.ts')).sourcesCommand(),
+  runs: async () => (await import('./runs.ts')).runsCommand(),
   changes: async () => (await import('./changes.ts')).changesCommand(),
   decisions: async () => (await import('./decisions.ts')).decisionsCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),

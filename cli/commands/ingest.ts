@@ -1,16 +1,17 @@
 import { Command } from 'commander';
 import { CairnError, type Diagnostic } from '../../schema/index.ts';
-import { ingest } from '../../ingest/run.ts';
+import { inMemory } from '../../ingest/jobs/preview.ts';
 import { openSource, type OpenOptions } from '../../ingest/source/open.ts';
-import type { DocumentSource } from '../../ingest/source/port.ts';
-import { openContentCache } from '../../store/content-cache.ts';
 import type { GraphWriter } from '../../store/port.ts';
-import { createProgress } from '../progress.ts';
-import { preparePack } from '../prepare-pack.ts';
-import { contentCachePath, openSettingsStore, readSettings, withCommonFlags } from '../settings.ts';
+import { openDryStore } from '../dry-run.ts';
+import { ingestInto } from '../ingest-into.ts';
+import { openRefreshing } from '../refreshing.ts';
+import { rememberSource, type GivenSource } from '../remember-source.ts';
+import { openSettingsStore, readSettings, withCommonFlags, withHoldFlags } from '../settings.ts';
 import { report } from '../summary.ts';
 
 interface Flags {
+  readonly dryRun?: boolean;
   readonly include?: string[];
   readonly exclude?: string[];
 }
@@ -19,12 +20,12 @@ async function openAll(
   addresses: readonly string[],
   flags: Flags,
   options: OpenOptions,
-): Promise<{ sources: DocumentSource[]; failures: Diagnostic[] }> {
-  const sources: DocumentSource[] = [];
+): Promise<{ opened: GivenSource[]; failures: Diagnostic[] }> {
+  const opened: GivenSource[] = [];
   const failures: Diagnostic[] = [];
   for (const address of addresses) {
     try {
-      sources.push(await openSource(address, flags, options));
+      opened.push({ address, source: await openSource(address, flags, options) });
     } catch (error) {
       if (!(error instanceof CairnError)) throw error;
       failures.push({
@@ -37,7 +38,7 @@ async function openAll(
       });
     }
   }
-  return { sources, failures };
+  return { opened, failures };
 }
 
 /** Path → hash of what the store has of a source. */
@@ -52,29 +53,27 @@ export function ingestCommand(): Command {
     .description('read folders, files and GitHub repositories into the graph')
     .argument('<address...>', 'folders, snapshot folders, files, owner/name or a GitHub address')
     .option('--include <pattern...>', 'read only paths that fit (`*`, `**`, `?`)')
-    .option('--exclude <pattern...>', 'leave out paths that fit');
-  return withCommonFlags(command).action(async (addresses: string[], flags: Flags) => {
+    .option('--exclude <pattern...>', 'leave out paths that fit')
+    .option('--dry-run', 'show what would change and write nothing');
+  return withHoldFlags(withCommonFlags(command)).action(async (addresses: string[], flags: Flags) => {
     const settings = readSettings(flags);
-    const store = await openSettingsStore(settings);
-    const cache = openContentCache(contentCachePath(settings));
+    const isDry = flags.dryRun === true;
+    const store = isDry ? await openDryStore(settings) : await openSettingsStore(settings);
+    const refreshing = await openRefreshing(store, settings, { isDry });
     try {
-      const { sources, failures } = await openAll(addresses, flags, {
-        cache,
+      const { cache, client } = refreshing.options;
+      const { opened, failures } = await openAll(addresses, flags, {
+        client,
+        cache: isDry ? inMemory(cache) : cache,
         known: (source) => knownHashes(store, source),
       });
-      const prepared = await preparePack(store, settings.pack);
-      const progress = createProgress();
-      const summary = await ingest(sources, {
-        ...prepared,
-        store,
-        now: () => new Date(),
-        onProgress: progress.update,
-      });
-      progress.finish();
-      await prepared.close();
+      const prepared = await refreshing.prepared();
+      if (!isDry) for (const each of opened) await rememberSource(store, each, flags, new Date());
+      const sources = opened.map(({ source }) => source);
+      const summary = await ingestInto(sources, refreshing, prepared, settings, isDry);
       report({ ...summary, diagnostics: [...failures, ...summary.diagnostics] }, settings.json);
     } finally {
-      cache.close();
+      await refreshing.close();
       await store.close();
     }
   });

@@ -1,58 +1,67 @@
-import process from 'node:process';
 import { Command } from 'commander';
-import { openForRefresh } from '../../ingest/refresh.ts';
-import { ingest, type SourceOutcome } from '../../ingest/run.ts';
-import { createGithubClient, githubSettings } from '../../ingest/source/github/index.ts';
-import type { SourceRecord } from '../../schema/index.ts';
-import { openContentCache } from '../../store/content-cache.ts';
-import { preparePack } from '../prepare-pack.ts';
-import { createProgress } from '../progress.ts';
-import { contentCachePath, withCommonFlags } from '../settings.ts';
+import { openForRefresh, type StandingSource } from '../../ingest/refresh.ts';
+import type { SourceOutcome } from '../../ingest/run.ts';
+import { inMemory } from '../../ingest/jobs/preview.ts';
+import { noteFailures, noteStanding } from '../note-outcome.ts';
+import { openDryStore } from '../dry-run.ts';
+import { ingestInto } from '../ingest-into.ts';
+import { openRefreshing } from '../refreshing.ts';
+import { openSettingsStore, readSettings, withCommonFlags, withHoldFlags } from '../settings.ts';
 import { report } from '../summary.ts';
-import { withStore } from '../with-store.ts';
 
-function asUnchanged({ id, revision }: SourceRecord): SourceOutcome {
-  return { id, revision, state: 'unchanged', added: 0, edited: 0, moved: 0, removed: 0, renamed: 0 };
+function asOutcome({ id, revision, why, held }: StandingSource): SourceOutcome {
+  const counts = held ?? { added: 0, edited: 0, moved: 0, removed: 0, renamed: 0 };
+  const { added, edited, moved, removed, renamed } = counts;
+  return {
+    ...{ id, revision, state: held ? 'held' : 'unchanged', added, edited, moved, removed, renamed },
+    ...(held ? { run: held.id } : {}),
+    ...(why === null ? {} : { reason: why }),
+  };
+}
+
+interface Flags {
+  readonly dryRun?: boolean;
 }
 
 /** `cairn refresh [source…]` */
 export function refreshCommand(): Command {
-  return withCommonFlags(
-    new Command('refresh')
-      .description('ask GitHub what has changed in the repositories read so far, and read only that')
-      .argument('[source...]', 'ids of sources (source/github/owner/name); all of them when none is named'),
-  ).action((ids: string[], flags: object) =>
-    withStore(flags, async (store, settings) => {
-      const cache = openContentCache(contentCachePath(settings));
-      try {
-        const prepared = await preparePack(store, settings.pack);
-        const { sources, unchanged, failures } = await openForRefresh({
-          store,
-          cache,
-          client: createGithubClient(githubSettings(process.env)),
-          fingerprint: prepared.fingerprint,
-          ...(ids.length === 0 ? {} : { only: ids }),
-        });
-        const progress = createProgress();
-        const summary = await ingest(sources, {
-          ...prepared,
-          store,
-          now: () => new Date(),
-          onProgress: progress.update,
-        });
-        progress.finish();
-        await prepared.close();
-        report(
-          {
-            ...summary,
-            sources: [...summary.sources, ...unchanged.map(asUnchanged)],
-            diagnostics: [...failures, ...summary.diagnostics],
-          },
-          settings.json,
-        );
-      } finally {
-        cache.close();
+  return withHoldFlags(
+    withCommonFlags(
+      new Command('refresh')
+        .description('ask the sources what has changed, and read only that')
+        .argument('[source...]', 'ids of sources (source/github/owner/name); all of them when none is named')
+        .option('--dry-run', 'show what would change and write nothing'),
+    ),
+  ).action(async (ids: string[], flags: Flags) => {
+    const settings = readSettings(flags);
+    const isDry = flags.dryRun === true;
+    const store = isDry ? await openDryStore(settings) : await openSettingsStore(settings);
+    const refreshing = await openRefreshing(store, settings, { isDry });
+    try {
+      const { options } = refreshing;
+      const prepared = await refreshing.prepared();
+      const opened = await openForRefresh({
+        ...options,
+        cache: isDry ? inMemory(options.cache) : options.cache,
+        fingerprint: prepared.fingerprint,
+        ...(ids.length === 0 ? {} : { only: ids }),
+      });
+      if (!isDry) {
+        await noteStanding(store, opened.unchanged, new Date());
+        await noteFailures(store, opened.failures, new Date());
       }
-    }),
-  );
+      const summary = await ingestInto(opened.sources, refreshing, prepared, settings, isDry);
+      report(
+        {
+          ...summary,
+          sources: [...summary.sources, ...opened.unchanged.map(asOutcome)],
+          diagnostics: [...opened.failures.map(({ diagnostic }) => diagnostic), ...summary.diagnostics],
+        },
+        settings.json,
+      );
+    } finally {
+      await refreshing.close();
+      await store.close();
+    }
+  });
 }

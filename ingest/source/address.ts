@@ -53,6 +53,12 @@ async function get(address: URL, fetchBytes: GuardedFetch): Promise<Response> {
   );
 }
 
+/** The id of the source that a document at a web address is. */
+export function addressSourceId(address: URL): string {
+  const canonical = canonicalAddress(address.href) ?? address.href;
+  return `source/address/${slug(canonical.replace(/^https?:\/\//, ''))}`;
+}
+
 /**
  * One document at a web address, fetched at once: a PDF, a page, a list. Its revision is its content hash.
  * Private addresses are refused, also after a redirect; see `createGuardedFetch`.
@@ -65,10 +71,9 @@ export async function openAddress(
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const hash = contentHash(bytes);
   const path = withExtension(nameOf(address), answer.headers.get('content-type'));
-  const canonical = canonicalAddress(address.href) ?? address.href;
   return {
     record: {
-      id: `source/address/${slug(canonical.replace(/^https?:\/\//, ''))}`,
+      id: addressSourceId(address),
       kind: 'address',
       title: path,
       address: address.href,

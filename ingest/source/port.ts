@@ -32,10 +32,13 @@ export interface DocumentSource {
 export class SourceUnavailableError extends CairnError {
   /** ISO 8601: not to be tried before; null when the source did not say. */
   readonly retryAt: string | null;
+  /** True when nobody answered at all: the fault may be on this side. */
+  readonly isOffline: boolean;
 
-  constructor(message: string, retryAt: string | null, cause?: unknown) {
+  constructor(message: string, retryAt: string | null, cause?: unknown, isOffline = false) {
     super('SOURCE_UNAVAILABLE', message, cause);
     this.retryAt = retryAt;
+    this.isOffline = isOffline;
   }
 }
 

@@ -43,33 +43,21 @@ function wordsOf(holds: readonly Hold[]): string {
   return kept.map(({ text }) => text).join(' ');
 }
 
-/** How the terms of a question are looked for, and what each of them is worth. */
-export interface Asked {
-  /** Term as typed → what it may also be called. */
-  readonly alternatives: ReadonlyMap<string, Alternatives>;
-  /** Term as typed → its worth beside the others; all the same when absent. */
-  readonly weights?: ReadonlyMap<string, number>;
-}
-
 function cover(
   field: Field,
   terms: readonly QuestionTerm[],
   of: number,
-  asked: Asked,
+  alternatives: ReadonlyMap<string, Alternatives>,
 ): readonly [coverage: Coverage, missing: readonly QuestionTerm[]] {
   const holds: Hold[] = [];
   const missing: QuestionTerm[] = [];
-  let held = 0;
   for (const term of terms) {
-    const hold = holdOf(field, term, asked.alternatives.get(term.text) ?? []);
+    const hold = holdOf(field, term, alternatives.get(term.text) ?? []);
     if (hold === null) missing.push(term);
-    else {
-      holds.push(hold);
-      held += hold.weight * (asked.weights?.get(term.text) ?? 1);
-    }
+    else holds.push(hold);
   }
   if (holds.length === 0) return [NOTHING, missing];
-  const share = held / of;
+  const share = holds.reduce((sum, hold) => sum + hold.weight, 0) / of;
   return [{ share, words: wordsOf(holds), isWhole: missing.length === 0 }, missing];
 }
 
@@ -78,11 +66,15 @@ const sameWords = (left: readonly string[], right: readonly string[]): boolean =
 
 const ALIAS_LIMIT = 50;
 
-function bestAlias(record: RankedRecord, question: Question, of: number, asked: Asked): Match['name'] {
+function bestAlias(
+  record: RankedRecord,
+  question: Question,
+  alternatives: ReadonlyMap<string, Alternatives>,
+): Match['name'] {
   let best: Match['name'] = { ...NOTHING, alias: '', isExact: false };
   for (const alias of record.aliases.slice(0, ALIAS_LIMIT)) {
     const field = fieldOf(alias);
-    const [coverage] = cover(field, question.terms, of, asked);
+    const [coverage] = cover(field, question.terms, question.terms.length, alternatives);
     const isExact = sameWords(field.words, question.words);
     if ((isExact && !best.isExact) || (isExact === best.isExact && coverage.share > best.share)) {
       best = { ...coverage, alias, isExact };
@@ -92,16 +84,19 @@ function bestAlias(record: RankedRecord, question: Question, of: number, asked: 
 }
 
 /** Looks a question up in the fields of a record. */
-export function matchOf(record: RankedRecord, question: Question, asked: Asked): Match {
+export function matchOf(
+  record: RankedRecord,
+  question: Question,
+  alternatives: ReadonlyMap<string, Alternatives>,
+): Match {
   const { terms } = question;
-  const of = terms.reduce((sum, term) => sum + (asked.weights?.get(term.text) ?? 1), 0);
   const title = fieldOf(record.title);
-  const [inTitle, afterTitle] = cover(title, terms, of, asked);
+  const [inTitle, afterTitle] = cover(title, terms, terms.length, alternatives);
   const makers = fieldOf([...record.organizations.map((one) => one.title), record.year ?? ''].join(' '));
-  const [inMakers, afterMakers] = cover(makers, afterTitle, of, asked);
+  const [inMakers, afterMakers] = cover(makers, afterTitle, terms.length, alternatives);
   const isWanting = afterMakers.length > 0 && record.description !== null;
   const [inDescription] = isWanting
-    ? cover(fieldOf(record.description ?? ''), afterMakers, of, asked)
+    ? cover(fieldOf(record.description ?? ''), afterMakers, terms.length, alternatives)
     : [NOTHING];
   const last = terms.at(-1);
   return {
@@ -109,7 +104,7 @@ export function matchOf(record: RankedRecord, question: Question, asked: Asked):
     isTitle: sameWords(title.words, question.words),
     isPhrase: question.words.length > 1 && standsIn(title, question.words, last?.prefix ?? false),
     density: Math.min(1, question.words.length / Math.max(1, title.words.length)),
-    name: bestAlias(record, question, of, asked),
+    name: bestAlias(record, question, alternatives),
     organization: inMakers,
     description: inDescription,
   };

@@ -15,10 +15,7 @@ import { streamFacts } from './contract/stream.ts';
 import { undoingFacts } from './contract/undoing.ts';
 import { writingFacts } from './contract/writing.ts';
 
-/**
- * Opens an empty store; the fact that asked for it closes it. What the one before it held may be gone: a server has
- * one database.
- */
+/** Opens an empty store; the fact that asked for it closes it. */
 export type OpenStore = () => Promise<Store>;
 
 /** Facts of one part of the port. */

@@ -88,6 +88,9 @@ const SENTENCES: Readonly<
   451: ['NOT_FOUND', (subject) => `${subject} is blocked on GitHub for legal reasons; remove the source.`],
 };
 
+/** What a connection that was never made ends with. */
+const NOBODY_ANSWERED = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/;
+
 /**
  * Any failure of a request as one sentence about `subject` (`owner/name`). Neither the token nor an address
  * with a query gets into it or its cause. `SourceUnavailableError` stands for what may work later.
@@ -106,6 +109,8 @@ export function githubFailure(
     return new SourceUnavailableError(
       `GitHub could not be reached for ${subject}: ${reason}; check the connection, it is tried again later.`,
       null,
+      undefined,
+      NOBODY_ANSWERED.test(reason),
     );
   }
   const cause = new Error(`GitHub answered ${failed.status}`);

@@ -123,7 +123,8 @@ export function listingKey(revision: string): string {
   return `listing/${revision}`;
 }
 
-function cachedListing(cache: ContentCache, revision: string): Listing | null {
+/** The listing of a commit when it was made before, without asking anyone. */
+export function cachedListing(cache: ContentCache, revision: string): Listing | null {
   const bytes = cache.get(listingKey(revision));
   if (bytes === null) return null;
   try {

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import process from 'node:process';
+import { randomUUID } from 'node:crypto';
+import { createControl, type RefreshControl } from '../ingest/jobs/control.ts';
+import { refreshFigures } from '../ingest/jobs/deriving.ts';
+import { createEmbeddedJobs } from '../ingest/jobs/embedded.ts';
+import { HOLD_LIMITS } from '../ingest/jobs/hold.ts';
+import type { JobResult, Jobs, SourceJob } from '../ingest/jobs/port.ts';
+import { forgetOldBytes } from '../ingest/jobs/pruning.ts';
+import { recommendedSources, seedRecommended } from '../ingest/jobs/recommended.ts';
+import { createWork, type WorkOptions } from '../ingest/jobs/work.ts';
+import { loadPack } from '../ingest/link/index.ts';
+import { createGithubClient, githubSettings } from '../ingest/source/github/index.ts';
+import { readPackFiles } from '../ingest/source/pack.ts';
+import type { PackSource } from '../schema/pack.ts';
+import { openContentCache } from '../store/content-cache.ts';
+import type { Store } from '../store/port.ts';
+import { say } from './output.ts';
+import { preparePack, type PreparedPack } from './prepare-pack.ts';
+import { contentCachePath, type Settings } from './settings.ts';
+
+/** Everything that refreshing needs, opened once for a process. */
+export interface Refreshing {
+  readonly options: WorkOptions;
+  readonly jobs: Jobs;
+  readonly control: RefreshControl;
+  /** The pack as it is to be read with now. */
+  prepared(): Promise<PreparedPack>;
+  /** Makes the sources that the pack recommends due, where nobody decided otherwise. */
+  seed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RefreshingHooks {
+  readonly onResult?: (job: SourceJob, result: JobResult) => void;
+  readonly onError?: (error: unknown) => void;
+  /** Nothing is to be written, neither to the store nor to the kept bytes. */
+  readonly isDry?: boolean;
+}
+
+/** Tells this process from all others that may write to the same store. */
+export const holderName = (): string => `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`;
+
+function sayError(error: unknown): void {
+  say(`cairn: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+/** The pack as it is to be read with now: made anew when decisions change what it says. */
+function createPreparing(
+  store: Store,
+  folder: string | null,
+  isDry: boolean,
+): {
+  get(): Promise<PreparedPack>;
+  close(): Promise<void>;
+} {
+  let made: { readonly key: string; readonly pack: Promise<PreparedPack> } | null = null;
+  return {
+    get: async () => {
+      const key = JSON.stringify((await store.decisions()).map(({ id }) => id));
+      if (made?.key === key) return made.pack;
+      const before = made;
+      made = { key, pack: preparePack(store, folder, isDry) };
+      // What still reads with the former one comes to its end first.
+      if (before) void before.pack.then(({ close }) => setTimeout(() => void close(), 60_000).unref());
+      return made.pack;
+    },
+    close: async () => {
+      if (made) await (await made.pack).close();
+    },
+  };
+}
+
+async function packSources(folder: string | null): Promise<readonly PackSource[]> {
+  return folder === null ? [] : loadPack(await readPackFiles(folder)).sources;
+}
+
+/** Opens what refreshing needs; `close` waits for what is being read. */
+export async function openRefreshing(
+  store: Store,
+  settings: Settings,
+  { onResult, onError = sayError, isDry = false }: RefreshingHooks = {},
+): Promise<Refreshing> {
+  const path = contentCachePath(settings);
+  const cache = openContentCache(isDry && !existsSync(path) ? ':memory:' : path);
+  const preparing = createPreparing(store, settings.pack, isDry);
+  const options: WorkOptions = {
+    ...{ store, cache, now: () => new Date(), holder: holderName() },
+    client: createGithubClient(githubSettings(process.env)),
+    reader: () => preparing.get(),
+    hold: settings.hold ?? { ...HOLD_LIMITS, share: 1 },
+  };
+  const derive = async (): Promise<void> => {
+    const { areas } = await preparing.get();
+    await refreshFigures(store, areas, options);
+    await forgetOldBytes(store, cache);
+  };
+  const jobs = createEmbeddedJobs({
+    work: createWork(options),
+    onWritten: derive,
+    onError,
+    ...(onResult ? { onResult } : {}),
+    ...(settings.concurrency === null ? {} : { concurrency: settings.concurrency }),
+  });
+  const recommended = async (): Promise<ReadonlySet<string>> =>
+    recommendedSources(await packSources(settings.pack));
+  return {
+    options,
+    jobs,
+    control: createControl({ ...options, jobs, derive, recommended }),
+    prepared: () => preparing.get(),
+    seed: async () => seedRecommended(store, await packSources(settings.pack), new Date()),
+    close: async () => {
+      await jobs.close();
+      await preparing.close();
+      cache.close();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Reading } from '../changeset.ts';
+import { RELEASED } from '../release/format.ts';
+
+/** A refresh that removes more than both waits for a person. */
+export interface HoldLimits {
+  /** Share of a source's entries, 0 to 1. */
+  readonly share: number;
+  readonly entries: number;
+}
+
+export const HOLD_LIMITS: HoldLimits = { share: 0.2, entries: 10 };
+
+/**
+ * Why a reading is suspicious enough to wait for a person, in one sentence; null when it is not. What our own rules
+ * no longer see at the same revision, and what a release had otherwise than the living source, is no loss upstream.
+ */
+export function holdReason(reading: Reading, limits: HoldLimits): string | null {
+  const { before, entriesBefore, changeSet } = reading;
+  if (before === null || before.source.revision === changeSet.source.revision) return null;
+  if (before.documents.some(({ fingerprint }) => fingerprint.startsWith(RELEASED))) return null;
+  // A document that can no longer be read takes its entries along without a line in the log.
+  const lost = entriesBefore - reading.entries;
+  const removed = Math.max(lost, changeSet.changes.filter(({ kind }) => kind === 'removed').length);
+  if (removed <= limits.entries || removed <= limits.share * entriesBefore) return null;
+  const percent = Math.round((100 * removed) / entriesBefore);
+  return `It would remove ${removed} of ${entriesBefore} entries (${percent} %); approve it if that is meant, else reject it.`;
+}

@@ -1,0 +1,94 @@
+import { compareCodePoints, diffEntries, type Diagnostic, type EntryChange } from '../../schema/index.ts';
+import type { ContentCache } from '../../store/content-cache.ts';
+import { readSource, type Reading } from '../changeset.ts';
+import type { Candidate } from '../refresh/candidates.ts';
+import { repositoryOf } from '../refresh/candidates.ts';
+import { openAtHead, openElsewhere } from '../refresh/open.ts';
+import { githubHeads } from '../source/github/index.ts';
+import type { DocumentSource } from '../source/port.ts';
+import { holdReason } from './hold.ts';
+import { tally } from './runs.ts';
+import { newSettings, sourceIdOf, type SettingsInput } from './source-settings.ts';
+import type { WorkOptions } from './work.ts';
+
+/** What a refresh would do, without doing it. */
+export interface Preview {
+  readonly source: string;
+  readonly title: string;
+  readonly license: string | null;
+  readonly revision: string;
+  readonly documents: number;
+  readonly entries: number;
+  readonly added: number;
+  readonly edited: number;
+  readonly moved: number;
+  readonly removed: number;
+  readonly renamed: number;
+  /** The first changes in document order; for a first reading, its first entries as added. */
+  readonly changes: readonly EntryChange[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly holdReason: string | null;
+}
+
+const SHOWN = 100;
+
+/** Reads through to the cache, and keeps what is new in memory only. */
+export function inMemory(cache: ContentCache): ContentCache {
+  const own = new Map<string, Uint8Array>();
+  return {
+    get: (hash) => own.get(hash) ?? cache.get(hash),
+    has: (hash) => own.has(hash) || cache.has(hash),
+    put: (hash, bytes) => {
+      own.set(hash, bytes);
+    },
+  };
+}
+
+async function openNew(candidate: Candidate, options: WorkOptions): Promise<DocumentSource> {
+  const { store, client, cache } = options;
+  if (!candidate.repository) return openElsewhere(candidate);
+  const [answer] = await githubHeads(client, [candidate.repository]);
+  if (!answer?.head) throw answer?.error ?? new Error('GitHub gave no answer.');
+  const state = await store.sourceState(candidate.id);
+  return openAtHead(candidate, answer.head, state, { client, cache: inMemory(cache) });
+}
+
+/** What a reading changes; of a first one every entry as added, though the log does not say so. */
+export function changesOf({ changeSet, isFirst }: Reading): readonly EntryChange[] {
+  if (!isFirst) return changeSet.changes;
+  const documents = [...changeSet.put].sort((a, b) => compareCodePoints(a.document.path, b.document.path));
+  return diffEntries(
+    [],
+    documents.flatMap(({ entries }) => entries),
+    { revision: '' },
+  );
+}
+
+/**
+ * Reads the source that an address names, compares it with what is stored, and writes nothing. Throws `CairnError`
+ * with a sentence where it cannot be read.
+ */
+export async function previewSource(input: SettingsInput, options: WorkOptions): Promise<Preview> {
+  const { store, now, hold } = options;
+  const id = sourceIdOf(input.address);
+  const settings = newSettings(id, input, now());
+  const stored = (await store.sourceState(id))?.source ?? null;
+  const candidate = { id, stored, settings, repository: repositoryOf(stored, settings) };
+  const source = await openNew(candidate, options);
+  const { readDocument, fingerprint } = await options.reader();
+  const reading = await readSource(source, { store, readDocument, fingerprint });
+  const counts = tally(reading.changeSet);
+  return {
+    source: id,
+    title: source.record.title,
+    license: source.record.license,
+    revision: source.record.revision,
+    documents: source.files.length,
+    entries: reading.entries,
+    ...counts,
+    added: reading.isFirst ? reading.entries : counts.added,
+    changes: changesOf(reading).slice(0, SHOWN),
+    diagnostics: reading.diagnostics.slice(0, SHOWN),
+    holdReason: holdReason(reading, hold),
+  };
+}
