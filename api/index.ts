@@ -7,3 +7,4 @@ export { searchGraph } from './search/search.ts';
 export type { SearchRequest, SearchResult, SearchResults } from './search/search.ts';
 export type { Control, Preview, PreviewedChange, SourceInput } from './control.ts';
 export type { AuditLine, OnAudit } from './plugins/mutations.ts';
+export { answerBrief } from './plan/brief.ts';

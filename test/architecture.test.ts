@@ -48,6 +48,7 @@ const LIBRARY_HOME: Readonly<Record<string, Folder>> = {
   cytoscape: 'web',
   preact: 'web',
   commander: 'cli',
+  pdfkit: 'cli',
 };
 
 function filesUnder(folder: string): string[] {

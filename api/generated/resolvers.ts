@@ -98,6 +98,8 @@ export type Query = {
   readonly sourceSettings: ReadonlyArray<SourceSettings>;
   /** How much there is. */
   readonly stats: Stats;
+  /** The design brief of a problem, by id or bare name, or of what free words mean. */
+  readonly designBrief: BriefAnswer;
 };
 
 /**
@@ -332,6 +334,15 @@ export type QueryDecisionsArgs = {
   kind?: InputMaybe<DecisionKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Cairn: one graph of what curated lists and documents say, with evidence for every relation.
+ * Ids are stable across re-reading, stores and machines (`concept/feature-store`).
+ */
+export type QueryDesignBriefArgs = {
+  problem?: InputMaybe<Scalars['ID']['input']>;
+  question?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -2325,6 +2336,188 @@ export type TypeCount = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** What a question led to: a brief, or readings to choose from, or nothing. */
+export type BriefAnswer = {
+  readonly outcome: PlanOutcome;
+  /** Other ways to take the words, at most two, best first. */
+  readonly close: ReadonlyArray<PlanReading>;
+  /** Words of the question that were understood. */
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
+  /** Words of the question that were left out. */
+  readonly ignored: ReadonlyArray<Scalars['String']['output']>;
+  readonly brief?: Maybe<Brief>;
+};
+
+/** understood: one reading is meant; unsure: a person must choose; none: nothing here is about this. */
+export type PlanOutcome = 'understood' | 'unsure' | 'none';
+
+/** One way to take a question. */
+export type PlanReading = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  /** Words of the question that speak for it. */
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Something of the graph that a plan points to. */
+export type PlanTopic = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly title: Scalars['String']['output'];
+};
+
+/** Where a document says something, as a reader would open it. */
+export type PlanEvidence = {
+  /** Title of the source. */
+  readonly source: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly lines?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  readonly page?: Maybe<Scalars['Int']['output']>;
+  readonly headings: ReadonlyArray<Scalars['String']['output']>;
+  readonly basis: Basis;
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What to settle, step by step, before a system for a problem is built; with who built one. */
+export type Brief = {
+  readonly problem: Problem;
+  readonly broader: ReadonlyArray<PlanTopic>;
+  readonly facts: ReadonlyArray<BriefFact>;
+  /** Questions to ask before anything is designed. */
+  readonly ask: ReadonlyArray<Scalars['String']['output']>;
+  readonly steps: ReadonlyArray<BriefStep>;
+  readonly metrics: ReadonlyArray<BriefMetric>;
+  /** Ranked, different in organization and year. */
+  readonly cases: ReadonlyArray<BriefCase>;
+  /** Case studies that could have stood here. */
+  readonly casesTotal: Scalars['Int']['output'];
+  /** First and last year stated among the cases shown. */
+  readonly years?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Practice questions about this problem. */
+  readonly questions: ReadonlyArray<PlanTopic>;
+  /** Day of the newest revision read. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** The whole brief as Markdown notes. */
+  readonly markdown: Scalars['String']['output'];
+};
+
+/** One heading of what is known before the first step. */
+export type BriefFact = {
+  /** limits, signals, reports, labels, privacy, baseline, no-model or flow. */
+  readonly name: Scalars['String']['output'];
+  /** The heading in words. */
+  readonly title: Scalars['String']['output'];
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A step of the framework, with at most one line of each kind. */
+export type BriefStep = {
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly lines: ReadonlyArray<BriefLine>;
+  /** Concepts and patterns that the problem needs here. */
+  readonly topics: ReadonlyArray<BriefNeed>;
+  /** The same for every problem. */
+  readonly always: BriefAlways;
+};
+
+export type BriefNeed = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly title: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+};
+
+export type BriefAlways = {
+  readonly decide: ReadonlyArray<Scalars['String']['output']>;
+  readonly ask: ReadonlyArray<Scalars['String']['output']>;
+  readonly mistakes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** decide and trap have text, options has options, number a number, who a case. */
+export type BriefLine = {
+  readonly kind: BriefLineKind;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly options: ReadonlyArray<BriefOption>;
+  readonly number?: Maybe<BriefNumber>;
+  readonly case?: Maybe<BriefCase>;
+  /** Why this case stands in this step. */
+  readonly because?: Maybe<Scalars['String']['output']>;
+};
+
+export type BriefLineKind = 'decide' | 'options' | 'number' | 'who' | 'trap';
+
+export type BriefOption = {
+  readonly choose: Scalars['String']['output'];
+  readonly when: Scalars['String']['output'];
+  readonly topic?: Maybe<PlanTopic>;
+};
+
+/** A number to estimate; anyone may change the assumptions. */
+export type BriefNumber = {
+  readonly name: Scalars['String']['output'];
+  /** `+ - * /`, brackets and the names of the assumptions. */
+  readonly formula: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+  readonly assumptions: ReadonlyArray<BriefAssumption>;
+  /** Null when the formula cannot be computed. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type BriefAssumption = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+export type BriefMetric = {
+  /** offline or online. */
+  readonly when: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly why: Scalars['String']['output'];
+  /** What it hides, or what gets worse when only this gets better. */
+  readonly counter: Scalars['String']['output'];
+  /** What must not get worse meanwhile; empty where the pack names none. */
+  readonly guardrail: Scalars['String']['output'];
+  readonly concept?: Maybe<PlanTopic>;
+};
+
+/** An organization's account of a system it built, with why it is here. */
+export type BriefCase = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Years before the newest reading, from five up. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  readonly form?: Maybe<Form>;
+  readonly organizations: ReadonlyArray<PlanTopic>;
+  /** How it belongs here. */
+  readonly fit: Scalars['String']['output'];
+  /** Why it stands where it stands. */
+  readonly why: Scalars['String']['output'];
+  /** What it speaks of that the problem needs. */
+  readonly topics: ReadonlyArray<PlanTopic>;
+  readonly evidence?: Maybe<PlanEvidence>;
+  /** A later account of the same problem by the same organization. */
+  readonly later?: Maybe<BriefLater>;
+  readonly replaced?: Maybe<BriefReplacement>;
+};
+
+export type BriefLater = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+/** What is built now in the place of what an account describes. */
+export type BriefReplacement = {
+  readonly by: Scalars['String']['output'];
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -2548,6 +2741,25 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<Stats>;
   KindCount: ResolverTypeWrapper<KindCount>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
+  BriefAnswer: ResolverTypeWrapper<Omit<BriefAnswer, 'brief'> & { brief?: Maybe<ResolversTypes['Brief']> }>;
+  PlanOutcome: PlanOutcome;
+  PlanReading: ResolverTypeWrapper<PlanReading>;
+  PlanTopic: ResolverTypeWrapper<PlanTopic>;
+  PlanEvidence: ResolverTypeWrapper<PlanEvidence>;
+  Brief: ResolverTypeWrapper<Omit<Brief, 'problem'> & { problem: ResolversTypes['Problem'] }>;
+  BriefFact: ResolverTypeWrapper<BriefFact>;
+  BriefStep: ResolverTypeWrapper<BriefStep>;
+  BriefNeed: ResolverTypeWrapper<BriefNeed>;
+  BriefAlways: ResolverTypeWrapper<BriefAlways>;
+  BriefLine: ResolverTypeWrapper<BriefLine>;
+  BriefLineKind: BriefLineKind;
+  BriefOption: ResolverTypeWrapper<BriefOption>;
+  BriefNumber: ResolverTypeWrapper<BriefNumber>;
+  BriefAssumption: ResolverTypeWrapper<BriefAssumption>;
+  BriefMetric: ResolverTypeWrapper<BriefMetric>;
+  BriefCase: ResolverTypeWrapper<BriefCase>;
+  BriefLater: ResolverTypeWrapper<BriefLater>;
+  BriefReplacement: ResolverTypeWrapper<BriefReplacement>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2668,6 +2880,23 @@ export type ResolversParentTypes = {
   Stats: Stats;
   KindCount: KindCount;
   TypeCount: TypeCount;
+  BriefAnswer: Omit<BriefAnswer, 'brief'> & { brief?: Maybe<ResolversParentTypes['Brief']> };
+  PlanReading: PlanReading;
+  PlanTopic: PlanTopic;
+  PlanEvidence: PlanEvidence;
+  Brief: Omit<Brief, 'problem'> & { problem: ResolversParentTypes['Problem'] };
+  BriefFact: BriefFact;
+  BriefStep: BriefStep;
+  BriefNeed: BriefNeed;
+  BriefAlways: BriefAlways;
+  BriefLine: BriefLine;
+  BriefOption: BriefOption;
+  BriefNumber: BriefNumber;
+  BriefAssumption: BriefAssumption;
+  BriefMetric: BriefMetric;
+  BriefCase: BriefCase;
+  BriefLater: BriefLater;
+  BriefReplacement: BriefReplacement;
 };
 
 export type QueryResolvers<
@@ -2813,6 +3042,12 @@ export type QueryResolvers<
   >;
   sourceSettings?: Resolver<ReadonlyArray<ResolversTypes['SourceSettings']>, ParentType, ContextType>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  designBrief?: Resolver<
+    ResolversTypes['BriefAnswer'],
+    ParentType,
+    ContextType,
+    Partial<QueryDesignBriefArgs>
+  >;
 };
 
 export type MutationResolvers<
@@ -4186,6 +4421,196 @@ export type TypeCountResolvers<
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BriefAnswerResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefAnswer'] = ResolversParentTypes['BriefAnswer'],
+> = {
+  outcome?: Resolver<ResolversTypes['PlanOutcome'], ParentType, ContextType>;
+  close?: Resolver<ReadonlyArray<ResolversTypes['PlanReading']>, ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ignored?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType>;
+};
+
+export type PlanReadingResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PlanReading'] = ResolversParentTypes['PlanReading'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanTopicResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PlanTopic'] = ResolversParentTypes['PlanTopic'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanEvidenceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PlanEvidence'] = ResolversParentTypes['PlanEvidence'],
+> = {
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BriefResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief'],
+> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['PlanTopic']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['BriefFact']>, ParentType, ContextType>;
+  ask?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BriefStep']>, ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['BriefMetric']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['BriefCase']>, ParentType, ContextType>;
+  casesTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['PlanTopic']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefFactResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefFact'] = ResolversParentTypes['BriefFact'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BriefStepResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefStep'] = ResolversParentTypes['BriefStep'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['BriefLine']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['BriefNeed']>, ParentType, ContextType>;
+  always?: Resolver<ResolversTypes['BriefAlways'], ParentType, ContextType>;
+};
+
+export type BriefNeedResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefNeed'] = ResolversParentTypes['BriefNeed'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefAlwaysResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefAlways'] = ResolversParentTypes['BriefAlways'],
+> = {
+  decide?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ask?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BriefLineResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefLine'] = ResolversParentTypes['BriefLine'],
+> = {
+  kind?: Resolver<ResolversTypes['BriefLineKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['BriefOption']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['BriefNumber']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['BriefCase']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BriefOptionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefOption'] = ResolversParentTypes['BriefOption'],
+> = {
+  choose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['PlanTopic']>, ParentType, ContextType>;
+};
+
+export type BriefNumberResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefNumber'] = ResolversParentTypes['BriefNumber'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['BriefAssumption']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BriefAssumptionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefAssumption'] = ResolversParentTypes['BriefAssumption'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BriefMetricResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefMetric'] = ResolversParentTypes['BriefMetric'],
+> = {
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guardrail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['PlanTopic']>, ParentType, ContextType>;
+};
+
+export type BriefCaseResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefCase'] = ResolversParentTypes['BriefCase'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['PlanTopic']>, ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['PlanTopic']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['PlanEvidence']>, ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['BriefLater']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['BriefReplacement']>, ParentType, ContextType>;
+};
+
+export type BriefLaterResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefLater'] = ResolversParentTypes['BriefLater'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BriefReplacementResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['BriefReplacement'] = ResolversParentTypes['BriefReplacement'],
+> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -4263,4 +4688,21 @@ export type Resolvers<ContextType = ApiContext> = {
   Stats?: StatsResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
+  BriefAnswer?: BriefAnswerResolvers<ContextType>;
+  PlanReading?: PlanReadingResolvers<ContextType>;
+  PlanTopic?: PlanTopicResolvers<ContextType>;
+  PlanEvidence?: PlanEvidenceResolvers<ContextType>;
+  Brief?: BriefResolvers<ContextType>;
+  BriefFact?: BriefFactResolvers<ContextType>;
+  BriefStep?: BriefStepResolvers<ContextType>;
+  BriefNeed?: BriefNeedResolvers<ContextType>;
+  BriefAlways?: BriefAlwaysResolvers<ContextType>;
+  BriefLine?: BriefLineResolvers<ContextType>;
+  BriefOption?: BriefOptionResolvers<ContextType>;
+  BriefNumber?: BriefNumberResolvers<ContextType>;
+  BriefAssumption?: BriefAssumptionResolvers<ContextType>;
+  BriefMetric?: BriefMetricResolvers<ContextType>;
+  BriefCase?: BriefCaseResolvers<ContextType>;
+  BriefLater?: BriefLaterResolvers<ContextType>;
+  BriefReplacement?: BriefReplacementResolvers<ContextType>;
 };

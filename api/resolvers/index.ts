@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { compare } from './compare.ts';
 import { coverages } from './coverage.ts';
 import { decisions } from './decisions.ts';
+import { brief } from './brief.ts';
 import { entities } from './entities.ts';
 import { interfaces } from './kinds.ts';
 import { log } from './log.ts';
@@ -45,4 +46,5 @@ export const resolverGroups: readonly Resolvers[] = [
   settings,
   steps,
   subscriptions,
+  brief,
 ];

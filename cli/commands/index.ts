@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, Load>> = {
   serve: async () => (await import('./serve.ts')).serveCommand(),
   search: async () => (await import('./search.ts')).searchCommand(),
   show: async () => (await import('./show.ts')).showCommand(),
+  brief: async () => (await import('./brief.ts')).briefCommand(),
   sources: async () => (await import('./sources.ts')).sourcesCommand(),
   runs: async () => (await import('./runs.ts')).runsCommand(),
   changes: async () => (await import('./changes.ts')).changesCommand(),

@@ -57,7 +57,7 @@ function weighed(material: BriefMaterial): readonly WeighedCase[] {
   return ranked
     .flatMap((each): readonly WeighedCase[] => {
       const candidate = byId.get(each.record.id);
-      if (candidate === undefined) return [];
+      if (candidate === undefined || isFrontPage(candidate.record.url)) return [];
       const shared = each.record.topics.filter((topic) => worth.has(topic));
       const named = Math.min(
         TOPICS_MOST,
@@ -78,6 +78,14 @@ function weighed(material: BriefMaterial): readonly WeighedCase[] {
       ];
     })
     .sort((a, b) => b.score - a.score || compareCodePoints(a.record.id, b.record.id));
+}
+
+/** True for the front page of a site or blog: it stands for its owner, not for one account. */
+function isFrontPage(url: string | null): boolean {
+  const path = url === null ? '' : url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
+  const parts = path.split('/').filter((part) => part !== '');
+  const only = parts[0] ?? '';
+  return parts.length < 2 && !/\d/.test(only) && only.split('-').length < 4;
 }
 
 /** Titles that say the same with the same letters: one account read twice under two addresses. */
