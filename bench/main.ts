@@ -2,10 +2,11 @@ import process from 'node:process';
 import { parseRows } from './parse.ts';
 import { pdfRows } from './pdf.ts';
 import { readRows } from './read.ts';
+import { relevanceRows } from './relevance/index.ts';
 import type { Row } from './row.ts';
 
 /** Every measurement, one file a subject. */
-const subjects: readonly (() => Promise<readonly Row[]>)[] = [parseRows, readRows, pdfRows];
+const subjects: readonly (() => Promise<readonly Row[]>)[] = [parseRows, readRows, pdfRows, relevanceRows];
 
 const figure = (value: number | null, digits = 1): string =>
   value === null ? '–' : value.toFixed(value < 10 ? Math.max(digits, 2) : digits);

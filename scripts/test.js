@@ -53,6 +53,18 @@ function isBrokenFile(file) {
   return file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed');
 }
 
+/** One Neo4j for the whole run, where the tests asked for need it. */
+async function startNeo4jFor(filters) {
+  const none = { stop: async () => undefined };
+  if (filters.length > 0 && !filters.some((filter) => filter.includes('neo4j'))) return none;
+  // Loaded late: its driver is among the dependencies that a fresh clone has to install first.
+  const { ensureNeo4j, neo4jEnvironment } = await import('./neo4j.js');
+  const server = await ensureNeo4j();
+  return server.reason === undefined
+    ? { environment: neo4jEnvironment(server), stop: server.stop }
+    : { ...none, reason: server.reason };
+}
+
 await asScript(async () => {
   checkNode();
   await ensureInstalled();
@@ -67,8 +79,18 @@ await asScript(async () => {
   await ensureBuilt();
   const filters = process.argv.slice(2);
   const checks = filters.length === 0 ? await runChecks() : { passed: 0, failed: 0 };
-  const environment = { ...process.env, ...(chromium === null ? {} : { CAIRN_CHROMIUM: chromium }) };
+  const neo4j = await startNeo4jFor(filters);
+  if (neo4j.reason !== undefined) {
+    process.stderr.write(`The Neo4j tests are skipped: ${neo4j.reason}.\n`);
+    if (isCi) failed += 1;
+  }
+  const environment = {
+    ...process.env,
+    ...(chromium === null ? {} : { CAIRN_CHROMIUM: chromium }),
+    ...neo4j.environment,
+  };
   const tests = await runTests(environment, filters);
+  await neo4j.stop();
   failed += checks.failed + tests.failed;
   if (tests.skipped > 0) process.stderr.write(`${tests.skipped} tests were skipped; each said why above.\n`);
   if (isCi && tests.skipped > 0) failed += tests.skipped;

@@ -30,6 +30,7 @@ const SHARED_STORE_CODE = /^store\/graph\//;
 /** Library → the only folder that may use it. */
 const LIBRARY_HOME: Readonly<Record<string, Folder>> = {
   '@photostructure/sqlite': 'store',
+  'neo4j-driver': 'store',
   'markdown-it': 'ingest',
   htmlparser2: 'ingest',
   yaml: 'ingest',

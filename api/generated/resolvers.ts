@@ -2007,6 +2007,11 @@ export type SearchConnection = {
   readonly total: Scalars['Int']['output'];
   /** False when there are more than 10,000. */
   readonly totalIsExact: Scalars['Boolean']['output'];
+  /**
+   * How many have every part of the question. Less than `total` where too few have: then results that lack some part
+   * follow, those with the rarest words first.
+   */
+  readonly whole: Scalars['Int']['output'];
   /** How the hits divide, by field. */
   readonly facets: ReadonlyArray<Facet>;
   /** The words as understood: typing errors mended, names of the pack expanded. */
@@ -4150,6 +4155,7 @@ export type SearchConnectionResolvers<
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   understood?: Resolver<ReadonlyArray<ResolversTypes['UnderstoodWord']>, ParentType, ContextType>;
 };

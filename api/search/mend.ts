@@ -62,32 +62,20 @@ function replanned(
 }
 
 /**
- * A plan that nothing fits, made to fit: words unknown to the index become their nearest; if still nothing has
- * all words together, the most common are left out, one after the other. The same plan when something fits it.
+ * A plan that nothing fits, with the words that are unknown to the index made their nearest ones. The same plan
+ * when something fits it, or when every word is known.
  */
 export async function mend(reader: GraphReader, plan: Plan, vocabulary: Vocabulary): Promise<Plan> {
   const typed = plan.question.terms;
   if ((await hits(reader, plan, typed)) > 0) return plan;
   const mended: Mended[] = [];
-  const counts = new Map<QuestionTerm, number>();
   for (const term of typed) {
-    const count = await hits(reader, plan, [term]);
-    if (count === 0) mended.push(await mendTerm(reader, term));
-    else counts.set(term, count);
+    if ((await hits(reader, plan, [term])) === 0) mended.push(await mendTerm(reader, term));
   }
   const notes = mended.map(({ note }) => note);
   const mendOf = new Map(mended.map((one) => [one.note.word, one.term]));
-  let terms = typed
+  const terms = typed
     .map((term) => mendOf.get(term.text) ?? term)
     .filter((term) => mendOf.get(term.text) !== null);
-  let current = replanned(terms, mended, notes, vocabulary);
-  while (terms.length > 1 && (await hits(reader, current, terms)) === 0) {
-    const common = terms.reduce((most, term) =>
-      (counts.get(term) ?? 0) > (counts.get(most) ?? 0) ? term : most,
-    );
-    notes.push({ word: common.text, takenAs: [], found: false });
-    terms = terms.filter((term) => term !== common);
-    current = replanned(terms, mended, notes, vocabulary);
-  }
-  return current;
+  return mended.length === 0 ? plan : replanned(terms, mended, notes, vocabulary);
 }

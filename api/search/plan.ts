@@ -21,6 +21,8 @@ export interface Plan {
   /** Those of them that the whole question names. */
   readonly subjects: ReadonlySet<string>;
   readonly understood: readonly UnderstoodWord[];
+  /** The terms, those of one name together. */
+  readonly parts: readonly (readonly QuestionTerm[])[];
 }
 
 const LONGEST_NAME = 6;
@@ -92,10 +94,12 @@ export function planFor(question: Question, vocabulary: Vocabulary): Plan {
   const topics = new Map<string, string>();
   const subjects = new Set<string>();
   const understood: UnderstoodWord[] = [];
+  const parts: (readonly QuestionTerm[])[] = [];
   const runs = namedRuns(terms, vocabulary);
   for (let at = 0; at < terms.length; at += 1) {
     const run = runs.find(({ first }) => first === at);
     const covered = terms.slice(at, (run?.last ?? at) + 1);
+    parts.push(covered);
     const typed = covered.flatMap((term) => term.words);
     const names = covered[0]?.isQuoted ? [] : otherNames(run?.things ?? [], typed);
     for (const thing of run?.things ?? []) {
@@ -110,7 +114,7 @@ export function planFor(question: Question, vocabulary: Vocabulary): Plan {
     });
     at = run?.last ?? at;
   }
-  return { question, alternatives, topics, subjects, understood };
+  return { question, alternatives, topics, subjects, understood, parts };
 }
 
 /** What the store is asked for one term: as typed, or any other way it may be said. */

@@ -1,12 +1,20 @@
 import { parseQuestion, rank } from '../../schema/index.ts';
-import type { Ranked } from '../../schema/index.ts';
-import type { EntityRecord, Facet, GraphReader, SearchAnswer, SearchFilter } from '../../store/port.ts';
+import type { RankContext, Ranked } from '../../schema/index.ts';
+import type {
+  EntityRecord,
+  Facet,
+  GraphReader,
+  SearchAnswer,
+  SearchFilter,
+  SearchQuery,
+} from '../../store/port.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { mend } from './mend.ts';
 import { groupOf, planFor } from './plan.ts';
 import type { Plan, UnderstoodWord } from './plan.ts';
 import { loadVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { ENOUGH, widen } from './widen.ts';
 import { pageOfWindows } from './windows.ts';
 
 export interface SearchRequest {
@@ -32,6 +40,8 @@ export interface SearchResults {
   readonly changed: boolean;
   readonly total: number;
   readonly totalIsExact: boolean;
+  /** How many have all of the question; less than `total` where too few did and parts were left out. */
+  readonly whole: number;
   readonly facets: readonly Facet[];
   readonly understood: readonly UnderstoodWord[];
 }
@@ -60,26 +70,39 @@ export async function searchGraph(reader: GraphReader, request: SearchRequest): 
   const filter = filterPart(request.filter);
   const isWordless = question.terms.length === 0 && request.query.trim() !== '';
 
-  const ask = async ({ question: asked, ...plan }: Plan, window: number): Promise<SearchAnswer> => {
-    if (isWordless || (question.terms.length > 0 && asked.terms.length === 0)) return NONE;
-    const groups = asked.terms.map((term) => groupOf(term, plan));
-    return reader.search({ groups, limit: (window + 1) * WINDOW, ...filter });
-  };
+  const isNothing = ({ question: asked }: Plan): boolean =>
+    isWordless || (question.terms.length > 0 && asked.terms.length === 0);
+  const groupsOf = (plan: Plan): SearchQuery['groups'] =>
+    plan.question.terms.map((term) => groupOf(term, plan));
+  const ask = async (groups: SearchQuery['groups'], window: number): Promise<SearchAnswer> =>
+    reader.search({ groups, limit: (window + 1) * WINDOW, ...filter });
 
   let plan = planFor(question, vocabulary);
-  let head = await ask(plan, 0);
+  let groups = groupsOf(plan);
+  let head = isNothing(plan) ? NONE : await ask(groups, 0);
   if (head.total === 0 && question.terms.length > 0) {
     const mended = await mend(reader, plan, vocabulary);
     if (mended !== plan) {
       plan = mended;
-      head = await ask(plan, 0);
+      groups = groupsOf(plan);
+      head = isNothing(plan) ? NONE : await ask(groups, 0);
     }
   }
+  const whole = head.total;
+  let weights: RankContext['weights'];
+  if (whole < ENOUGH && !isNothing(plan)) {
+    const widened = await widen(reader, plan, { limit: WINDOW, ...filter });
+    if (widened !== null && widened.head.total > whole) ({ groups, head, weights } = widened);
+  }
 
-  const context = { ...plan, newestYear: vocabulary.newestYear };
+  const context: RankContext = {
+    ...plan,
+    newestYear: vocabulary.newestYear,
+    ...(weights === undefined ? {} : { weights }),
+  };
   const page = await pageOfWindows(
     async (window) => {
-      const { candidates } = window === 0 ? head : await ask(plan, window);
+      const { candidates } = window === 0 ? head : await ask(groups, window);
       const own = candidates.slice(window * WINDOW, (window + 1) * WINDOW);
       return { ranked: rank(plan.question, own, context), isLast: own.length < WINDOW };
     },
@@ -96,6 +119,7 @@ export async function searchGraph(reader: GraphReader, request: SearchRequest): 
     changed: cursor !== null && cursor.generation !== generation,
     total: head.total,
     totalIsExact: head.totalIsExact,
+    whole,
     facets: head.facets,
     understood: plan.understood,
   };

@@ -30,6 +30,9 @@ export function searchCommand(): Command {
         else if (takenAs.length > 0) print(dim(`"${safe(word)}" was taken as ${safe(takenAs.join(', '))}.`));
       }
       if (found.total === 0) print('Nothing was found; try fewer or other words.');
+      if (found.whole < found.total && found.results.length > 0) {
+        print(dim(`${number(found.whole)} of these have every part of the question; the others lack some.`));
+      }
       for (const { record, sentence } of found.results) {
         const { id, kind, title, organizations, year, form, url } = record;
         const facts = [kind, organizations.map((each) => each.title).join(', '), year, form].filter(Boolean);

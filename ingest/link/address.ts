@@ -33,6 +33,7 @@ export interface AddressBookOptions {
   readonly path: string;
   /** Whether a path, file or folder, exists in the source. */
   readonly pathExists: (path: string) => boolean;
+  readonly read: AddressReader;
 }
 
 const HOST_LIKE =
@@ -66,10 +67,12 @@ export function resolvePath(from: string, href: string): string | null {
 /** Medium's canonical addresses forget whose blog a post stands on; host and path keep it. */
 const MEDIUM = /^https?:\/\/(?:www\.)?((?:[a-z0-9-]+\.)*medium\.com)([^?#]*)/i;
 
-function targetOf(url: string, inside: string | null): Target | null {
+/** Where an absolute address leads, as if it led out of the document's source. */
+function outside(url: string): Target | null {
   const canonical = canonicalAddress(url);
   if (canonical === null) return null;
   const entity = resourceId(canonical);
+  const inside = null;
   const medium = url.includes('edium.com') ? MEDIUM.exec(url) : null;
   if (medium !== null)
     return { url, canonical, host: (medium[1] ?? '').toLowerCase(), path: medium[2] ?? '', entity, inside };
@@ -84,14 +87,35 @@ function targetOf(url: string, inside: string | null): Target | null {
   };
 }
 
-export function createAddressBook({ source, path, pathExists }: AddressBookOptions): AddressBook {
+/** Reads absolute addresses; null for what cannot be read. `inside` is null in all answers. */
+export type AddressReader = (url: string) => Target | null;
+
+/** A reader that remembers: documents of a source link to the same places. */
+export function createAddressReader(): AddressReader {
+  const known = new Map<string, Target | null>();
+  return (url) => {
+    let target = known.get(url);
+    if (target === undefined) {
+      target = outside(url);
+      known.set(url, target);
+    }
+    return target;
+  };
+}
+
+export function createAddressBook({ source, path, pathExists, read }: AddressBookOptions): AddressBook {
+  function targetOf(url: string, inside: string | null): Target | null {
+    const target = read(url);
+    return target === null || inside === null ? target : { ...target, inside };
+  }
+
   const asked: Record<string, boolean> = {};
   const diagnostics: Diagnostic[] = [];
   const known = new Map<string, Target | null>();
   const repository =
     source.address === null
       ? null
-      : /^https:\/\/github\.com\/[^/]+\/[^/]+$/.exec(canonicalAddress(source.address) ?? '')?.[0];
+      : /^https:\/\/github\.com\/[^/]+\/[^/]+$/.exec(read(source.address)?.canonical ?? '')?.[0];
 
   function exists(at: string): boolean {
     if (at === '') return true;

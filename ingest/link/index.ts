@@ -21,7 +21,8 @@ import { documentResource } from './document-resource.ts';
 import { RULES, TRANSLATION_RULES } from './rules/index.ts';
 import type { FieldProblem, PlacedEntry, RuleContext } from './rules/rule.ts';
 import { subjectOf } from './subject.ts';
-import { createTopicReader } from './topics.ts';
+import { createSharing } from './shared.ts';
+import type { Shared } from './shared.ts';
 import { originalOf } from './translation.ts';
 import { createVocabulary } from './vocabulary/index.ts';
 import type { Vocabulary } from './vocabulary/index.ts';
@@ -32,10 +33,8 @@ export { loadPack, checkPack, packYield } from './pack/index.ts';
 export interface Linker {
   readonly vocabulary: Vocabulary;
   readonly organizations: Organizations;
-  /** Headings that name nothing, folded. */
-  readonly genericHeadings: ReadonlySet<string>;
-  /** Ids of concepts that others are narrower than. */
-  readonly broadConcepts: ReadonlySet<string>;
+  /** What the next document, of so many bytes, shares with those before it. */
+  readonly sharing: (bytes: number) => Shared;
   /** Problems by the id of a concept that is their whole field. */
   readonly fields: ReadonlyMap<string, readonly FieldProblem[]>;
   /** How banks of practice questions speak. */
@@ -59,13 +58,15 @@ function fieldsOf(pack: Pack): Linker['fields'] {
 /** @param version of the program's parsers and rules: another one has every document linked anew */
 export function createLinker(pack: Pack, version = ''): Linker {
   const rules = RULES.map(({ name, version }) => `${name}@${version}`).join(' ');
+  const vocabulary = createVocabulary(pack);
+  const organizations = createOrganizations(pack);
   return {
-    vocabulary: createVocabulary(pack),
-    organizations: createOrganizations(pack),
-    genericHeadings: new Set(pack.genericHeadings.map(foldName)),
-    broadConcepts: new Set(
-      pack.concepts.flatMap((concept) => concept.broader.map(({ id }) => conceptId(id))),
-    ),
+    vocabulary,
+    organizations,
+    sharing: createSharing(vocabulary, organizations, {
+      generic: new Set(pack.genericHeadings.map(foldName)),
+      broad: new Set(pack.concepts.flatMap((concept) => concept.broader.map(({ id }) => conceptId(id)))),
+    }),
     fields: fieldsOf(pack),
     banks: pack.banks,
     fingerprint: sha256(`${pack.hash} ${version} ${rules}`).slice(0, 16),
@@ -125,17 +126,14 @@ function entryOf({ facts, entity, place }: PlacedEntry, source: string, position
 export function linkDocument(input: LinkInput): DocumentYield {
   const { source, path, contentHash, bytes, parsed, linker, pathExists } = input;
   const id = documentId(source.id, path);
-  const book = createAddressBook({ source, path, pathExists });
+  const shared = linker.sharing(bytes);
+  const topics = shared.topicsOf(parsed.title);
+  const book = createAddressBook({ source, path, pathExists, read: shared.addresses });
   const recorder = createRecorder({ source: source.id, document: id, contentHash });
-  const topics = createTopicReader(linker.vocabulary, {
-    generic: linker.genericHeadings,
-    broad: linker.broadConcepts,
-    title: parsed.title,
-  });
   const original = originalOf(path, book.exists);
   const entries =
     original === null
-      ? entriesOf(path, parsed, book, linker.organizations).map((facts) => placed(facts, path))
+      ? entriesOf(path, parsed, book, linker.organizations, shared).map((facts) => placed(facts, path))
       : [];
   const context: RuleContext = {
     source,

@@ -33,8 +33,6 @@ export interface TopicSetting {
   readonly generic: ReadonlySet<string>;
   /** Ids of concepts that others are narrower than. */
   readonly broad: ReadonlySet<string>;
-  /** The document's own title. */
-  readonly title: string | null;
 }
 
 /** What stands between things named side by side. */
@@ -97,17 +95,14 @@ function coverage(heading: string, mentions: readonly Mention[]): number {
   return telling === 0 ? 0 : covered / telling;
 }
 
-/** A reader for one document. */
-export function createTopicReader(
+/** Makes readers for documents of a title; they share what they found out about words. */
+export function createTopicReaders(
   vocabulary: Vocabulary,
-  { generic, broad, title }: TopicSetting,
-): TopicReader {
+  { generic, broad }: TopicSetting,
+): (title: string | null) => TopicReader {
   const scans = new Map<string, Scan>();
   const texts = new Map<string, Scan>();
   const generics = new Map<string, boolean>();
-  const paths = new Map<string, readonly HeadingTopic[]>();
-  // Most entries share the very array of those before them.
-  const same = new Map<readonly string[], readonly HeadingTopic[]>();
 
   function scanOf(heading: string): Scan {
     let scan = scans.get(heading);
@@ -136,22 +131,10 @@ export function createTopicReader(
     return is;
   }
 
-  function inHeadings(headings: readonly string[]): readonly HeadingTopic[] {
-    let found = same.get(headings);
-    if (found === undefined) {
-      found = topicsOf(headings);
-      same.set(headings, found);
-    }
-    return found;
-  }
-
-  function topicsOf(headings: readonly string[]): readonly HeadingTopic[] {
-    const key = headings.join('\n');
-    const known = paths.get(key);
-    if (known !== undefined) return known;
+  function topicsOf(headings: readonly string[], title: string | null): readonly HeadingTopic[] {
     const telling = headings.filter((heading) => !isGeneric(heading));
     const all = telling.map(scanOf);
-    const found = telling.flatMap((heading, at) => {
+    return telling.flatMap((heading, at) => {
       const scan = all[at];
       if (scan === undefined) return [];
       const around = all.filter((_, other) => other !== at);
@@ -172,8 +155,21 @@ export function createTopicReader(
             },
       );
     });
-    paths.set(key, found);
-    return found;
+  }
+
+  function createHeadingReader(title: string | null): TopicReader['inHeadings'] {
+    const paths = new Map<string, readonly HeadingTopic[]>();
+    // Most entries share the very array of those before them.
+    const same = new Map<readonly string[], readonly HeadingTopic[]>();
+    return (headings) => {
+      const known = same.get(headings);
+      if (known !== undefined) return known;
+      const key = headings.join('\n');
+      const found = paths.get(key) ?? topicsOf(headings, title);
+      paths.set(key, found);
+      same.set(headings, found);
+      return found;
+    };
   }
 
   function term(words: string, text: string, headings: readonly string[]): Topic | null {
@@ -191,15 +187,11 @@ export function createTopicReader(
     return mentions.length > 0 && coverage(bare, mentions) >= WHOLE ? (mentions[0]?.topic ?? null) : null;
   }
 
-  return {
-    term,
-    subject,
-    inText(text, headings) {
-      const scan = textOf(text);
-      return scan.unsure.length === 0 ? scan.sure : vocabulary.decide(scan, headings.map(scanOf));
-    },
-    together: vocabulary.together,
-    inHeadings,
-    isGeneric,
-  };
+  function inText(text: string, headings: readonly string[]): readonly Mention[] {
+    const scan = textOf(text);
+    return scan.unsure.length === 0 ? scan.sure : vocabulary.decide(scan, headings.map(scanOf));
+  }
+
+  const { together } = vocabulary;
+  return (title) => ({ term, subject, inText, together, inHeadings: createHeadingReader(title), isGeneric });
 }

@@ -43,21 +43,33 @@ function wordsOf(holds: readonly Hold[]): string {
   return kept.map(({ text }) => text).join(' ');
 }
 
+/** How the terms of a question are looked for, and what each of them is worth. */
+export interface Asked {
+  /** Term as typed → what it may also be called. */
+  readonly alternatives: ReadonlyMap<string, Alternatives>;
+  /** Term as typed → its worth beside the others; all the same when absent. */
+  readonly weights?: ReadonlyMap<string, number>;
+}
+
 function cover(
   field: Field,
   terms: readonly QuestionTerm[],
   of: number,
-  alternatives: ReadonlyMap<string, Alternatives>,
+  asked: Asked,
 ): readonly [coverage: Coverage, missing: readonly QuestionTerm[]] {
   const holds: Hold[] = [];
   const missing: QuestionTerm[] = [];
+  let held = 0;
   for (const term of terms) {
-    const hold = holdOf(field, term, alternatives.get(term.text) ?? []);
+    const hold = holdOf(field, term, asked.alternatives.get(term.text) ?? []);
     if (hold === null) missing.push(term);
-    else holds.push(hold);
+    else {
+      holds.push(hold);
+      held += hold.weight * (asked.weights?.get(term.text) ?? 1);
+    }
   }
   if (holds.length === 0) return [NOTHING, missing];
-  const share = holds.reduce((sum, hold) => sum + hold.weight, 0) / of;
+  const share = held / of;
   return [{ share, words: wordsOf(holds), isWhole: missing.length === 0 }, missing];
 }
 
@@ -66,15 +78,11 @@ const sameWords = (left: readonly string[], right: readonly string[]): boolean =
 
 const ALIAS_LIMIT = 50;
 
-function bestAlias(
-  record: RankedRecord,
-  question: Question,
-  alternatives: ReadonlyMap<string, Alternatives>,
-): Match['name'] {
+function bestAlias(record: RankedRecord, question: Question, of: number, asked: Asked): Match['name'] {
   let best: Match['name'] = { ...NOTHING, alias: '', isExact: false };
   for (const alias of record.aliases.slice(0, ALIAS_LIMIT)) {
     const field = fieldOf(alias);
-    const [coverage] = cover(field, question.terms, question.terms.length, alternatives);
+    const [coverage] = cover(field, question.terms, of, asked);
     const isExact = sameWords(field.words, question.words);
     if ((isExact && !best.isExact) || (isExact === best.isExact && coverage.share > best.share)) {
       best = { ...coverage, alias, isExact };
@@ -84,19 +92,16 @@ function bestAlias(
 }
 
 /** Looks a question up in the fields of a record. */
-export function matchOf(
-  record: RankedRecord,
-  question: Question,
-  alternatives: ReadonlyMap<string, Alternatives>,
-): Match {
+export function matchOf(record: RankedRecord, question: Question, asked: Asked): Match {
   const { terms } = question;
+  const of = terms.reduce((sum, term) => sum + (asked.weights?.get(term.text) ?? 1), 0);
   const title = fieldOf(record.title);
-  const [inTitle, afterTitle] = cover(title, terms, terms.length, alternatives);
+  const [inTitle, afterTitle] = cover(title, terms, of, asked);
   const makers = fieldOf([...record.organizations.map((one) => one.title), record.year ?? ''].join(' '));
-  const [inMakers, afterMakers] = cover(makers, afterTitle, terms.length, alternatives);
+  const [inMakers, afterMakers] = cover(makers, afterTitle, of, asked);
   const isWanting = afterMakers.length > 0 && record.description !== null;
   const [inDescription] = isWanting
-    ? cover(fieldOf(record.description ?? ''), afterMakers, terms.length, alternatives)
+    ? cover(fieldOf(record.description ?? ''), afterMakers, of, asked)
     : [NOTHING];
   const last = terms.at(-1);
   return {
@@ -104,7 +109,7 @@ export function matchOf(
     isTitle: sameWords(title.words, question.words),
     isPhrase: question.words.length > 1 && standsIn(title, question.words, last?.prefix ?? false),
     density: Math.min(1, question.words.length / Math.max(1, title.words.length)),
-    name: bestAlias(record, question, alternatives),
+    name: bestAlias(record, question, of, asked),
     organization: inMakers,
     description: inDescription,
   };

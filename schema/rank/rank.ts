@@ -1,16 +1,13 @@
 import { compareCodePoints } from '../order.ts';
-import type { Alternatives } from './field.ts';
 import { matchOf } from './match.ts';
+import type { Asked } from './match.ts';
 import type { Question } from './question.ts';
 import type { RankedRecord } from './record.ts';
 import { SIGNALS } from './signals.ts';
 import type { AskedSurroundings } from './signals.ts';
 import type { Ranked, Why } from './why.ts';
 
-export interface RankContext extends AskedSurroundings {
-  /** Term as typed → what it may also be called. */
-  readonly alternatives: ReadonlyMap<string, Alternatives>;
-}
+export interface RankContext extends AskedSurroundings, Asked {}
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
@@ -51,7 +48,7 @@ export function rank<R extends RankedRecord>(
 ): readonly Ranked<R>[] {
   return candidates
     .map((record) => {
-      const match = matchOf(record, question, context.alternatives);
+      const match = matchOf(record, question, context);
       return explained(
         record,
         SIGNALS.map((signal) => signal(record, match, context)),

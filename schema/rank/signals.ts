@@ -59,7 +59,7 @@ const itself: Signal = (record, match, { topics, subjects }) => {
     const isAll = subjects.has(record.id);
     return {
       signal: 'kind',
-      contribution: isAll ? 5 : 2,
+      contribution: isAll ? 5 : record.kind === 'Organization' ? 1 : 3,
       text: `the ${record.kind.toLowerCase()} itself`,
     };
   }

@@ -72,6 +72,24 @@ describe('search', () => {
     expect(understood).toContainEqual({ word: 'xyzzyqwv', takenAs: [], found: false });
   });
 
+  it('goes on to what lacks a part where too few have all of the question, and says how many have', async () => {
+    const { search } = await answerOf(
+      api,
+      '{ search(query: "feature store uber zanzibar", first: 5) { total whole edges { node { title } } } }',
+    );
+    expect(search.edges[0].node.title).toBe('Michelangelo: a feature store at Uber');
+    expect(search.edges.map(({ node }: { node: { title: string } }) => node.title)).toContain(
+      'Feature store',
+    );
+    expect(search.whole).toBe(1);
+    expect(search.total).toBeGreaterThan(1);
+  });
+
+  it('never leaves out what stands in quotes', async () => {
+    const { titles } = await find('"feature store is" zanzibar uber');
+    expect(titles).toEqual(['What a feature store is']);
+  });
+
   it('answers a phrase only where the words stand together', async () => {
     expect((await find('"store feature"')).titles).not.toContain('What a feature store is');
     expect((await find('"feature store is"')).titles).toEqual(['What a feature store is']);

@@ -15,7 +15,10 @@ import { streamFacts } from './contract/stream.ts';
 import { undoingFacts } from './contract/undoing.ts';
 import { writingFacts } from './contract/writing.ts';
 
-/** Opens an empty store; the fact that asked for it closes it. */
+/**
+ * Opens an empty store; the fact that asked for it closes it. What the one before it held may be gone: a server has
+ * one database.
+ */
 export type OpenStore = () => Promise<Store>;
 
 /** Facts of one part of the port. */

@@ -21,3 +21,8 @@ export async function picture(store: Store): Promise<unknown> {
     sources: sources.map(({ lastRun: _lastRun, ...rest }) => rest),
   };
 }
+
+/** All that tells two graphs apart. */
+export async function seen(store: Store): Promise<unknown> {
+  return [await digest(store), await picture(store)];
+}

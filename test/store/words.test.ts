@@ -4,7 +4,7 @@ import { compareNearWords, editDistance } from '../../store/nearest.ts';
 import { compareRanked, RESOURCE_RANK, RESOURCE_RANKS, staticRank } from '../../store/rank.ts';
 import { yearMarks } from '../../store/sqlite/facets.ts';
 import { afterPrefix, firstSlot, overflowSlot, rankOfSlot } from '../../store/sqlite/slot.ts';
-import { trigramsOf } from '../../store/sqlite/trigrams.ts';
+import { trigramsOf } from '../../store/trigrams.ts';
 
 const RUNS = { seed: 7, numRuns: 500 };
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), minLength: 3, maxLength: 12 });

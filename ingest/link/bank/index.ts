@@ -5,7 +5,6 @@ import type { PackBank } from '../../../schema/pack.ts';
 import type { Linker } from '../index.ts';
 import { createRecorder } from '../record.ts';
 import type { Recorder, Voice } from '../record.ts';
-import { createTopicReader } from '../topics.ts';
 import type { TopicReader } from '../topics.ts';
 import { readChapters } from './chapters.ts';
 import { isBankQuestion, readBankQuestion } from './question.ts';
@@ -125,11 +124,7 @@ export function linkBankDocument(input: BankInput): DocumentYield | null {
   if (!isMap && !isBankQuestion(text)) return null;
   const id = documentId(source.id, path);
   const recorder = createRecorder({ source: source.id, document: id, contentHash });
-  const topics = createTopicReader(linker.vocabulary, {
-    generic: linker.genericHeadings,
-    broad: linker.broadConcepts,
-    title: null,
-  });
+  const topics = linker.sharing(bytes).topicsOf(null);
   const read = isMap ? null : readBankQuestion(text);
   if (read === null) speakChapters(input, recorder, topics);
   else if (typeof read !== 'string' && read.status === 'published') speak(read, input, recorder, topics);

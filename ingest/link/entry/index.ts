@@ -2,11 +2,11 @@ import type { Basis, Item, ParsedDocument } from '../../../schema/index.ts';
 import type { AddressBook, Target } from '../address.ts';
 import type { Organizations } from '../organizations.ts';
 import { cut } from '../quote.ts';
-import { bareHeading } from '../topics.ts';
+import type { Shared } from '../shared.ts';
 import type { EntryContext, Habits, OrganizationFact } from './context.ts';
 import { descriptionOf, tagsOf } from './description.ts';
 import { formOf } from './form/index.ts';
-import { formOfHeading, namedForm, speaksOfSoftware } from './form/words.ts';
+import { namedForm, speaksOfSoftware } from './form/words.ts';
 import type { FormFact } from './form/index.ts';
 import { habitsOf } from './habits.ts';
 import { draftsOf } from './head.ts';
@@ -15,7 +15,6 @@ import { dividedTitle } from './long-title.ts';
 import { marksOf } from './marks.ts';
 import { withNames } from './nameless.ts';
 import { organizationsOf } from './organization/index.ts';
-import { createNameReader } from './organization/names.ts';
 import { partsOf, wordsOfParts } from './parts.ts';
 import { readRow } from './row.ts';
 import type { ReadCell } from './row.ts';
@@ -75,14 +74,14 @@ function readItem(item: Item, book: AddressBook): ReadItem {
 }
 
 /** What the entries of one document share while they are understood. */
-type Shared = Pick<EntryContext, 'organizations' | 'names' | 'promise' | 'habits'> & {
+type Common = Pick<EntryContext, 'organizations' | 'names' | 'promise' | 'habits'> & {
   readonly format: string;
   readonly bare: (heading: string) => string;
 };
 
-function factsOf(read: ReadItem, draft: Draft, shared: Shared): EntryFacts {
+function factsOf(read: ReadItem, draft: Draft, common: Common): EntryFacts {
   const { item, cells, hasBadge } = read;
-  const { format, habits, bare } = shared;
+  const { format, habits, bare } = common;
   const [written, rest] = dividedTitle(draft.title);
   const title = tidyTitle(written);
   const description = descriptionOf(item, draft, cells) || rest;
@@ -101,9 +100,9 @@ function factsOf(read: ReadItem, draft: Draft, shared: Shared): EntryFacts {
     heading,
     named,
     described,
-    organizations: shared.organizations,
-    names: shared.names,
-    promise: shared.promise,
+    organizations: common.organizations,
+    names: common.names,
+    promise: common.promise,
     habits,
   };
   return {
@@ -129,18 +128,6 @@ function once<T>(answer: () => T): () => T {
   return () => (known ??= { value: answer() }).value;
 }
 
-/** The same function, remembering its answers: headings repeat throughout a document. */
-function remembering<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    const found = answer(text);
-    known.set(text, found);
-    return found;
-  };
-}
-
 /**
  * The entries of a document, in order. Which items are entries is told from their layout alone; what they have
  * in common is learned first, so that a code span is read as a company where code spans are companies.
@@ -150,17 +137,22 @@ export function entriesOf(
   parsed: ParsedDocument,
   book: AddressBook,
   organizations: Organizations,
+  shared: Shared,
 ): readonly EntryFacts[] {
   const read = parsed.items.map((item) => readItem(item, book));
-  const shared: Shared = {
+  const common: Common = {
     organizations,
     format: parsed.format,
-    names: createNameReader(organizations),
-    promise: remembering(formOfHeading),
-    bare: remembering(bareHeading),
+    names: shared.names,
+    promise: shared.promise,
+    bare: shared.bare,
     habits: habitsOf(path, parsed, read, organizations),
   };
-  return read.flatMap((each) => distinct(each.drafts).map((draft) => factsOf(each, draft, shared)));
+  const facts: EntryFacts[] = [];
+  for (const each of read) {
+    for (const draft of distinct(each.drafts)) facts.push(factsOf(each, draft, common));
+  }
+  return facts;
 }
 
 /** An item names each resource once. */

@@ -1,6 +1,6 @@
 import { allowedDistance, compareNearWords, editDistance } from '../../nearest.ts';
 import type { GraphReader } from '../../port.ts';
-import { isMendable, trigramsOf } from '../trigrams.ts';
+import { isMendable, trigramsOf } from '../../trigrams.ts';
 import { clamp, type Context } from './context.ts';
 
 /** One edit, a swap at worst, changes at most this many trigrams. */

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import { createInserter } from '../inserter.ts';
-import { isMendable, padded } from '../trigrams.ts';
+import { isMendable, padded } from '../../trigrams.ts';
 
 /** The list of words that typing errors are mended to; it only grows. */
 export interface WordList {

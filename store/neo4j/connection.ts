@@ -1,0 +1,141 @@
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import type { Neo4jAddress } from './address.ts';
+
+/** A parameter; whole numbers must be made with `whole`, all others arrive as floating point. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Asks one question; rows are arrays of columns, whose shape is the caller's promise. */
+export type Query = <Row extends readonly unknown[]>(
+  cypher: string,
+  parameters?: Parameters,
+) => Promise<readonly Row[]>;
+
+export interface Connection {
+  readonly address: Neo4jAddress;
+  /**
+   * Reads in one transaction. Questions put without waiting go out together. Asked again when the server could not
+   * answer for the moment, so `work` may run several times.
+   */
+  read<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
+  /** Writes in one transaction, tried again after deadlocks and lost connections: `work` may run several times. */
+  write<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
+  /** One statement that must stand alone, such as making an index. */
+  command(cypher: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ConnectionOptions {
+  readonly user: string;
+  readonly password: string;
+  /** Milliseconds after which the server ends a reading question. */
+  readonly readTimeout: number;
+  /** Milliseconds after which the server ends a writing transaction. */
+  readonly writeTimeout: number;
+  /** Milliseconds for which something that failed for the moment is tried again. */
+  readonly patience: number;
+  /** Connections at most. */
+  readonly poolSize: number;
+}
+
+/** A whole number as a parameter; null stays null. */
+export function whole(value: number): ReturnType<typeof neo4j.int>;
+export function whole(value: number | null): ReturnType<typeof neo4j.int> | null;
+export function whole(value: number | null): ReturnType<typeof neo4j.int> | null {
+  return value === null ? null : neo4j.int(value);
+}
+
+function rowsOf<Row>(result: QueryResult): readonly Row[] {
+  return result.records.map((record) => record.map((value: unknown) => value) as unknown as Row);
+}
+
+interface Runner {
+  run(cypher: string, parameters?: object): PromiseLike<QueryResult>;
+}
+
+function queryOf(runner: Runner): Query {
+  return <Row extends readonly unknown[]>(cypher: string, parameters: Parameters = {}) => {
+    const answer = (async () => rowsOf<Row>(await runner.run(cypher, parameters)))();
+    // Of several questions put together, the first that fails is told; the others fail with it.
+    answer.catch(() => undefined);
+    return answer;
+  };
+}
+
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 2_000;
+
+/** Does it again, at growing intervals, while it fails for reasons that pass. */
+async function patiently<Result>(patience: number, work: () => Promise<Result>): Promise<Result> {
+  const end = performance.now() + patience;
+  for (let wait = FIRST_PAUSE; ; wait = Math.min(2 * wait, LONGEST_PAUSE)) {
+    try {
+      return await work();
+    } catch (cause) {
+      if (!(cause instanceof Error) || !neo4j.isRetryableError(cause) || performance.now() + wait > end)
+        throw cause;
+      await pause(wait);
+    }
+  }
+}
+
+/** Makes a driver; nothing is sent before the first question. */
+export function connect(address: Neo4jAddress, options: ConnectionOptions): Connection {
+  const { readTimeout, writeTimeout, patience } = options;
+  const driver: Driver = neo4j.driver(address.server, neo4j.auth.basic(options.user, options.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: options.poolSize,
+    connectionAcquisitionTimeout: Math.max(1_000, Math.min(patience, 30_000)),
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: patience,
+    fetchSize: 10_000,
+    telemetryDisabled: true,
+    userAgent: 'cairn',
+  });
+  // What this process wrote, this process reads, whichever member of a cluster answers.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const database = address.database === null ? {} : { database: address.database };
+  const open = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...database });
+  const within = async <Result>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> => {
+    const session = open(mode);
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    address,
+    read: (work) =>
+      patiently(patience, async () => {
+        const session = open('READ');
+        // Begun without waiting: the first questions go out with it.
+        const transaction = session.beginTransaction({ timeout: readTimeout });
+        try {
+          return await work(queryOf(transaction));
+        } finally {
+          // What was read is known: nobody waits for the end of the transaction, and its failure changes nothing.
+          transaction
+            .close()
+            .then(() => session.close())
+            .catch(() => undefined);
+        }
+      }),
+    write: (work) =>
+      within('WRITE', (session) =>
+        session.executeWrite((transaction) => work(queryOf(transaction)), { timeout: writeTimeout }),
+      ),
+    command: (cypher) =>
+      patiently(patience, () =>
+        within('WRITE', async (session) => {
+          await session.run(cypher);
+        }),
+      ),
+    close: () => driver.close(),
+  };
+}

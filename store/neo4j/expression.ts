@@ -1,0 +1,105 @@
+import type { SearchFilter, SearchTerm } from '../port.ts';
+import { mark } from './marks.ts';
+
+/** What the full-text index is asked, and what it cannot be asked: words that must stand together. */
+export interface Expression {
+  readonly lucene: string;
+  /**
+   * For each group with a phrase whose last word may go on: what must be found in the words of one of the columns.
+   * The index knows no such phrases, so candidates are looked at.
+   */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** Properties that hold words. */
+export const NAME_COLUMN = 'nameWords';
+export const WORD_COLUMNS: readonly string[] = [NAME_COLUMN, 'textWords', 'nearWords'];
+
+const SPECIAL = /[+\-!(){}[\]^"~*?:\\/&|<>=]/g;
+
+/** A word or mark as the query language has it; nothing in it can be taken for an operator. */
+function escaped(text: string): string {
+  return text.replace(SPECIAL, '\\$&');
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** What no entity has. */
+export const NOTHING = 'marks:"§none"';
+const EVERYTHING = '*:*';
+
+const wordsOf = (term: SearchTerm): readonly string[] =>
+  term.words.split(/[\s\0]+/u).filter((word) => /[^‖]/u.test(word));
+
+/** One term in one column: a word, a phrase, or one whose last word may go on. */
+function termExpression({ words, prefix }: { words: readonly string[]; prefix: boolean }): string {
+  const last = words.at(-1) ?? '';
+  if (!prefix) return quoted(words.join(' '));
+  if (words.length === 1) return `${escaped(last)}*`;
+  return `(${[...words.slice(0, -1).map((word) => `+${quoted(word)}`), `+${escaped(last)}*`].join(' ')})`;
+}
+
+/** Any of some terms in any of the columns; null when no term holds a word. */
+export function termsExpression(columns: readonly string[], terms: readonly SearchTerm[]): Expression | null {
+  const known = terms
+    .map((term) => ({ words: wordsOf(term), prefix: term.prefix }))
+    .filter(({ words }) => words.length > 0);
+  if (known.length === 0) return null;
+  const any = known.map(termExpression).join(' ');
+  const isLoose = known.some(({ words, prefix }) => prefix && words.length > 1);
+  return {
+    lucene: columns.map((column) => `${column}:(${any})`).join(' '),
+    phrases: isLoose ? [known.map(({ words, prefix }) => ` ${words.join(' ')}${prefix ? '' : ' '}`)] : [],
+  };
+}
+
+function anyMark(marks: readonly string[]): string {
+  return marks.length === 0 ? NOTHING : `marks:(${marks.map(quoted).join(' ')})`;
+}
+
+/** A range of marks of one field; ends are included unless said otherwise. */
+export function markRange(from: string | null, to: string | null, letter: string, isOpen = false): string {
+  const first = from === null ? quoted(`§${letter}`) : quoted(from);
+  const last = to === null ? quoted(`§${letter}\u{10ffff}`) : quoted(to);
+  return `marks:${isOpen ? '{' : '['}${first} TO ${last}]`;
+}
+
+function yearRange(from: number, to: number): string {
+  const [first, last] = [Math.max(0, Math.ceil(from)), Math.min(9999, Math.floor(to))];
+  return first > last ? NOTHING : markRange(mark('year', first), mark('year', last), 'y');
+}
+
+/** What a filter asks of an entity's marks. @param resolve an id after decisions */
+export function filterExpressions(filter: SearchFilter, resolve: (id: string) => string): readonly string[] {
+  const ids = (field: 'organization' | 'source' | 'topic', given: readonly string[]): string =>
+    anyMark([...new Set(given.map((id) => mark(field, resolve(id))))]);
+  const expressions: string[] = [];
+  if (filter.kinds) expressions.push(anyMark(filter.kinds.map((kind) => mark('kind', kind))));
+  if (filter.forms) expressions.push(anyMark(filter.forms.map((form) => mark('form', form))));
+  if (filter.organizations) expressions.push(ids('organization', filter.organizations));
+  if (filter.sources) expressions.push(ids('source', filter.sources));
+  if (filter.topics) expressions.push(ids('topic', filter.topics));
+  if (filter.years) expressions.push(yearRange(...filter.years));
+  return expressions;
+}
+
+/** All of some; everything when there are none. */
+export function allOf(expressions: readonly string[]): string {
+  return expressions.length === 0 ? EVERYTHING : expressions.map((each) => `+(${each})`).join(' ');
+}
+
+/** All groups, each by any of its terms, and a filter; null when everything fits. */
+export function searchExpression(
+  columns: readonly string[],
+  groups: readonly (readonly SearchTerm[])[],
+  filters: readonly string[],
+): Expression | null {
+  const found = groups.map((terms) => termsExpression(columns, terms) ?? { lucene: NOTHING, phrases: [] });
+  if (found.length + filters.length === 0) return null;
+  return {
+    lucene: allOf([...found.map(({ lucene }) => lucene), ...filters]),
+    phrases: found.flatMap(({ phrases }) => phrases),
+  };
+}

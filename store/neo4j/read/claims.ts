@@ -1,0 +1,62 @@
+import { compareCodePoints, type Basis, type Claim, type ClaimField } from '../../../schema/index.ts';
+import type { GraphReader } from '../../port.ts';
+import { placeOf, type PlaceColumns } from '../place.ts';
+import { clamp, namesOf, type Context } from './context.ts';
+
+export type ClaimColumns = readonly [
+  id: string,
+  entity: string,
+  field: ClaimField,
+  value: string,
+  basis: Basis,
+  rule: string,
+  place: PlaceColumns,
+  document: readonly [id: string, source: string, path: string, contentHash: string],
+];
+
+/** What a claim is made of, as a list, of `(d)-[:CLAIMS]->(c)`. */
+export const CLAIM = `[c.id, c.entity, c.field, c.value, c.basis, c.rule, [c.first, c.last, c.page, c.headings],
+  [d.id, d.source, d.path, d.contentHash]]`;
+
+export function claimOf(row: ClaimColumns): Claim {
+  const [id, entity, field, value, basis, rule, place, [document, source, path, contentHash]] = row;
+  return {
+    id,
+    entity,
+    field,
+    value,
+    source,
+    document,
+    contentHash,
+    place: placeOf(path, place),
+    rule,
+    basis,
+  };
+}
+
+function compareClaims(left: Claim, right: Claim): number {
+  return (
+    compareCodePoints(left.field, right.field) ||
+    compareCodePoints(left.value, right.value) ||
+    compareCodePoints(left.source, right.source) ||
+    compareCodePoints(left.place.path, right.place.path) ||
+    (left.place.lines?.[0] ?? 0) - (right.place.lines?.[0] ?? 0) ||
+    compareCodePoints(left.id, right.id)
+  );
+}
+
+export function createClaimReads({ read }: Context): Pick<GraphReader, 'claims'> {
+  return {
+    claims: (entity, limit) =>
+      read(async (query, known) => {
+        const rows = await query<[ClaimColumns]>(
+          `UNWIND $ids AS id MATCH (c:Claim {entity: id})<-[:CLAIMS]-(d:Document) RETURN ${CLAIM}`,
+          { ids: namesOf(entity, known) },
+        );
+        return rows
+          .map(([row]) => claimOf(row))
+          .sort(compareClaims)
+          .slice(0, clamp(limit));
+      }),
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  CairnError,
+  createDecisions,
+  type Decision,
+  type Decisions,
+  type SourceRecord,
+} from '../../../schema/index.ts';
+import type { Connection, Query } from '../connection.ts';
+import { loadSources } from '../write/sources.ts';
+
+/** What most questions need, kept until the graph changes. */
+export interface Known {
+  readonly generation: number;
+  readonly decisions: Decisions;
+  /** Source → voice it speaks with, where one was derived. */
+  readonly voices: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+}
+
+/** What every reading method works with. */
+export interface Context {
+  readonly connection: Connection;
+  /** Answers with what is known of the graph as it is now; asks again when it changed meanwhile. */
+  read<Result>(work: (query: Query, known: Known) => Promise<Result>): Promise<Result>;
+  generation(): Promise<number>;
+}
+
+const GENERATION = "MATCH (g:Graph {id: 'graph'}) RETURN g.generation";
+
+async function generationIn(query: Query): Promise<number> {
+  return (await query<[number]>(GENERATION))[0]?.[0] ?? 0;
+}
+
+async function loadKnown(query: Query): Promise<Known> {
+  const generation = await generationIn(query);
+  const [decisions, voices, sources] = await Promise.all([
+    query<[string]>('MATCH (d:Decision) RETURN d.record'),
+    query<[string, string]>('MATCH (v:Voice) RETURN v.source, v.voice'),
+    loadSources(query),
+  ]);
+  return {
+    generation,
+    decisions: createDecisions(decisions.map(([record]) => JSON.parse(record) as Decision)),
+    voices: new Map(voices),
+    sources,
+  };
+}
+
+/** Questions asked anew when the graph changed under them; then the last answer is given. */
+const ATTEMPTS = 3;
+
+export function createContext(connection: Connection): Context {
+  let known: Known | null = null;
+  return {
+    connection,
+    generation: () => connection.read(generationIn),
+    read: (work) =>
+      connection.read(async (query) => {
+        for (let attempt = 1; ; attempt += 1) {
+          const before = known ?? (await loadKnown(query));
+          known = before;
+          // Both go out together: that nothing changed costs no time of its own.
+          const [generation, outcome] = await Promise.all([
+            generationIn(query),
+            work(query, before).then(
+              (value) => ({ value }),
+              (cause: unknown) => ({ cause }),
+            ),
+          ]);
+          const isCurrent = generation === before.generation;
+          if (!isCurrent) known = null;
+          if (!isCurrent && attempt < ATTEMPTS) continue;
+          if ('cause' in outcome) throw outcome.cause;
+          return outcome.value;
+        }
+      }),
+  };
+}
+
+/** An entity's id, after decisions, and those of all that became it. */
+export function namesOf(entity: string, { decisions }: Known): readonly string[] {
+  const id = decisions.resolve(entity);
+  return [id, ...decisions.membersOf(id)];
+}
+
+/** The most ids one question may name, and the most entities one page may hold. */
+export const MOST_IDS = 1_000;
+
+export function checkIds(ids: readonly string[]): void {
+  if (ids.length <= MOST_IDS) return;
+  throw new CairnError('LIMIT_EXCEEDED', `Ask for at most ${String(MOST_IDS)} ids at a time.`);
+}
+
+/** A limit as a whole number from 0 to `most`. */
+export function clamp(limit: number, most: number = 2 ** 31 - 1): number {
+  return Number.isNaN(limit) ? 0 : Math.max(0, Math.min(Math.floor(limit), most));
+}

@@ -1,0 +1,105 @@
+import { sortedBy, type EntityKind } from '../../../schema/index.ts';
+import type { GraphReader, SearchFilter } from '../../port.ts';
+import { whole, type Query } from '../connection.ts';
+import { relationCounts } from '../counts.ts';
+import { allOf, filterExpressions, type Expression } from '../expression.ts';
+import { checkIds, clamp, MOST_IDS, type Context, type Known } from './context.ts';
+import { RECORD, recordOf, type RecordColumns } from './entity-record.ts';
+import { bestHits, findHits } from './hits.ts';
+
+type Entities = Pick<GraphReader, 'entities' | 'entityPage' | 'relationCounts'>;
+
+interface Page {
+  readonly total: number;
+  readonly rows: readonly RecordColumns[];
+}
+
+/** True when nothing but kinds is asked for, which indexes of their own answer. */
+function asksOnlyKinds({ forms, organizations, sources, topics, years }: SearchFilter): boolean {
+  return [forms, organizations, sources, topics, years].every((part) => part === undefined);
+}
+
+/** Records of entities, in the order of the ids; unknown ones are left out. */
+export async function recordsOf(
+  query: Query,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RecordColumns>> {
+  const rows = await query<[RecordColumns]>(`UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${RECORD}`, {
+    ids,
+  });
+  return new Map(rows.map(([row]) => [row[0][0], row]));
+}
+
+async function pageOfKinds(
+  query: Query,
+  kinds: readonly EntityKind[] | undefined,
+  after: string,
+  limit: number,
+): Promise<Page> {
+  const labels: readonly string[] = kinds ? [...new Set(kinds)] : ['Entity'];
+  const pages = labels.map((label) =>
+    query<[RecordColumns]>(
+      `MATCH (e:${label}) WHERE e.id > $after WITH e ORDER BY e.id LIMIT $limit RETURN ${RECORD}`,
+      { after, limit: whole(limit) },
+    ),
+  );
+  const totals = labels.map((label) => query<[number]>(`MATCH (e:${label}) RETURN count(e)`));
+  const rows = (await Promise.all(pages)).flat().map(([row]) => row);
+  const total = (await Promise.all(totals)).flat().reduce((sum, [each]) => sum + each, 0);
+  return { total, rows };
+}
+
+async function pageOfMarked(query: Query, lucene: string, after: string, limit: number): Promise<Page> {
+  const expression: Expression = { lucene, phrases: [] };
+  const total = query<[number]>(`${findHits(expression)} RETURN count(e)`, {
+    lucene,
+    most: whole(2 ** 31 - 1),
+    phrases: [],
+  });
+  const { best } = await bestHits(query, expression, 'id', limit, after === '' ? null : after);
+  const records = await recordsOf(query, best);
+  return { total: (await total)[0]?.[0] ?? 0, rows: [...records.values()] };
+}
+
+export function createEntityReads({ read }: Context): Entities {
+  const page = (
+    query: Query,
+    known: Known,
+    filter: SearchFilter,
+    after: string,
+    limit: number,
+  ): Promise<Page> =>
+    asksOnlyKinds(filter)
+      ? pageOfKinds(query, filter.kinds, after, limit)
+      : pageOfMarked(query, allOf(filterExpressions(filter, known.decisions.resolve)), after, limit);
+  return {
+    entities: (ids) =>
+      read(async (query, known) => {
+        checkIds(ids);
+        const resolved = ids.map(known.decisions.resolve);
+        const records = await recordsOf(query, [...new Set(resolved)]);
+        return resolved.map((id) => {
+          const row = records.get(id);
+          return row ? recordOf(row, known) : null;
+        });
+      }),
+    entityPage: ({ filter, after = '', limit }) =>
+      read(async (query, known) => {
+        const most = clamp(limit, MOST_IDS);
+        const { total, rows } = await page(query, known, filter, after, most);
+        const entities = rows.map((row) => recordOf(row, known));
+        return { total, entities: sortedBy(entities, (entity) => entity.id).slice(0, most) };
+      }),
+    relationCounts: (ids) =>
+      read(async (query, known) => {
+        checkIds(ids);
+        const resolved = ids.map(known.decisions.resolve);
+        const rows = await query<[string, readonly string[]]>(
+          'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.counts',
+          { ids: [...new Set(resolved)] },
+        );
+        const counts = new Map(rows);
+        return resolved.map((id) => relationCounts(counts.get(id) ?? []));
+      }),
+  };
+}

@@ -1,0 +1,99 @@
+import {
+  compareCodePoints,
+  type Basis,
+  type Place,
+  type RelationType,
+  type Role,
+  type SourceRecord,
+} from '../../../schema/index.ts';
+import type { EvidencePage, EvidenceRecord, GraphReader } from '../../port.ts';
+import { placeOf, type PlaceColumns } from '../place.ts';
+import { checkIds, clamp, type Context, type Known } from './context.ts';
+import { STANDING_ID } from './relations.ts';
+
+export type EvidenceColumns = readonly [
+  id: string,
+  basis: Basis,
+  rule: string,
+  quote: string | null,
+  place: PlaceColumns,
+  document: readonly [id: string, source: string, path: string, contentHash: string],
+  /** The relation its document implied, where decisions made it another. */
+  implied: readonly [type: RelationType, from: string, to: string, role: Role | null] | null,
+];
+
+/** What a piece of evidence is made of, as a list, of `(d)-[:PROVES]->(x)`. */
+export const EVIDENCE = `[x.id, x.basis, x.rule, x.quote, [x.first, x.last, x.page, x.headings],
+  [d.id, d.source, d.path, d.contentHash],
+  CASE WHEN x.implied IS NULL THEN null ELSE [x.type, x.from, x.to, x.role] END]`;
+
+export function evidenceOf(row: EvidenceColumns, relation: string, source: SourceRecord): EvidenceRecord {
+  const [id, basis, rule, quote, at, [document, , path, contentHash], implied] = row;
+  const key = implied && {
+    type: implied[0],
+    from: implied[1],
+    to: implied[2],
+    role: implied[3] ?? ('' as Role),
+  };
+  const place: Place = placeOf(path, at);
+  return {
+    id,
+    relation,
+    ...(key && { implied: key }),
+    source: source.id,
+    document,
+    contentHash,
+    place,
+    quote,
+    rule,
+    basis,
+    sourceRecord: source,
+  };
+}
+
+/** The record of a source; one that is being read for the first time by another process is not known yet. */
+export function sourceOf(id: string, known: Known): SourceRecord {
+  const record = known.sources.get(id);
+  if (!record) throw new Error(`There is no source ${id}.`);
+  return record;
+}
+
+/** Packs first, then by source, path and place. */
+function compareEvidence(left: EvidenceRecord, right: EvidenceRecord): number {
+  const [a, b] = [left.place, right.place];
+  return (
+    Number(left.sourceRecord.kind !== 'pack') - Number(right.sourceRecord.kind !== 'pack') ||
+    compareCodePoints(left.source, right.source) ||
+    compareCodePoints(a.path, b.path) ||
+    (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0) ||
+    (a.page ?? 0) - (b.page ?? 0) ||
+    (a.lines?.[1] ?? 0) - (b.lines?.[1] ?? 0) ||
+    compareCodePoints(left.id, right.id)
+  );
+}
+
+const NONE: EvidencePage = { total: 0, evidence: [] };
+
+export function createEvidenceReads({ read }: Context): Pick<GraphReader, 'evidence'> {
+  return {
+    evidence: (relations, limit) =>
+      read(async (query, known) => {
+        checkIds(relations);
+        const rows = await query<[asked: string, evidence: readonly EvidenceColumns[]]>(
+          `UNWIND $ids AS asked ${STANDING_ID}
+           WHERE id <> '' AND NOT EXISTS { MATCH (hidden:Implied {id: id}) }
+           RETURN asked, COLLECT { MATCH (x:Evidence {relation: id})<-[:PROVES]-(d:Document) RETURN ${EVIDENCE} }`,
+          { ids: [...new Set(relations)] },
+        );
+        const pages = new Map(
+          rows.map(([asked, columns]): [string, EvidencePage] => {
+            const evidence = columns
+              .map((row) => evidenceOf(row, asked, sourceOf(row[5][1], known)))
+              .sort(compareEvidence);
+            return [asked, { total: evidence.length, evidence: evidence.slice(0, clamp(limit)) }];
+          }),
+        );
+        return relations.map((relation) => pages.get(relation) ?? NONE);
+      }),
+  };
+}

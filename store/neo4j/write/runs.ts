@@ -1,0 +1,98 @@
+import { CairnError, compareCodePoints, type SourceRecord } from '../../../schema/index.ts';
+import { KEPT_REVISIONS, type GraphWriter, type RunRecord } from '../../port.ts';
+import { whole, type Connection, type Query } from '../connection.ts';
+
+/** The number inside `run/<number>`. Throws `BAD_USER_INPUT` for anything else. */
+export function numberOfRun(id: string): number {
+  const [, digits] = /^run\/(\d{1,15})$/.exec(id) ?? [];
+  if (digits === undefined) {
+    throw new CairnError('BAD_USER_INPUT', `"${id}" is no run; "cairn runs list" shows their ids.`);
+  }
+  return Number(digits);
+}
+
+/** The next numbers of a counter, none of which was ever given: answers the first of `many`. */
+export async function nextNumber(query: Query, name: string, many = 1): Promise<number> {
+  const [row] = await query<[number]>(
+    'MERGE (c:Counter {name: $name}) SET c.last = coalesce(c.last, 0) + $many RETURN c.last',
+    { name, many: whole(many) },
+  );
+  return (row?.[0] ?? many) - many + 1;
+}
+
+export async function newRunId(query: Query): Promise<string> {
+  return `run/${String(await nextNumber(query, 'run'))}`;
+}
+
+/** Records a run, new or known; what it keeps is left alone. */
+export async function writeRun(query: Query, run: RunRecord): Promise<void> {
+  await query(
+    `MERGE (r:Run {number: $number}) SET r.id = $id, r.source = $source, r.state = $state, r.revision = $revision,
+       r.finishedAt = $finishedAt, r.record = $record`,
+    {
+      number: whole(numberOfRun(run.id)),
+      id: run.id,
+      source: run.source,
+      state: run.state,
+      revision: run.revision,
+      finishedAt: run.finishedAt,
+      record: JSON.stringify(run),
+    },
+  );
+}
+
+/** Runs of a source that were left half written by a process that ended; this one has finished their work. */
+export async function endOlderRuns(query: Query, source: string, run: string): Promise<void> {
+  const open = await query<[string]>(
+    "MATCH (r:Run {source: $source, state: 'applying'}) WHERE r.id <> $run RETURN r.record",
+    { source, run },
+  );
+  for (const [text] of open) {
+    const record = JSON.parse(text) as RunRecord;
+    await writeRun(query, { ...record, state: 'done', message: `It was cut short; ${run} finished it.` });
+  }
+}
+
+/** Notes with a run what its source is made of now, and forgets what is older than the last `KEPT_REVISIONS`. */
+export async function keepRevision(query: Query, run: string, record: SourceRecord): Promise<void> {
+  const documents = await query<[path: string, hash: string, asked: string]>(
+    'MATCH (d:Document {source: $source}) RETURN d.path, d.contentHash, d.asked ORDER BY d.path',
+    { source: record.id },
+  );
+  const files = Object.fromEntries(documents.map(([path, hash]) => [path, hash]));
+  const asked = new Set<string>();
+  for (const [, , answers] of documents) {
+    if (answers === '{}') continue;
+    for (const [path, existed] of Object.entries(JSON.parse(answers) as Record<string, boolean>)) {
+      if (existed && !Object.hasOwn(files, path)) asked.add(path);
+    }
+  }
+  await query(
+    `MATCH (r:Run {number: $number}) SET r.kept = $kept, r.keptOrder = $order
+     WITH r MATCH (old:Run {source: r.source}) WHERE old.kept IS NOT NULL
+     WITH old ORDER BY old.keptOrder DESC SKIP $most REMOVE old.kept, old.keptOrder`,
+    {
+      number: whole(numberOfRun(run)),
+      kept: JSON.stringify({ record, files, asked: [...asked].sort(compareCodePoints) }),
+      order: whole(await nextNumber(query, 'kept')),
+      most: whole(KEPT_REVISIONS),
+    },
+  );
+}
+
+/** Forgets the runs of a source. @returns rows written */
+export async function forgetRuns(query: Query, source: string): Promise<number> {
+  const rows = await query<[number]>('MATCH (r:Run {source: $source}) DELETE r RETURN 1', { source });
+  return rows.length;
+}
+
+export function createRuns(connection: Connection): Pick<GraphWriter, 'saveRun'> {
+  return {
+    saveRun: (given) =>
+      connection.write(async (query) => {
+        const run: RunRecord = { ...given, id: given.id ?? (await newRunId(query)) };
+        await writeRun(query, run);
+        return run;
+      }),
+  };
+}
