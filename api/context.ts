@@ -1,6 +1,7 @@
 import type { ChangeRecord, GraphReader } from '../store/port.ts';
 import type { Precision } from './confidence.ts';
 import type { Control } from './control.ts';
+import type { GenerationMemory } from './generation-memory.ts';
 import { MOST, clamped } from './limits.ts';
 import type { Note } from './limits.ts';
 import type { Loaders } from './loaders.ts';
@@ -10,6 +11,8 @@ import type { Vocabulary } from './search/vocabulary.ts';
 export interface ApiContext {
   readonly reader: GraphReader;
   readonly loaders: Loaders;
+  /** What other operations worked out from the same generation. */
+  readonly memory: GenerationMemory;
   readonly precision: Precision;
   /** Whoever runs the refreshes; null where the API is for reading only. */
   readonly control: Control | null;

@@ -11,7 +11,7 @@ import type {
   SourceSummary,
 } from '../store/port.ts';
 
-import type { ReadEntities } from './entity-memory.ts';
+import type { RememberedEntities } from './entity-memory.ts';
 
 export interface RelationsKey {
   readonly id: string;
@@ -25,6 +25,8 @@ export interface EvidenceKey {
 
 /** Reads of one operation, joined: everything asked for in the same tick is one question to the store. */
 export interface Loaders {
+  /** An entity that needs no reading, so that rows of known ones are answered without waiting. */
+  readonly known: (id: string) => EntityRecord | undefined;
   readonly entity: DataLoader<string, EntityRecord | null>;
   readonly relationCounts: DataLoader<string, readonly RelationCount[]>;
   readonly relations: DataLoader<RelationsKey, RelationPage, string>;
@@ -69,12 +71,13 @@ async function byGroup<K, V>(
 }
 
 /** Loaders for one operation; they remember, so they must not outlive it. */
-export function createLoaders(reader: GraphReader, readEntities: ReadEntities): Loaders {
+export function createLoaders(reader: GraphReader, entities: RememberedEntities): Loaders {
   let summaries: Promise<ReadonlyMap<string, SourceSummary>> | null = null;
   let settings: Promise<ReadonlyMap<string, SourceSettings>> | null = null;
   const options = { maxBatchSize: BATCH };
   return {
-    entity: new DataLoader((ids) => readEntities(ids), options),
+    known: entities.known,
+    entity: new DataLoader((ids) => entities.read(ids), options),
     relationCounts: new DataLoader((ids) => reader.relationCounts(ids), options),
     relations: new DataLoader(
       (keys) =>
@@ -112,11 +115,19 @@ export function createLoaders(reader: GraphReader, readEntities: ReadEntities): 
   };
 }
 
-/** The entities with these ids, in this order, without those that are gone. */
-export async function presentEntities(
+/** An entity, at once where it is known; null where there is none. */
+export function entityOf(loaders: Loaders, id: string): EntityRecord | null | Promise<EntityRecord | null> {
+  return loaders.known(id) ?? loaders.entity.load(id);
+}
+
+/** The entities with these ids, in this order, without those that are gone; at once where all are known. */
+export function presentEntities(
   loaders: Loaders,
   ids: readonly string[],
-): Promise<readonly EntityRecord[]> {
-  const found = await Promise.all(ids.map((id) => loaders.entity.load(id)));
-  return found.filter((entity) => entity !== null);
+): readonly EntityRecord[] | Promise<readonly EntityRecord[]> {
+  const known = ids.map(loaders.known).filter((entity) => entity !== undefined);
+  if (known.length === ids.length) return known;
+  return Promise.all(ids.map((id) => loaders.entity.load(id))).then((found) =>
+    found.filter((entity) => entity !== null),
+  );
 }

@@ -27,8 +27,10 @@ function entityOf({ id, kind, title, address }: SourceRecord): EntityRecord {
 }
 
 /** The entity of a source; made from its record where the graph has none. */
-export async function sourceEntity(record: SourceRecord, loaders: Loaders): Promise<EntityRecord> {
-  return (await loaders.entity.load(record.id)) ?? entityOf(record);
+export function sourceEntity(record: SourceRecord, loaders: Loaders): EntityRecord | Promise<EntityRecord> {
+  return (
+    loaders.known(record.id) ?? loaders.entity.load(record.id).then((found) => found ?? entityOf(record))
+  );
 }
 
 /** `source/…` of an id with or without that beginning. */

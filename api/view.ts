@@ -6,6 +6,7 @@ import type { ApiContext } from './context.ts';
 import type { Control } from './control.ts';
 import { createEntityMemory } from './entity-memory.ts';
 import { changeFeed } from './events/change-feed.ts';
+import { createGenerationMemory } from './generation-memory.ts';
 import { guardedReader } from './guarded-reader.ts';
 import { createLoaders } from './loaders.ts';
 import type { Vocabulary } from './search/vocabulary.ts';
@@ -36,6 +37,8 @@ export interface Views {
 }
 
 const ATTEMPTS = 3;
+/** Rankings remembered; each holds at most some hundreds of works. */
+const RANKINGS = 400;
 
 function tooLong(deadline: number): CairnError {
   const seconds = Math.round(deadline / 100) / 10;
@@ -78,12 +81,14 @@ function withNotes(result: ExecutionResult, notes: ReadonlySet<string>): Executi
 export function createViews(options: ViewOptions): Views {
   const { reader, control, precision, vocabulary, now, deadline, pollInterval } = options;
   const remembering = createEntityMemory();
+  const memory = createGenerationMemory(RANKINGS);
 
   const contextOver = async (guarded: GraphReader, notes: Set<string>): Promise<ApiContext> => {
     const generation = await guarded.generation();
     return {
       reader: guarded,
       loaders: createLoaders(guarded, remembering(generation, guarded.entities)),
+      memory: memory(generation),
       precision,
       control,
       now,

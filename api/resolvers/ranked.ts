@@ -6,6 +6,7 @@ import type { ApiContext } from '../context.ts';
 import { pageInfo } from '../connection.ts';
 import type { PageInfoValue } from '../connection.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { presentEntities } from '../loaders.ts';
 import type { RankedEdgeParent } from '../parents.ts';
 import { pageOfWindows } from '../search/windows.ts';
 
@@ -38,57 +39,75 @@ function byWork(relations: readonly RelationRecord[]): Map<string, RelationRecor
   return works;
 }
 
-/**
- * A resolver for the works that relations of `types` join to an entity, ranked with reasons. `isBasisRanked` says
- * whether what a relation rests on counts: for a topic it does, for an organization it does not.
- */
+/** A window of works in order, and the relations that put each there. */
+interface RankedWindow {
+  readonly ranked: readonly Ranked<EntityRecord>[];
+  readonly relationsOf: ReadonlyMap<string, readonly string[]>;
+  readonly isLast: boolean;
+  readonly total: number;
+}
+
+interface Which {
+  readonly types: readonly RelationType[];
+  readonly kind: EntityKind;
+  /** Whether what a relation rests on counts: for a topic it does, for an organization it does not. */
+  readonly isBasisRanked: boolean;
+}
+
+async function rankWindow(
+  entity: EntityRecord,
+  { types, kind, isBasisRanked }: Which,
+  window: number,
+  { loaders, vocabulary }: ApiContext,
+): Promise<RankedWindow> {
+  const limit = (window + 1) * WINDOW;
+  const query = { types, direction: 'in', kinds: [kind], limit } as const;
+  const { newestYear } = await vocabulary();
+  const { relations, total } = await loaders.relations.load({ id: entity.id, query });
+  const earlier = new Set(relations.slice(0, window * WINDOW).map(({ from }) => from));
+  const works = byWork(relations.slice(window * WINDOW).filter(({ from }) => !earlier.has(from)));
+  const records = await presentEntities(loaders, [...works.keys()]);
+  const candidates = records.map((record) => ({
+    record,
+    grounds: isBasisRanked ? (works.get(record.id) ?? []).map(groundOf) : [],
+  }));
+  const isLast = relations.length < limit;
+  return {
+    ranked: rankForTopic(entity, candidates, { newestYear }),
+    relationsOf: new Map([...works].map(([id, all]) => [id, all.map((relation) => relation.id)])),
+    isLast,
+    total: isLast ? byWork(relations).size : total,
+  };
+}
+
+/** A resolver for the works that relations of some types join to an entity, ranked with reasons. */
 export function rankedWorks(
-  types: readonly RelationType[],
-  kind: EntityKind,
-  isBasisRanked: boolean,
+  which: Which,
 ): (entity: EntityRecord, args: RankedArguments, context: ApiContext) => Promise<RankedConnectionParent> {
+  const name = `${which.types.join(' ')} ${which.kind}`;
   return async (entity, args, context) => {
-    const { loaders, generation } = context;
     const cursor = decodeCursor(args.after, 2);
     const first = firstOf(args, context);
-    const { newestYear } = await context.vocabulary();
-    const relationsOf = new Map<string, readonly RelationRecord[]>();
-    let total = 0;
-
-    const readWindow = async (
-      window: number,
-    ): Promise<{ ranked: readonly Ranked<EntityRecord>[]; isLast: boolean }> => {
-      const limit = (window + 1) * WINDOW;
-      const page = await loaders.relations.load({
-        id: entity.id,
-        query: { types, direction: 'in', kinds: [kind], limit },
-      });
-      total = page.total;
-      const earlier = new Set(page.relations.slice(0, window * WINDOW).map(({ from }) => from));
-      const works = byWork(page.relations.slice(window * WINDOW).filter(({ from }) => !earlier.has(from)));
-      const records = await Promise.all([...works.keys()].map((id) => loaders.entity.load(id)));
-      const candidates = records
-        .filter((record) => record !== null)
-        .map((record) => {
-          const relations = works.get(record.id) ?? [];
-          relationsOf.set(record.id, relations);
-          return { record, grounds: isBasisRanked ? relations.map(groundOf) : [] };
-        });
-      const isLast = page.relations.length < limit;
-      if (isLast) total = byWork(page.relations).size;
-      return { ranked: rankForTopic(entity, candidates, { newestYear }), isLast };
+    const windows: RankedWindow[] = [];
+    const readWindow = async (window: number): Promise<RankedWindow> => {
+      const read = await context.memory.remember(`${entity.id} ${name} ${window}`, () =>
+        rankWindow(entity, which, window, context),
+      );
+      windows.push(read);
+      return read;
     };
-
     const after = cursor && { window: cursor.key[0] ?? 0, score: cursor.key[1] ?? 0, id: cursor.id };
     const { items, hasNextPage } = await pageOfWindows(readWindow, WINDOW, first, after);
     const edges = items.map(({ window, ranked: { record, score, why, sentence } }) => ({
-      cursor: encodeCursor({ generation, key: [window, score], id: record.id }),
+      cursor: encodeCursor({ generation: context.generation, key: [window, score], id: record.id }),
       node: record,
       score,
       why,
       sentence,
-      relations: (relationsOf.get(record.id) ?? []).map(({ id }) => id),
+      relations:
+        windows.find(({ relationsOf }) => relationsOf.has(record.id))?.relationsOf.get(record.id) ?? [],
     }));
+    const total = windows.at(-1)?.total ?? 0;
     return { edges, total, pageInfo: pageInfo(edges, hasNextPage, cursor, context) };
   };
 }

@@ -12,8 +12,8 @@ const SPEAKS_OF: readonly RelationType[] = ['ABOUT', 'APPLIES', 'SOLVES', 'EXPLA
 
 const topicFields = {
   ...entityFields,
-  resources: rankedWorks(SPEAKS_OF, 'Resource', true),
-  caseStudies: rankedWorks(SPEAKS_OF, 'CaseStudy', true),
+  resources: rankedWorks({ types: SPEAKS_OF, kind: 'Resource', isBasisRanked: true }),
+  caseStudies: rankedWorks({ types: SPEAKS_OF, kind: 'CaseStudy', isBasisRanked: true }),
 };
 
 const needKey = (topic: string, role: string): string => `${topic} ${role}`;

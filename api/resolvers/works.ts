@@ -58,8 +58,8 @@ export const works: Pick<Resolvers, 'Resource' | 'CaseStudy' | 'Organization' | 
   CaseStudy: workFields,
   Organization: {
     ...entityFields,
-    resources: rankedWorks(['BY'], 'Resource', false),
-    caseStudies: rankedWorks(['BY'], 'CaseStudy', false),
+    resources: rankedWorks({ types: ['BY'], kind: 'Resource', isBasisRanked: false }),
+    caseStudies: rankedWorks({ types: ['BY'], kind: 'CaseStudy', isBasisRanked: false }),
   },
   RankedEdge: {
     evidence: ({ relations }, args, context) =>

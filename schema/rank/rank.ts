@@ -15,20 +15,29 @@ const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 const UNSPOKEN: ReadonlySet<string> = new Set(['stated']);
 const SPOKEN_LIMIT = 4;
 
-/** Puts what the signals said together; `said` is in the order a sentence puts it. */
+/**
+ * Puts what the signals said together; `said` is in the order a sentence puts it. Reasons are put into words only when
+ * they are read: of hundreds that are ranked a page shows a few.
+ */
 export function explained<R extends RankedRecord>(record: R, said: readonly (Why | null)[]): Ranked<R> {
-  const why = said
-    .filter((one) => one !== null)
-    .map((one) => ({ ...one, contribution: round(one.contribution) }));
+  let score = 0;
+  for (const one of said) if (one !== null) score += round(one.contribution);
   return {
     record,
-    score: round(why.reduce((sum, one) => sum + one.contribution, 0)),
-    why: why.toSorted((a, b) => b.contribution - a.contribution || compareCodePoints(a.signal, b.signal)),
-    sentence: why
-      .filter((one) => !UNSPOKEN.has(one.signal))
-      .slice(0, SPOKEN_LIMIT)
-      .map((one) => one.text)
-      .join('; '),
+    score: round(score),
+    get why() {
+      return said
+        .filter((one) => one !== null)
+        .map((one) => ({ ...one, contribution: round(one.contribution) }))
+        .sort((a, b) => b.contribution - a.contribution || compareCodePoints(a.signal, b.signal));
+    },
+    get sentence() {
+      return said
+        .filter((one) => one !== null && !UNSPOKEN.has(one.signal))
+        .slice(0, SPOKEN_LIMIT)
+        .map((one) => one?.text)
+        .join('; ');
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Basis } from '../evidence.ts';
 import { foldWords } from '../fold.ts';
 import type { RelationType } from '../relation.ts';
 import { fieldOf, standsIn } from './field.ts';
+import type { Field } from './field.ts';
 import { byScore, explained } from './rank.ts';
 import type { RankedRecord } from './record.ts';
 import { statedSignal, voicesSignal, yearSignal } from './signals.ts';
@@ -56,6 +57,15 @@ function focusSignal(record: RankedRecord): Why | null {
   return { signal: 'topic', contribution: 0.6 / record.topics.length, text: 'speaks of little else' };
 }
 
+/** Titles made ready, by record: the same records are ranked for one topic after another. */
+const titles = new WeakMap<RankedRecord, Field>();
+
+function titleOf(record: RankedRecord): Field {
+  const known = titles.get(record) ?? fieldOf(record.title);
+  titles.set(record, known);
+  return known;
+}
+
 /**
  * What to read first on a topic: said outright before named in the title, before named elsewhere, before standing
  * under a heading; then independent lists, what is known of it, and its year. Ties by id.
@@ -68,7 +78,7 @@ export function rankForTopic<R extends RankedRecord>(
   const names = [topic.title, ...topic.aliases].map(foldWords).filter((words) => words.length > 0);
   return candidates
     .map(({ record, grounds }) => {
-      const title = fieldOf(record.title);
+      const title = titleOf(record);
       return explained(record, [
         basisSignal(
           grounds.flatMap((ground) => ground.bases),

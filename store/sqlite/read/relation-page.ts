@@ -5,12 +5,19 @@ import { kinds, types } from '../codes.ts';
 import { countEntries, isResourceCode, parseCounts, type CountEntry } from '../entity-state.ts';
 import { afterPrefix, rankOfSlot } from '../slot.ts';
 import { clamp, jsonList, type Context } from './context.ts';
-import { RELATION_COLUMNS, type RelationRecords, type RelationRow } from './relation-record.ts';
+import {
+  relationRow,
+  RELATION_COLUMNS,
+  type RelationColumns,
+  type RelationRecords,
+  type RelationRow,
+} from './relation-record.ts';
 
-interface RankedRow extends RelationRow {
-  /** Rank of the other end, or its slot for resources. */
-  readonly place: number;
-}
+/** Columns of a relation, and rank of the other end, or its slot for resources. */
+type RankedRow = readonly [...RelationColumns, place: number];
+
+/** Where the place stands in a ranked row. */
+const PLACE = 7;
 
 interface Candidate {
   readonly row: RelationRow;
@@ -32,9 +39,9 @@ function createSideReads({ database }: Context, direction: Direction) {
   const range = `FROM relation r WHERE r.${own} = ? AND r.type = ? AND r.${kind} = ?`;
   const select = `SELECT ${RELATION_COLUMNS}, r.${slot} AS place ${range}`;
   return {
-    resources: database.prepare<RankedRow>(`${select} ORDER BY r.${slot} LIMIT ?`),
-    sharingPrefix: database.prepare<RankedRow>(`${select} AND r.${slot} > ? AND r.${slot} < ?`),
-    others: database.prepare<RankedRow>(
+    resources: database.prepareArrays<RankedRow>(`${select} ORDER BY r.${slot} LIMIT ?`),
+    sharingPrefix: database.prepareArrays<RankedRow>(`${select} AND r.${slot} > ? AND r.${slot} < ?`),
+    others: database.prepareArrays<RankedRow>(
       `SELECT ${RELATION_COLUMNS}, e.rank AS place ${range.replace(' WHERE ', ` JOIN entity e ON e.key = r.${other} WHERE `)}
        ORDER BY e.rank, e.id LIMIT ?`,
     ),
@@ -63,12 +70,13 @@ export function createRelationPages(context: Context, records: RelationRecords):
     const last = rows.at(-1);
     // Slots order ids by their beginnings only: those that share the last one's are put in order below.
     if (isResource && last && rows.length === limit) {
-      rows.push(...reads.sharingPrefix.all(...range, last.place, afterPrefix(last.place)));
+      rows.push(...reads.sharingPrefix.all(...range, last[PLACE], afterPrefix(last[PLACE])));
     }
-    return rows.map((row) => ({
-      row,
-      other: { id: otherOf(row, direction), rank: isResource ? rankOfSlot(row.place) : row.place },
-    }));
+    return rows.map((columns) => {
+      const row = relationRow(columns);
+      const place = columns[PLACE];
+      return { row, other: { id: otherOf(row, direction), rank: isResource ? rankOfSlot(place) : place } };
+    });
   };
   const inRankOrder = (entity: number, ranges: readonly CountEntry[], limit: number): RelationRow[] =>
     ranges
@@ -117,7 +125,7 @@ export function createRelationPages(context: Context, records: RelationRecords):
     const distinct = [...new Map(rows.map((row) => [row.key, row])).values()];
     return {
       total: ranges.reduce((sum, { total }) => sum + total, 0),
-      relations: distinct.slice(0, limit).map(records.full),
+      relations: records.full(distinct.slice(0, limit)),
     };
   };
 }

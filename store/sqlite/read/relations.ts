@@ -31,10 +31,10 @@ export function createRelationReads(context: Context): Relations {
     relationsById: (ids) =>
       read(() => {
         checkIds(ids);
-        return ids.map((id) => {
-          const row = byId.get(id);
-          return row ? records.full(row) : null;
-        });
+        const rows = ids.map((id) => byId.get(id));
+        const found = records.full(rows.filter((row) => row !== undefined));
+        let next = 0;
+        return rows.map((row) => (row === undefined ? null : (found[next++] ?? null)));
       }),
   };
 }

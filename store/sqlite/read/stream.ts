@@ -10,6 +10,9 @@ import { createNames } from './names.ts';
 import { createRelationRecords, RELATION_COLUMNS, type RelationRow } from './relation-record.ts';
 import { DOCUMENT_SELECT, documentOf, type DocumentRow } from './sources.ts';
 
+/** Relations whose grounds are read at once. */
+const BATCH = 500;
+
 function* everything(context: Context): Generator<StreamedRecord> {
   const { database } = context;
   const relations = createRelationRecords(context);
@@ -28,7 +31,14 @@ function* everything(context: Context): Generator<StreamedRecord> {
   const shown = database.prepare<RelationRow>(
     `SELECT ${RELATION_COLUMNS} FROM relation r WHERE r.from_kind IS NOT NULL ORDER BY r.id`,
   );
-  for (const row of shown.iterate()) yield { type: 'relation', value: relations.full(row) };
+  let rows: RelationRow[] = [];
+  for (const row of shown.iterate()) {
+    rows.push(row);
+    if (rows.length < BATCH) continue;
+    for (const value of relations.full(rows)) yield { type: 'relation', value };
+    rows = [];
+  }
+  for (const value of relations.full(rows)) yield { type: 'relation', value };
   for (const value of allEvidence(context)) yield { type: 'evidence', value };
   const decisions = database.prepare<{ record: string }>('SELECT record FROM decision ORDER BY id');
   for (const { record } of decisions.iterate()) {
