@@ -5,8 +5,8 @@ import { mark } from './marks.ts';
 export interface Expression {
   readonly lucene: string;
   /**
-   * For each group with a phrase whose last word may go on: what must be found in the words of one of the columns.
-   * The index knows no such phrases, so candidates are looked at.
+   * Groups of texts, one of each group must stand in the words of one of the columns or among the marks: phrases whose
+   * last word may go on, and more marks than the index takes. Candidates are looked at for them.
    */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -55,8 +55,13 @@ export function termsExpression(columns: readonly string[], terms: readonly Sear
   };
 }
 
-function anyMark(marks: readonly string[]): string {
-  return marks.length === 0 ? NOTHING : `marks:(${marks.map(quoted).join(' ')})`;
+/** The index takes about a thousand words at once; beyond this, hits are looked at instead. */
+const MOST_MARKS = 500;
+
+function anyMark(marks: readonly string[]): Expression {
+  if (marks.length > MOST_MARKS) return { lucene: EVERYTHING, phrases: [marks.map((each) => ` ${each} `)] };
+  const lucene = marks.length === 0 ? NOTHING : `marks:(${marks.map(quoted).join(' ')})`;
+  return { lucene, phrases: [] };
 }
 
 /** A range of marks of one field; ends are included unless said otherwise. */
@@ -66,21 +71,37 @@ export function markRange(from: string | null, to: string | null, letter: string
   return `marks:${isOpen ? '{' : '['}${first} TO ${last}]`;
 }
 
-function yearRange(from: number, to: number): string {
+function yearRange(from: number, to: number): Expression {
   const [first, last] = [Math.max(0, Math.ceil(from)), Math.min(9999, Math.floor(to))];
-  return first > last ? NOTHING : markRange(mark('year', first), mark('year', last), 'y');
+  const range = first > last ? NOTHING : markRange(mark('year', first), mark('year', last), 'y');
+  return { lucene: range, phrases: [] };
 }
 
-/** What a filter asks of an entity's marks. @param resolve an id after decisions */
-export function filterExpressions(filter: SearchFilter, resolve: (id: string) => string): readonly string[] {
-  const ids = (field: 'organization' | 'source' | 'topic', given: readonly string[]): string =>
-    anyMark([...new Set(given.map((id) => mark(field, resolve(id))))]);
-  const expressions: string[] = [];
+/** What filters need to know of the graph. */
+export interface FilterContext {
+  readonly decisions: { resolve(id: string): string };
+  /** Topic → steps it belongs to. */
+  readonly stepsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a filter asks of an entity's marks. */
+export function filterExpressions(
+  filter: SearchFilter,
+  { decisions, stepsOf }: FilterContext,
+): readonly Expression[] {
+  const ids = (field: 'organization' | 'source' | 'topic', given: readonly string[]): Expression =>
+    anyMark([...new Set(given.map((id) => mark(field, decisions.resolve(id))))]);
+  const expressions: Expression[] = [];
   if (filter.kinds) expressions.push(anyMark(filter.kinds.map((kind) => mark('kind', kind))));
   if (filter.forms) expressions.push(anyMark(filter.forms.map((form) => mark('form', form))));
   if (filter.organizations) expressions.push(ids('organization', filter.organizations));
   if (filter.sources) expressions.push(ids('source', filter.sources));
   if (filter.topics) expressions.push(ids('topic', filter.topics));
+  if (filter.steps) {
+    const wanted = new Set(filter.steps.map(decisions.resolve));
+    const topics = [...stepsOf].filter(([, steps]) => steps.some((step) => wanted.has(step)));
+    expressions.push(anyMark(topics.map(([topic]) => mark('topic', topic))));
+  }
   if (filter.years) expressions.push(yearRange(...filter.years));
   return expressions;
 }
@@ -90,16 +111,21 @@ export function allOf(expressions: readonly string[]): string {
   return expressions.length === 0 ? EVERYTHING : expressions.map((each) => `+(${each})`).join(' ');
 }
 
+/** All of some expressions. */
+export function allExpressions(expressions: readonly Expression[]): Expression {
+  return {
+    lucene: allOf(expressions.map(({ lucene }) => lucene)),
+    phrases: expressions.flatMap(({ phrases }) => phrases),
+  };
+}
+
 /** All groups, each by any of its terms, and a filter; null when everything fits. */
 export function searchExpression(
   columns: readonly string[],
   groups: readonly (readonly SearchTerm[])[],
-  filters: readonly string[],
+  filters: readonly Expression[],
 ): Expression | null {
-  const found = groups.map((terms) => termsExpression(columns, terms) ?? { lucene: NOTHING, phrases: [] });
-  if (found.length + filters.length === 0) return null;
-  return {
-    lucene: allOf([...found.map(({ lucene }) => lucene), ...filters]),
-    phrases: found.flatMap(({ phrases }) => phrases),
-  };
+  const nothing: Expression = { lucene: NOTHING, phrases: [] };
+  const found = groups.map((terms) => termsExpression(columns, terms) ?? nothing);
+  return found.length + filters.length === 0 ? null : allExpressions([...found, ...filters]);
 }

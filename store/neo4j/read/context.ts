@@ -15,6 +15,8 @@ export interface Known {
   /** Source → voice it speaks with, where one was derived. */
   readonly voices: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
+  /** Topic → steps it belongs to; a framework has a handful, with some hundreds of topics each. */
+  readonly stepsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What every reading method works with. */
@@ -31,18 +33,22 @@ async function generationIn(query: Query): Promise<number> {
   return (await query<[number]>(GENERATION))[0]?.[0] ?? 0;
 }
 
+const STEPS = 'MATCH (s:Step)<-[:BELONGS_TO]-(t:Entity) RETURN t.id, collect(s.id)';
+
 async function loadKnown(query: Query): Promise<Known> {
   const generation = await generationIn(query);
-  const [decisions, voices, sources] = await Promise.all([
+  const [decisions, voices, sources, steps] = await Promise.all([
     query<[string]>('MATCH (d:Decision) RETURN d.record'),
     query<[string, string]>('MATCH (v:Voice) RETURN v.source, v.voice'),
     loadSources(query),
+    query<[string, readonly string[]]>(STEPS),
   ]);
   return {
     generation,
     decisions: createDecisions(decisions.map(([record]) => JSON.parse(record) as Decision)),
     voices: new Map(voices),
     sources,
+    stepsOf: new Map(steps),
   };
 }
 

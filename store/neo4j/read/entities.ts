@@ -2,7 +2,7 @@ import { sortedBy, type EntityKind } from '../../../schema/index.ts';
 import type { GraphReader, SearchFilter } from '../../port.ts';
 import { whole, type Query } from '../connection.ts';
 import { relationCounts } from '../counts.ts';
-import { allOf, filterExpressions, type Expression } from '../expression.ts';
+import { allExpressions, filterExpressions, type Expression } from '../expression.ts';
 import { checkIds, clamp, MOST_IDS, type Context, type Known } from './context.ts';
 import { RECORD, recordOf, type RecordColumns } from './entity-record.ts';
 import { bestHits, findHits } from './hits.ts';
@@ -15,8 +15,8 @@ interface Page {
 }
 
 /** True when nothing but kinds is asked for, which indexes of their own answer. */
-function asksOnlyKinds({ forms, organizations, sources, topics, years }: SearchFilter): boolean {
-  return [forms, organizations, sources, topics, years].every((part) => part === undefined);
+function asksOnlyKinds({ forms, organizations, sources, topics, steps, years }: SearchFilter): boolean {
+  return [forms, organizations, sources, topics, steps, years].every((part) => part === undefined);
 }
 
 /** Records of entities, in the order of the ids; unknown ones are left out. */
@@ -49,12 +49,15 @@ async function pageOfKinds(
   return { total, rows };
 }
 
-async function pageOfMarked(query: Query, lucene: string, after: string, limit: number): Promise<Page> {
-  const expression: Expression = { lucene, phrases: [] };
+async function pageOfMarked(
+  query: Query,
+  expression: Expression,
+  after: string,
+  limit: number,
+): Promise<Page> {
   const total = query<[number]>(`${findHits(expression)} RETURN count(e)`, {
-    lucene,
+    ...expression,
     most: whole(2 ** 31 - 1),
-    phrases: [],
   });
   const { best } = await bestHits(query, expression, 'id', limit, after === '' ? null : after);
   const records = await recordsOf(query, best);
@@ -71,7 +74,7 @@ export function createEntityReads({ read }: Context): Entities {
   ): Promise<Page> =>
     asksOnlyKinds(filter)
       ? pageOfKinds(query, filter.kinds, after, limit)
-      : pageOfMarked(query, allOf(filterExpressions(filter, known.decisions.resolve)), after, limit);
+      : pageOfMarked(query, allExpressions(filterExpressions(filter, known)), after, limit);
   return {
     entities: (ids) =>
       read(async (query, known) => {

@@ -14,6 +14,9 @@ const FEWEST = 1_000;
 /** The larger this, the fewer times the search is narrowed, and the longer each time takes. */
 const WIDTH = 20;
 
+/** Hits of phrases looked at behind the index. */
+export const MOST_LOOKED_AT = 1_000_000;
+
 export interface Hits {
   /** The order texts of the best hits, ascending. */
   readonly best: readonly string[];
@@ -22,7 +25,7 @@ export interface Hits {
 }
 
 /** Says what must hold beside the index, for phrases whose last word may go on. */
-const PHRASES = `all(group IN $phrases WHERE any(column IN [${WORD_COLUMNS.map((column) => `e.${column}`).join(', ')}]
+const PHRASES = `all(group IN $phrases WHERE any(column IN [${[...WORD_COLUMNS, 'marks'].map((column) => `e.${column}`).join(', ')}]
   WHERE any(phrase IN group WHERE (' ' + column + ' ') CONTAINS phrase)))`;
 
 /** `CALL` of the index with `$lucene`, binding `e` to at most `$most` hits, with what the index cannot say checked. */
@@ -65,7 +68,7 @@ export async function bestHits(
       `${findHits(expression)} WITH e WHERE e.${property} > $after RETURN e.${property} AS place ORDER BY place`,
       {
         lucene,
-        most: whole(isLoose ? 1_000_000 : most + 1),
+        most: whole(isLoose ? MOST_LOOKED_AT : most + 1),
         phrases: expression.phrases,
         after: after ?? '',
       },

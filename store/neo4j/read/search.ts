@@ -3,86 +3,109 @@ import { FACET_FIELDS, type Facet, type FacetField, type GraphReader } from '../
 import { whole, type Query } from '../connection.ts';
 import { filterExpressions, searchExpression, WORD_COLUMNS, type Expression } from '../expression.ts';
 import { readMark } from '../marks.ts';
-import { clamp, type Context } from './context.ts';
+import { clamp, type Context, type Known } from './context.ts';
 import { recordsOf } from './entities.ts';
 import { recordOf } from './entity-record.ts';
-import { bestHits, findHits } from './hits.ts';
+import { bestHits, findHits, MOST_LOOKED_AT } from './hits.ts';
 
 /** Totals and facets are exact up to this many hits. */
 const EXACT_HITS = 10_000;
 const FACET_VALUES = 20;
+/** Years are few, and the oldest is wanted though it be rare. */
+const YEAR_VALUES = 300;
 
-/** The id in an order text. */
+/** A hit: its place in the order of rank, and its marks. */
+type HitColumns = readonly [place: string, marks: string];
+
+/** The id in a place. */
 const idIn = (place: string): string => place.slice(place.indexOf(' ') + 1);
 
 interface Found {
+  /** Ids of the best. */
   readonly best: readonly string[];
   readonly total: number;
   readonly totalIsExact: boolean;
-  /** How often each mark occurs. */
-  readonly marks: readonly (readonly [mark: string, count: number])[];
+  /** What facets are counted from. */
+  readonly hits: readonly HitColumns[];
 }
 
-const COUNT_MARKS = `UNWIND [mark IN split(e.marks, ' ') WHERE NOT left(mark, 2) IN ['§r', '§i']] AS mark
-  RETURN mark, count(*)`;
+const foundOf = (hits: readonly HitColumns[], limit: number, totalIsExact: boolean): Found => ({
+  best: hits.slice(0, limit).map(([place]) => idIn(place)),
+  total: hits.length,
+  totalIsExact,
+  hits,
+});
 
 /** Everything in order of rank, from the index over that order. */
 async function findAll(query: Query, limit: number): Promise<Found> {
-  const best = query<[string]>(
-    "MATCH (e:Entity) WHERE e.order > '' RETURN e.order AS place ORDER BY place LIMIT $limit",
-    { limit: whole(limit) },
+  const hits = await query<HitColumns>(
+    "MATCH (e:Entity) WHERE e.order > '' WITH e ORDER BY e.order LIMIT $most RETURN e.order, e.marks ORDER BY e.order",
+    { most: whole(Math.max(limit, EXACT_HITS + 1)) },
   );
-  const total = query<[number]>('MATCH (e:Entity) RETURN count(e)');
-  const marks = query<[string, number]>(
-    `MATCH (e:Entity) WHERE e.order > '' WITH e ORDER BY e.order LIMIT $most ${COUNT_MARKS}`,
-    { most: whole(EXACT_HITS) },
-  );
-  const all = (await total)[0]?.[0] ?? 0;
+  if (hits.length <= EXACT_HITS) return foundOf(hits, limit, true);
   return {
-    best: (await best).map(([place]) => place),
-    total: Math.min(all, EXACT_HITS),
-    totalIsExact: all <= EXACT_HITS,
-    marks: await marks,
+    ...foundOf(hits.slice(0, EXACT_HITS), limit, false),
+    best: hits.slice(0, limit).map(([place]) => idIn(place)),
   };
 }
 
 /** The hits of an expression; when there are no more than can be counted exactly, at one look. */
 async function find(query: Query, expression: Expression, limit: number): Promise<Found> {
   const { lucene, phrases } = expression;
-  const asked = { lucene, phrases, most: whole(phrases.length > 0 ? 1_000_000 : EXACT_HITS + 1) };
-  const counting = query<[number, readonly string[]]>(
-    `${findHits(expression)} WITH e.order AS place ORDER BY place
-     WITH collect(place) AS places RETURN size(places), places[..$limit]`,
-    { ...asked, limit: whole(limit) },
+  const hits = await query<HitColumns>(
+    `${findHits(expression)} RETURN e.order AS place, e.marks ORDER BY place`,
+    { lucene, phrases, most: whole(phrases.length > 0 ? MOST_LOOKED_AT : EXACT_HITS + 1) },
   );
-  const marking = query<[string, number]>(`${findHits(expression)} ${COUNT_MARKS}`, asked);
-  const [total = 0, best = []] = (await counting)[0] ?? [];
-  if (total <= EXACT_HITS) return { best, total, totalIsExact: true, marks: await marking };
-  await marking;
-  const counted = (await bestHits(query, expression, 'rank', EXACT_HITS)).best;
-  const marks = await query<[string, number]>(`UNWIND $ids AS id MATCH (e:Entity {id: id}) ${COUNT_MARKS}`, {
-    ids: counted.map(idIn),
-  });
-  return { best: counted.slice(0, limit), total: EXACT_HITS, totalIsExact: false, marks };
+  if (hits.length <= EXACT_HITS) return foundOf(hits, limit, true);
+  const { best } = await bestHits(query, expression, 'rank', Math.max(limit, EXACT_HITS));
+  const marks = new Map(
+    await query<[string, string]>('UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.marks', {
+      ids: best.slice(0, EXACT_HITS).map(idIn),
+    }),
+  );
+  const counted = best.slice(0, EXACT_HITS).map((place): HitColumns => [place, marks.get(idIn(place)) ?? '']);
+  return { ...foundOf(counted, limit, false), best: best.slice(0, limit).map(idIn) };
 }
 
-async function facetsOf(query: Query, marks: Found['marks']): Promise<readonly Facet[]> {
-  const counts = new Map<FacetField, { value: string; count: number }[]>(
-    FACET_FIELDS.map((field) => [field, []]),
-  );
-  for (const [text, count] of marks) {
-    const mark = readMark(text);
-    if (mark) counts.get(mark.field as FacetField)?.push({ value: mark.value, count });
+type Totals = ReadonlyMap<FacetField, Map<string, number>>;
+
+function countMarks(hits: readonly HitColumns[], stepsOf: Known['stepsOf']): Totals {
+  const totals: Totals = new Map(FACET_FIELDS.map((field) => [field, new Map<string, number>()]));
+  const add = (field: FacetField, value: string): void => {
+    const counts = totals.get(field);
+    counts?.set(value, (counts.get(value) ?? 0) + 1);
+  };
+  // The same few marks stand with thousands of hits.
+  const known = new Map<string, ReturnType<typeof readMark>>();
+  for (const [, marks] of hits) {
+    const steps = new Set<string>();
+    for (const text of marks.split(' ')) {
+      let mark = known.get(text);
+      if (mark === undefined) {
+        mark = readMark(text);
+        if (mark) known.set(text, mark);
+      }
+      if (!mark) continue;
+      add(mark.field as FacetField, mark.value);
+      if (mark.field === 'topic') for (const step of stepsOf.get(mark.value) ?? []) steps.add(step);
+    }
+    for (const step of steps) add('step', step);
   }
+  return totals;
+}
+
+/** Fields whose values are entities, known by their titles. */
+const NAMED: readonly FacetField[] = ['organization', 'source', 'topic', 'step'];
+
+async function facetsOf(query: Query, totals: Totals): Promise<readonly Facet[]> {
   const top = FACET_FIELDS.map((field) => ({
     field,
-    values: (counts.get(field) ?? [])
+    values: [...(totals.get(field) ?? [])]
+      .map(([value, count]) => ({ value, count }))
       .sort((left, right) => right.count - left.count || compareCodePoints(left.value, right.value))
-      .slice(0, FACET_VALUES),
+      .slice(0, field === 'year' ? YEAR_VALUES : FACET_VALUES),
   }));
-  const named = top.filter(
-    ({ field }) => field === 'organization' || field === 'source' || field === 'topic',
-  );
+  const named = top.filter(({ field }) => NAMED.includes(field));
   const titles = new Map(
     await query<[string, string]>('UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.title', {
       ids: [...new Set(named.flatMap(({ values }) => values.map(({ value }) => value)))],
@@ -90,10 +113,11 @@ async function facetsOf(query: Query, marks: Found['marks']): Promise<readonly F
   );
   return top.map(({ field, values }) => ({
     field,
-    values: values.map(({ value, count }) => {
-      const isEntity = field === 'organization' || field === 'source' || field === 'topic';
-      return { value, label: isEntity ? (titles.get(value) ?? '') : value, count };
-    }),
+    values: values.map(({ value, count }) => ({
+      value,
+      label: NAMED.includes(field) ? (titles.get(value) ?? '') : value,
+      count,
+    })),
   }));
 }
 
@@ -102,15 +126,17 @@ export function createSearchReads({ read }: Context): Pick<GraphReader, 'search'
     search: ({ groups, filter, limit: asked }) =>
       read(async (query, known) => {
         const limit = clamp(asked);
-        const filters = filterExpressions(filter ?? {}, known.decisions.resolve);
+        const filters = filterExpressions(filter ?? {}, known);
         const expression = searchExpression(WORD_COLUMNS, groups, filters);
-        const { best, total, totalIsExact, marks } = expression
+        const { best, total, totalIsExact, hits } = expression
           ? await find(query, expression, limit)
           : await findAll(query, limit);
-        const ids = best.map(idIn);
-        const [records, facets] = await Promise.all([recordsOf(query, ids), facetsOf(query, marks)]);
+        const [records, facets] = await Promise.all([
+          recordsOf(query, best),
+          facetsOf(query, countMarks(hits, known.stepsOf)),
+        ]);
         return {
-          candidates: ids.flatMap((id) => {
+          candidates: best.flatMap((id) => {
             const row = records.get(id);
             return row ? [recordOf(row, known)] : [];
           }),

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, foldWords } from '../../../schema/index.ts';
 import type { GraphReader } from '../../port.ts';
-import { allOf, filterExpressions, NAME_COLUMN, searchExpression } from '../expression.ts';
+import { filterExpressions, NAME_COLUMN, searchExpression } from '../expression.ts';
 import { clamp, type Context } from './context.ts';
 import { recordsOf } from './entities.ts';
 import { recordOf } from './entity-record.ts';
@@ -17,14 +17,14 @@ export function createSuggestReads({ read }: Context): Pick<GraphReader, 'sugges
         const limit = clamp(limitPerKind, 1_000);
         if (words.length === 0 || limit === 0) return [];
         const groups = words.map((word) => [{ words: word, prefix: true }]);
-        const begins = searchExpression([NAME_COLUMN], groups, [])?.lucene ?? '';
         const perKind = await Promise.all(
-          ENTITY_KINDS.map((kind) => {
-            const filters = filterExpressions({ kinds: [kind] }, known.decisions.resolve);
-            return bestHits(query, { lucene: allOf([begins, ...filters]), phrases: [] }, 'rank', limit);
+          ENTITY_KINDS.map(async (kind) => {
+            const ofKind = filterExpressions({ kinds: [kind] }, known);
+            const expression = searchExpression([NAME_COLUMN], groups, ofKind);
+            return expression ? (await bestHits(query, expression, 'rank', limit)).best : [];
           }),
         );
-        const ids = perKind.flatMap(({ best }) => best.map((place) => place.slice(place.indexOf(' ') + 1)));
+        const ids = perKind.flat().map((place) => place.slice(place.indexOf(' ') + 1));
         const records = await recordsOf(query, ids);
         return ids.flatMap((id) => {
           const row = records.get(id);
