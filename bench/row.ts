@@ -1,3 +1,5 @@
+import { threadClock } from './thread-clock.ts';
+
 /** One figure beside its baseline of the same run. */
 export interface Row {
   readonly name: string;
@@ -38,23 +40,41 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 }
 
+/** Tells the time in milliseconds, from any moment on. */
+export type Clock = () => number;
+
+export const wallClock: Clock = () => performance.now();
+
 /** Milliseconds that the work takes, once. */
-export async function timed(work: () => unknown): Promise<number> {
-  const from = performance.now();
+export async function timed(work: () => unknown, clock: Clock = threadClock): Promise<number> {
+  const from = clock();
   await work();
-  return performance.now() - from;
+  return clock() - from;
 }
 
 const ROUNDS = 5;
 
 /** Medians of several works run in turn, A B A B …, after one warm-up of each, so that drift meets all alike. */
-export async function inTurn(works: readonly (() => unknown)[], rounds = ROUNDS): Promise<readonly number[]> {
-  const times = works.map((): number[] => []);
-  for (let round = -1; round < rounds; round += 1) {
-    for (const [index, work] of works.entries()) {
-      const time = await timed(work);
-      if (round >= 0) times[index]?.push(time);
-    }
-  }
-  return times.map(median);
+export async function inTurn(
+  works: readonly (() => unknown)[],
+  clock: Clock = threadClock,
+): Promise<readonly number[]> {
+  return rounds(async () => {
+    const times: number[] = [];
+    for (const work of works) times.push(await timed(work, clock));
+    return times;
+  });
+}
+
+/** Medians of what five rounds measure, after one that does not count. */
+export async function rounds(round: () => Promise<readonly number[]>): Promise<readonly number[]> {
+  const all: (readonly number[])[] = [];
+  await round();
+  for (let number = 0; number < ROUNDS; number += 1) all.push(await round());
+  return (all[0] ?? []).map((_, index) => median(all.map((times) => times[index] ?? Number.NaN)));
+}
+
+/** The value that 95 of 100 do not exceed. */
+export function percentile95(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
 }

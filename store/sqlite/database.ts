@@ -47,7 +47,13 @@ export function connect(path: string, readOnly: boolean): Database {
     prepareArrays: <Row extends readonly Value[]>(sql: string) =>
       prepareOnce(arrayStatements, sql, true) as Statement<Row>,
     close: () => {
-      if (database.isOpen) database.close();
+      if (!database.isOpen) return;
+      // The driver ends a connection only with the last of its statements, when the collector comes to it; until
+      // then the pages it holds are of no use to anybody.
+      statements.clear();
+      arrayStatements.clear();
+      database.exec('PRAGMA shrink_memory');
+      database.close();
     },
     get isOpen() {
       return database.isOpen;
