@@ -95,8 +95,10 @@ function named(organizations: readonly string[]): string {
   return organizations.map(foldTitle).join(SAME);
 }
 
-function locate(entry: Entry): Pick<EntryChange, 'entity' | 'source' | 'path' | 'line'> {
-  return { entity: entry.entity, source: entry.source, path: entry.path, line: entry.lines[0] };
+type Located = Pick<EntryChange, 'entity' | 'title' | 'source' | 'path' | 'line'>;
+
+function locate({ entity, title, source, path, lines }: Entry): Located {
+  return { entity, title, source, path, line: lines[0] };
 }
 
 function formerPlace(entry: Entry, revision: string): FormerPlace {

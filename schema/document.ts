@@ -103,6 +103,8 @@ export interface EntryChange {
   readonly kind: ChangeKind;
   /** The resource the entry names; for what was removed, the one it named. */
   readonly entity: string;
+  /** What the entry is called, or was. */
+  readonly title?: string;
   readonly source: string;
   /** Where it stands; for what was removed, where it stood. */
   readonly path: string;

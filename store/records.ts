@@ -185,6 +185,8 @@ export interface Counts {
 }
 
 export interface ChangeRecord extends EntryChange {
+  /** What the change set said; else what the resource is called now, or its id where it is gone. */
+  readonly title: string;
   readonly was: FormerPlace | null;
   /** What the change set said, and what the resource is about now, by id. */
   readonly topics: readonly string[];

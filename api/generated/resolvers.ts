@@ -2212,6 +2212,8 @@ export type ChangeEdge = {
 export type Change = {
   /** What happened. */
   readonly kind: ChangeKind;
+  /** What the entry is called, or was. */
+  readonly title: Scalars['String']['output'];
   /** Id of the resource the entry names. */
   readonly entityId: Scalars['ID']['output'];
   /** The resource the entry names; null when nothing speaks of it any more. */
@@ -4332,6 +4334,7 @@ export type ChangeResolvers<
   ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
 > = {
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;

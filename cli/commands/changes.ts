@@ -1,21 +1,30 @@
-import { Command, InvalidArgumentError } from 'commander';
+import process from 'node:process';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { changeDigest } from '../../api/changes/digest.ts';
+import { digestFacts } from '../../api/changes/digest-facts.ts';
+import { changesUpTo, shownChanges, type ChangeQuery } from '../../api/changes/read.ts';
+import type { ShownChange } from '../../api/changes/shown.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../../schema/index.ts';
-import type { ChangeRecord, EntityRecord, GraphReader } from '../../store/port.ts';
-import { bold, dim, print, printJson, safe } from '../output.ts';
+import type { Store } from '../../store/port.ts';
+import { changeLines } from '../change-text.ts';
+import { namedSource } from '../named-source.ts';
+import { namedTopic } from '../named-topic.ts';
+import { bold, dim, number, print, printJson, safe } from '../output.ts';
 import { parseSince } from '../since.ts';
 import { withCommonFlags } from '../settings.ts';
 import { withStore } from '../with-store.ts';
 
-/** Entities asked for at a time. */
-const BATCH = 1_000;
+/** Changes printed for people unless they ask for more; machines get all. */
+const PRINTED = 200;
 
-const SIGNS: Readonly<Record<ChangeKind, string>> = {
-  added: '+',
-  edited: '~',
-  moved: '→',
-  removed: '−',
-  renamed: '»',
-};
+interface Flags {
+  readonly since: string;
+  readonly source?: string;
+  readonly topic?: string;
+  readonly kind?: readonly ChangeKind[];
+  readonly limit?: number;
+  readonly markdown?: boolean;
+}
 
 function asKind(value: string, previous: readonly ChangeKind[] = []): readonly ChangeKind[] {
   const kind = CHANGE_KINDS.find((each) => each === value);
@@ -23,20 +32,57 @@ function asKind(value: string, previous: readonly ChangeKind[] = []): readonly C
   return [...previous, kind];
 }
 
-/** What to call each change: the entry's title where it stands in the change, else the resource's. */
-async function titlesOf(store: GraphReader, changes: readonly ChangeRecord[]): Promise<readonly string[]> {
-  const entities: (EntityRecord | null)[] = [];
-  for (let at = 0; at < changes.length; at += BATCH) {
-    entities.push(...(await store.entities(changes.slice(at, at + BATCH).map((change) => change.entity))));
-  }
-  return changes.map(({ before, after, entity }, index) =>
-    String(after?.title ?? before?.title ?? entities[index]?.title ?? entity),
-  );
+function asLimit(value: string): number {
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return limit;
 }
 
-function publicForm(change: ChangeRecord): object {
-  const { kind, entity, source, path, line, before, after, at, run } = change;
-  return { kind, entity, source, path, line, before, after, at, run };
+async function queryOf(store: Store, flags: Flags, now: Date): Promise<ChangeQuery & { since: string }> {
+  const sources = flags.source === undefined ? [] : (await store.sources()).map(({ source }) => source);
+  return {
+    since: parseSince(flags.since, now),
+    ...(flags.source === undefined ? {} : { source: namedSource(sources, flags.source).id }),
+    ...(flags.topic === undefined ? {} : { topic: (await namedTopic(store, flags.topic)).id }),
+    ...(flags.kind === undefined ? {} : { kinds: flags.kind }),
+  };
+}
+
+/** The names of DESIGN §8, and what else is known. */
+function publicForm({ change, placeUrl, formerUrl }: ShownChange): object {
+  const { sequence: _sequence, ...rest } = change;
+  return { ...rest, url: placeUrl, formerUrl };
+}
+
+/** By run, the latest first, each in the order of the list. */
+function byRun(shown: readonly ShownChange[]): readonly (readonly ShownChange[])[] {
+  const runs = new Map<string, ShownChange[]>();
+  for (const each of shown) {
+    const run = runs.get(each.change.run);
+    if (run) run.unshift(each);
+    else runs.set(each.change.run, [each]);
+  }
+  return [...runs.values()];
+}
+
+function printForPeople(shown: readonly ShownChange[], total: number, since: string): void {
+  if (total === 0) print(`Nothing has changed since ${since}.`);
+  for (const [index, run] of byRun(shown).entries()) {
+    const [first] = run;
+    if (!first) continue;
+    const { change, source } = first;
+    const before = run.find((each) => each.change.was)?.change.was?.revision;
+    const revisions = [before, change.revision].flatMap((each) => (each ? [each.slice(0, 7)] : []));
+    const at = change.at.slice(0, 16).replace('T', ' ');
+    if (index > 0) print();
+    print(
+      `${bold(safe(source?.title ?? change.source))} ${dim(`${revisions.join(' → ')} · read ${at} UTC`)}`,
+    );
+    for (const line of run.flatMap(changeLines)) print(`  ${line}`);
+  }
+  if (total > shown.length) {
+    print(dim(`Showing ${number(shown.length)} of ${number(total)}; --limit shows more.`));
+  }
 }
 
 /** `cairn changes --since 7d` */
@@ -45,29 +91,27 @@ export function changesCommand(): Command {
     new Command('changes')
       .description('what was added, edited, moved, removed or renamed in the lists')
       .option('--since <span>', '7d, 12h, 2w or a date', '7d')
-      .option('--source <id>', 'of one source only')
+      .option('--source <id>', 'of one source only, by id or owner/name')
+      .option('--topic <id>', 'of entries about one concept, problem or pattern, by id or name')
       .option('--kind <kind>', 'of one kind only; may be given several times', asKind)
-      .option('--limit <n>', 'at most this many', '200'),
-  ).action((flags: { since: string; source?: string; kind?: readonly ChangeKind[]; limit: string }) =>
+      .option('--limit <n>', `at most this many (default ${PRINTED}; all with --json)`, asLimit)
+      .addOption(
+        new Option('--markdown', 'a digest by topic and source, to send or to publish').conflicts('json'),
+      ),
+  ).action((flags: Flags) =>
     withStore(flags, async (store, settings) => {
-      const { total, changes } = await store.changes({
-        since: parseSince(flags.since, new Date()),
-        ...(flags.source === undefined ? {} : { source: flags.source }),
-        ...(flags.kind === undefined ? {} : { kinds: flags.kind }),
-        limit: Math.max(1, Math.min(10_000, Number(flags.limit) || 200)),
-      });
-      if (settings.json) {
-        printJson({ changes: changes.map(publicForm) });
+      const now = new Date();
+      const query = await queryOf(store, flags, now);
+      if (flags.markdown) {
+        const facts = await digestFacts(store, { query, until: now.toISOString(), quotes: 'licensed' });
+        process.stdout.write(changeDigest(facts));
         return;
       }
-      if (total === 0) print(`Nothing has changed since ${flags.since}.`);
-      const titles = await titlesOf(store, changes);
-      for (const [index, change] of changes.entries()) {
-        print(
-          `${SIGNS[change.kind]} ${bold(safe(titles[index] ?? change.entity))} ${dim(`${change.kind} · ${change.source} · ${change.path}:${change.line}`)}`,
-        );
-      }
-      if (total > changes.length) print(dim(`Showing ${changes.length} of ${total}; --limit shows more.`));
+      const limit = flags.limit ?? (settings.json ? Number.MAX_SAFE_INTEGER : PRINTED);
+      const { total, changes } = await changesUpTo(store, query, limit);
+      const shown = await shownChanges(store, changes, 'always');
+      if (settings.json) printJson({ changes: shown.map(publicForm), total });
+      else printForPeople(shown, total, flags.since);
     }),
   );
 }

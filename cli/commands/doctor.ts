@@ -1,21 +1,11 @@
 import { Command } from 'commander';
 import { placeUrl } from '../../api/place-url.ts';
-import { CairnError, type Diagnostic, type SourceRecord } from '../../schema/index.ts';
+import type { Diagnostic, SourceRecord } from '../../schema/index.ts';
 import type { Store } from '../../store/port.ts';
+import { namedSource } from '../named-source.ts';
 import { bold, dim, number, print, printJson, safe } from '../output.ts';
 import { withCommonFlags } from '../settings.ts';
 import { withStore } from '../with-store.ts';
-
-/** The source a person means: by id, or a repository by `owner/name`. Throws `NOT_FOUND`. */
-function named(sources: readonly SourceRecord[], name: string): SourceRecord {
-  const folded = name.toLowerCase();
-  const found = sources.find(({ id, title }) => id === name || title.toLowerCase() === folded);
-  if (found !== undefined) return found;
-  throw new CairnError(
-    'NOT_FOUND',
-    `There is no source "${name}" in the graph; cairn sources list shows their ids.`,
-  );
-}
 
 /** Where a diagnostic points to, at the revision that was read; null where there is no such page. */
 function urlOf({ path, line }: Diagnostic, source: SourceRecord | undefined): string | null {
@@ -40,7 +30,7 @@ export function doctorCommand(): Command {
       const sources = await sourcesOf(store);
       const byId = new Map(sources.map((source) => [source.id, source]));
       const found = await store.diagnostics({
-        ...(flags.source === undefined ? {} : { source: named(sources, flags.source).id }),
+        ...(flags.source === undefined ? {} : { source: namedSource(sources, flags.source).id }),
         limit: Math.max(1, Math.min(10_000, Number(flags.limit) || 50)),
       });
       const { total } = found;

@@ -15,6 +15,8 @@ interface ChangeRow {
   readonly before: string | null;
   readonly after: string | null;
   readonly was: string | null;
+  /** What was said, else what the resource is called now. */
+  readonly title: string | null;
   readonly at: string;
   readonly run: string;
   readonly revision: string;
@@ -35,6 +37,7 @@ function changeOf({ near, ...row }: ChangeRow, names: Names): ChangeRecord {
   return {
     ...row,
     kind: changeKinds.name(row.kind),
+    title: row.title ?? row.entity,
     before: parsed(row.before),
     after: parsed(row.after),
     was: parsed<FormerPlace>(row.was),
@@ -58,6 +61,7 @@ export function createChangeReads({ database, names, read }: Context): Pick<Grap
   const total = database.prepareArrays<[number]>(`SELECT count(*) ${fits}`);
   const page = database.prepare<ChangeRow>(
     `SELECT c.sequence, c.kind, c.entity, s.id AS source, c.path, c.line, c.before, c.after, c.was,
+       coalesce(c.title, (SELECT title FROM entity WHERE id = c.entity AND kind IS NOT NULL)) AS title,
        r.finished_at AS at, 'run/' || r.key AS run, json_extract(r.record, '$.revision') AS revision,
        (SELECT json_group_array(topic) FROM change_topic WHERE sequence = c.sequence) AS topics,
        (SELECT near FROM entity WHERE id = c.entity AND kind IS NOT NULL) AS near

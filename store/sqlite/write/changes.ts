@@ -13,14 +13,26 @@ export function writeChanges(
   const last = database
     .prepareArrays<[number]>("SELECT seq FROM sqlite_sequence WHERE name = 'change'")
     .get()?.[0];
-  const columns = ['sequence', 'run', 'source', 'kind', 'entity', 'path', 'line', 'before', 'after', 'was'];
+  const columns = [
+    'sequence',
+    'run',
+    'source',
+    'kind',
+    'entity',
+    'path',
+    'line',
+    'before',
+    'after',
+    'was',
+    'title',
+  ];
   const lines = createInserter(database, 'change', columns);
   const about = createInserter(database, 'change_topic', ['topic', 'sequence']);
   let sequence = last ?? 0;
-  for (const { kind, entity, path, line, before, after, was, topics } of changes) {
+  for (const { kind, entity, path, line, before, after, was, title, topics } of changes) {
     sequence += 1;
     const facts = [before, after, was ?? null].map((each) => each && JSON.stringify(each));
-    lines.add([sequence, run, source, changeKinds.of(kind), entity, path, line, ...facts]);
+    lines.add([sequence, run, source, changeKinds.of(kind), entity, path, line, ...facts, title ?? null]);
     for (const topic of new Set(topics)) about.add([topic, sequence]);
   }
   return lines.flush() + about.flush();

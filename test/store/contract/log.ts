@@ -58,6 +58,7 @@ export const logFacts: Facts = (open) => {
     expect(total).toBe(4);
     expect(lines(changes)).toEqual([4, 3, 2, 1]);
     expect(changes[2]).toMatchObject({ ...monday.changes[1], at: MONDAY.finishedAt, was: null });
+    expect(changes[3]?.title).toBe('Deep fraud detection');
     expect(changes[2]?.revision).toBe(applied.revision);
     expect(changes[3]).toMatchObject({ ...monday.changes[0] });
     const sequences = changes.map((each) => each.sequence);
@@ -80,11 +81,14 @@ export const logFacts: Facts = (open) => {
     });
   });
 
-  it('keeps where an entry stood before, in which revision', async () => {
+  it('keeps what an entry was called and where it stood before, in which revision', async () => {
     const store = await filled([]);
-    const moved = { ...change('moved', fraudPaper, applied.id, 3), was: FORMERLY };
-    await store.apply(changeSet(applied, [appliedDocument()], { changes: [moved] }), MONDAY);
-    expect((await store.changes({ limit: 1 })).changes[0]?.was).toEqual(FORMERLY);
+    const moved = { ...change('moved', fraudPaper, applied.id, 3), was: FORMERLY, title: 'Fraud, deeply' };
+    const gone = change('removed', 'resource/gone', applied.id, 4);
+    await store.apply(changeSet(applied, [appliedDocument()], { changes: [moved, gone] }), MONDAY);
+    const [last, first] = (await store.changes({ limit: 2 })).changes;
+    expect(first).toMatchObject({ was: FORMERLY, title: 'Fraud, deeply' });
+    expect(last?.title).toBe('resource/gone');
   });
 
   describe('asked by topic', () => {
