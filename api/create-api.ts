@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { CORSOptions } from 'graphql-yoga';
+import type { QuotePolicy } from '../schema/index.ts';
 import type { GraphReader } from '../store/port.ts';
 import { unmeasured } from './confidence.ts';
 import type { Precision } from './confidence.ts';
@@ -12,6 +13,7 @@ import { breadth } from './plugins/breadth.ts';
 import { caller } from './plugins/caller.ts';
 import { consistentView } from './plugins/consistent-view.ts';
 import { explorer } from './plugins/explorer.ts';
+import { feeds } from './plugins/feeds.ts';
 import { health } from './plugins/health.ts';
 import { mutations } from './plugins/mutations.ts';
 import type { OnAudit } from './plugins/mutations.ts';
@@ -48,6 +50,8 @@ export interface ApiOptions {
   readonly deadline?: number;
   /** Milliseconds between two looks at the change log for those who follow it. */
   readonly pollInterval?: number;
+  /** What feeds pass on of other people's sentences; `licensed` is the default. */
+  readonly quotes?: QuotePolicy;
   readonly now?: () => Date;
   /** Hears of every attempt to change something. */
   readonly onAudit?: OnAudit;
@@ -94,6 +98,7 @@ export function createApi(options: ApiOptions): Api {
       ...(options.perMinute === undefined ? [] : [rateLimit(options.perMinute)]),
       readingToken(options.reading !== 'token'),
       plainPosts(),
+      feeds(reader, options.quotes ?? 'licensed', onError),
       explorer(options.explorerFolder ?? null),
       stableCodes(),
       ...armor(),

@@ -57,6 +57,7 @@ const PREVIEW: Preview = {
     {
       kind: 'added',
       entity: 'resource/aaaaaaaaaaaa',
+      title: 'A late feature store',
       source: 'source/github/third/late',
       path: 'README.md',
       line: 3,

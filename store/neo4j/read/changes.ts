@@ -17,6 +17,7 @@ type ChangeColumns = readonly [
   before: string | null,
   after: string | null,
   was: string | null,
+  title: string,
   /** What the change set said. */
   topics: readonly string[],
   /** What is near the resource now; null when it is gone. */
@@ -24,6 +25,7 @@ type ChangeColumns = readonly [
 ];
 
 const COLUMNS = `c.sequence, c.run, c.at, c.revision, c.source, c.kind, c.entity, c.path, c.line, c.before, c.after, c.was,
+  coalesce(c.title, head(COLLECT { MATCH (e:Entity {id: c.entity}) RETURN e.title }), c.entity),
   [(c)-[:TOUCHES]->(t:ChangeTopic) | t.id], head(COLLECT { MATCH (e:Entity {id: c.entity}) RETURN e.near })`;
 
 function parsed<T>(text: string | null): T | null {
@@ -31,8 +33,8 @@ function parsed<T>(text: string | null): T | null {
 }
 
 function changeOf(row: ChangeColumns, known: Known): ChangeRecord {
-  const [sequence, run, at, revision, source, kind, entity, path, line, before, after, was, topics, near] =
-    row;
+  const [sequence, run, at, revision, source, kind, entity, path, line, ...rest] = row;
+  const [before, after, was, title, topics, near] = rest;
   const now = splitNear(near ?? []).topics;
   return {
     sequence,
@@ -47,6 +49,7 @@ function changeOf(row: ChangeColumns, known: Known): ChangeRecord {
     before: parsed(before),
     after: parsed(after),
     was: parsed<FormerPlace>(was),
+    title,
     topics: [...new Set([...topics.map(known.decisions.resolve), ...now])].sort(compareCodePoints),
   };
 }

@@ -22,6 +22,7 @@ const CHANGE = [
   'before',
   'after',
   'was',
+  'title',
 ];
 
 interface Logged {
@@ -37,11 +38,11 @@ async function writeChanges(query: Query, logged: Logged, changes: readonly Entr
   const { run, at, revision } = logged;
   const topics: (readonly unknown[])[] = [];
   const lines = changes.map((change, index) => {
-    const { kind, entity, source, path, line, before, after, was } = change;
+    const { kind, entity, source, path, line, before, after, was, title = null } = change;
     const sequence = whole(first + index);
     for (const topic of new Set(change.topics)) topics.push([topic, sequence]);
     const facts = [before, after, was ?? null].map((each) => each && JSON.stringify(each));
-    return [sequence, run, at, revision, source, kind, entity, path, whole(line), ...facts];
+    return [sequence, run, at, revision, source, kind, entity, path, whole(line), ...facts, title];
   });
   await writeRows(query, `UNWIND $rows AS row CREATE (:Change ${propertiesFrom(CHANGE)})`, lines);
   await writeRows(

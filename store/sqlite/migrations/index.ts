@@ -5,7 +5,7 @@ import { derived } from './004-derived.ts';
 import { decisions } from './005-decisions.ts';
 import { refreshing } from './006-refreshing.ts';
 import { changeTopics } from './007-change-topics.ts';
-import { changeTitle } from './009-change-title.ts';
+import { changeTitle } from './008-change-title.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of version, without gaps. */
