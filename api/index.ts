@@ -8,3 +8,4 @@ export type { SearchRequest, SearchResult, SearchResults } from './search/search
 export type { Control, Preview, PreviewedChange, SourceInput } from './control.ts';
 export type { AuditLine, OnAudit } from './plugins/mutations.ts';
 export { answerBrief } from './plan/brief.ts';
+export { answerPath } from './plan/path.ts';

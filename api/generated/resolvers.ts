@@ -100,6 +100,8 @@ export type Query = {
   readonly stats: Stats;
   /** The design brief of a problem, by id or bare name, or of what free words mean. */
   readonly designBrief: BriefAnswer;
+  /** The way to a concept, pattern or problem, by id, bare name or free words: at most twelve steps, each with a text. */
+  readonly learningPath: LearningAnswer;
 };
 
 /**
@@ -343,6 +345,17 @@ export type QueryDecisionsArgs = {
 export type QueryDesignBriefArgs = {
   problem?: InputMaybe<Scalars['ID']['input']>;
   question?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Cairn: one graph of what curated lists and documents say, with evidence for every relation.
+ * Ids are stable across re-reading, stores and machines (`concept/feature-store`).
+ */
+export type QueryLearningPathArgs = {
+  goal: Scalars['String']['input'];
+  known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  level?: InputMaybe<PlanLevel>;
+  hours?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /**
@@ -2525,6 +2538,98 @@ export type BriefReplacement = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** Concepts below it are assumed. */
+export type PlanLevel = 'foundation' | 'core' | 'advanced';
+
+/** What words led to: a path, or readings to choose from, or nothing. */
+export type LearningAnswer = {
+  readonly outcome: PlanOutcome;
+  readonly close: ReadonlyArray<PlanReading>;
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
+  readonly ignored: ReadonlyArray<Scalars['String']['output']>;
+  /** What was given as known and is no concept here. */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+  readonly path?: Maybe<LearningPath>;
+};
+
+/** Concepts in the order in which they can be understood, each with what to read. */
+export type LearningPath = {
+  readonly goal: PlanTopic;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly steps: ReadonlyArray<PathStep>;
+  /** Taken as known without having been said. */
+  readonly assumed: ReadonlyArray<PlanTopic>;
+  /** Known, and what these need in turn. */
+  readonly known: ReadonlyArray<PlanTopic>;
+  /** What the goal needs too, left for later. */
+  readonly later: ReadonlyArray<PlanTopic>;
+  /** Minutes of the texts to read whose length is known. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Texts to read whose length nobody knows. */
+  readonly minutesUnknown: Scalars['Int']['output'];
+  /** Day of the newest revision read. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** The whole path as Markdown notes. */
+  readonly markdown: Scalars['String']['output'];
+};
+
+export type PathStep = {
+  readonly number: Scalars['Int']['output'];
+  readonly concept: PlanTopic;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** Null where the text of an earlier step goes on, or where there is a gap. */
+  readonly mustRead?: Maybe<PathText>;
+  readonly goesOn?: Maybe<PathContinuation>;
+  /** At most two, of other forms. */
+  readonly alternatives: ReadonlyArray<PathText>;
+  /** No text is good enough: rather nothing than a weak match. */
+  readonly isGap: Scalars['Boolean']['output'];
+  /** Later steps that need it; without a number, the goal itself. */
+  readonly neededBy: ReadonlyArray<PathNeed>;
+  readonly question?: Maybe<PathQuestion>;
+};
+
+export type PathNeed = {
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** A text on one step, with the place in it. */
+export type PathText = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly form?: Maybe<Form>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly organizations: ReadonlyArray<PlanTopic>;
+  readonly why: Scalars['String']['output'];
+  /** The section or page that teaches it. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<PlanEvidence>;
+  /** For the whole text, from the length of what was read; null where it was not read. */
+  readonly minutes?: Maybe<Scalars['Int']['output']>;
+  readonly isPaid: Scalars['Boolean']['output'];
+  /** Numbers of other steps that it also covers. */
+  readonly covers: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** The text of an earlier step goes on here. */
+export type PathContinuation = {
+  readonly step: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<PlanEvidence>;
+};
+
+export type PathQuestion = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** How it belongs to the step. */
+  readonly fit: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -2616,6 +2721,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AddSourceInput: AddSourceInput;
@@ -2630,7 +2736,6 @@ export type ResolversTypes = {
   SourcePreview: ResolverTypeWrapper<Preview>;
   PreviewChange: ResolverTypeWrapper<PreviewedChange>;
   RunProgress: ResolverTypeWrapper<RunEvent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   QuestionConnection: ResolverTypeWrapper<
     Omit<QuestionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QuestionEdge']> }
   >;
@@ -2767,6 +2872,14 @@ export type ResolversTypes = {
   BriefCase: ResolverTypeWrapper<BriefCase>;
   BriefLater: ResolverTypeWrapper<BriefLater>;
   BriefReplacement: ResolverTypeWrapper<BriefReplacement>;
+  PlanLevel: PlanLevel;
+  LearningAnswer: ResolverTypeWrapper<LearningAnswer>;
+  LearningPath: ResolverTypeWrapper<LearningPath>;
+  PathStep: ResolverTypeWrapper<PathStep>;
+  PathNeed: ResolverTypeWrapper<PathNeed>;
+  PathText: ResolverTypeWrapper<PathText>;
+  PathContinuation: ResolverTypeWrapper<PathContinuation>;
+  PathQuestion: ResolverTypeWrapper<PathQuestion>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2776,6 +2889,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   AddSourceInput: AddSourceInput;
@@ -2788,7 +2902,6 @@ export type ResolversParentTypes = {
   SourcePreview: Preview;
   PreviewChange: PreviewedChange;
   RunProgress: RunEvent;
-  Float: Scalars['Float']['output'];
   QuestionConnection: Omit<QuestionConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['QuestionEdge']>;
   };
@@ -2904,6 +3017,13 @@ export type ResolversParentTypes = {
   BriefCase: BriefCase;
   BriefLater: BriefLater;
   BriefReplacement: BriefReplacement;
+  LearningAnswer: LearningAnswer;
+  LearningPath: LearningPath;
+  PathStep: PathStep;
+  PathNeed: PathNeed;
+  PathText: PathText;
+  PathContinuation: PathContinuation;
+  PathQuestion: PathQuestion;
 };
 
 export type QueryResolvers<
@@ -3054,6 +3174,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryDesignBriefArgs>
+  >;
+  learningPath?: Resolver<
+    ResolversTypes['LearningAnswer'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLearningPathArgs, 'goal'>
   >;
 };
 
@@ -4620,6 +4746,96 @@ export type BriefReplacementResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LearningAnswerResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['LearningAnswer'] = ResolversParentTypes['LearningAnswer'],
+> = {
+  outcome?: Resolver<ResolversTypes['PlanOutcome'], ParentType, ContextType>;
+  close?: Resolver<ReadonlyArray<ResolversTypes['PlanReading']>, ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ignored?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['LearningPath']>, ParentType, ContextType>;
+};
+
+export type LearningPathResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['LearningPath'] = ResolversParentTypes['LearningPath'],
+> = {
+  goal?: Resolver<ResolversTypes['PlanTopic'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  assumed?: Resolver<ReadonlyArray<ResolversTypes['PlanTopic']>, ParentType, ContextType>;
+  known?: Resolver<ReadonlyArray<ResolversTypes['PlanTopic']>, ParentType, ContextType>;
+  later?: Resolver<ReadonlyArray<ResolversTypes['PlanTopic']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['PlanTopic'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mustRead?: Resolver<Maybe<ResolversTypes['PathText']>, ParentType, ContextType>;
+  goesOn?: Resolver<Maybe<ResolversTypes['PathContinuation']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['PathText']>, ParentType, ContextType>;
+  isGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  neededBy?: Resolver<ReadonlyArray<ResolversTypes['PathNeed']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['PathQuestion']>, ParentType, ContextType>;
+};
+
+export type PathNeedResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PathNeed'] = ResolversParentTypes['PathNeed'],
+> = {
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathTextResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PathText'] = ResolversParentTypes['PathText'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['PlanTopic']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['PlanEvidence']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  covers?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PathContinuationResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PathContinuation'] = ResolversParentTypes['PathContinuation'],
+> = {
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['PlanEvidence']>, ParentType, ContextType>;
+};
+
+export type PathQuestionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PathQuestion'] = ResolversParentTypes['PathQuestion'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -4714,4 +4930,11 @@ export type Resolvers<ContextType = ApiContext> = {
   BriefCase?: BriefCaseResolvers<ContextType>;
   BriefLater?: BriefLaterResolvers<ContextType>;
   BriefReplacement?: BriefReplacementResolvers<ContextType>;
+  LearningAnswer?: LearningAnswerResolvers<ContextType>;
+  LearningPath?: LearningPathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathNeed?: PathNeedResolvers<ContextType>;
+  PathText?: PathTextResolvers<ContextType>;
+  PathContinuation?: PathContinuationResolvers<ContextType>;
+  PathQuestion?: PathQuestionResolvers<ContextType>;
 };

@@ -2,7 +2,8 @@ import type { BriefEvidence } from '../../schema/brief/index.ts';
 import type { EvidenceRecord, GraphReader } from '../../store/port.ts';
 import { placeUrl } from '../place-url.ts';
 
-function seen({ sourceRecord, place, basis, quote }: EvidenceRecord): BriefEvidence {
+/** Proof as a plan shows it, with the address of the exact place. */
+export function seen({ sourceRecord, place, basis, quote }: EvidenceRecord): BriefEvidence {
   const { path, lines, page, headings } = place;
   const url = placeUrl(sourceRecord, place);
   return { source: sourceRecord.title, path, lines, page, headings, basis, quote, url };

@@ -5,6 +5,7 @@ import { decisions } from './decisions.ts';
 import { brief } from './brief.ts';
 import { entities } from './entities.ts';
 import { interfaces } from './kinds.ts';
+import { learn } from './learn.ts';
 import { log } from './log.ts';
 import { mutations } from './mutations.ts';
 import { neighborhood } from './neighborhood.ts';
@@ -47,4 +48,5 @@ export const resolverGroups: readonly Resolvers[] = [
   steps,
   subscriptions,
   brief,
+  learn,
 ];

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, Load>> = {
   search: async () => (await import('./search.ts')).searchCommand(),
   show: async () => (await import('./show.ts')).showCommand(),
   brief: async () => (await import('./brief.ts')).briefCommand(),
+  learn: async () => (await import('./learn.ts')).learnCommand(),
   sources: async () => (await import('./sources.ts')).sourcesCommand(),
   runs: async () => (await import('./runs.ts')).runsCommand(),
   changes: async () => (await import('./changes.ts')).changesCommand(),
