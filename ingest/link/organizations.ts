@@ -78,7 +78,7 @@ export function createOrganizations(pack: Pack): Organizations {
       const owner = /^(?:datasets|spaces|collections)$/.test(first) ? (segments[2] ?? '') : first;
       return segments.length > 2 ? ofGithubOwner(owner) : (hosts.get(host) ?? null);
     }
-    if (ANYBODYS.test(host)) return hosts.get(host) ?? null;
+    if (path.length > 1 && ANYBODYS.test(host)) return hosts.get(host) ?? null;
     for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) {
       const found = hosts.get(at === 0 ? host : host.slice(at + 1));
       if (found !== undefined) return found;

@@ -23,19 +23,28 @@ function endsAddress(code: number): boolean {
   );
 }
 
+/** Punctuation of addresses that people escape: `#`, `%`, `&`, brackets, `*`, `_`, `~`. */
+const ESCAPABLE = new Set([...'#%&()*_~'].map((mark) => mark.charCodeAt(0)));
+
+function isEscapable(code: number): boolean {
+  return ESCAPABLE.has(code);
+}
+
 /** Punctuation that belongs to the sentence, not to the address, when it comes last. */
 const TRAILING = new Set([..."!'*,.:;?_~"].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Where the address that starts at `start` ends: the sentence's final punctuation and brackets that were
  * opened before the address stay outside. Reads each character at most twice.
+ * @param escapes whether a backslash before punctuation belongs to it, as people write in Markdown (`\#part`)
  */
-export function addressEnd(text: string, start: number, limit: number): number {
+export function addressEnd(text: string, start: number, limit: number, escapes = false): number {
   let end = start;
   let round = 0;
   let square = 0;
   for (; end < limit; end += 1) {
     const code = text.charCodeAt(end);
+    if (escapes && code === 0x5c && isEscapable(text.charCodeAt(end + 1))) continue;
     if (endsAddress(code)) break;
     if (code === 0x28) round += 1;
     else if (code === 0x29) round -= 1;

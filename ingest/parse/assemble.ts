@@ -90,6 +90,8 @@ export function assemble(reading: Reading): ParsedDocument {
       if (label === null) addWords(headed, words, last);
       return;
     }
+    // A line of links into the document is its navigation, whatever else stands in it.
+    if (words.inPage > words.links) return;
     for (const draft of paragraphDrafts(stretches, [first, last], outline.path(), frames.groups())) {
       shelf.keep(draft);
     }

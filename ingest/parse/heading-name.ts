@@ -19,6 +19,8 @@ export function headingName(text: string): string {
     const bare = name.replace(EMOJI, ' ');
     if (/[\p{L}\p{N}]/u.test(bare)) name = bare;
   }
+  // What a link into the document leaves behind: "2026 [[Back to top](#top)]".
+  if (name.includes('[') || name.includes('(')) name = name.replace(/\[\s*\]|\(\s*\)/gu, ' ');
   name = name.replace(/\s+/gu, ' ').trim();
   let end = name.length;
   while (end > 0 && (name[end - 1] === '#' || name[end - 1] === '¶' || name[end - 1] === ' ')) end -= 1;

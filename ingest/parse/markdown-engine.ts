@@ -12,14 +12,15 @@ function bareAddress(state: StateInline, silent: boolean): boolean {
   const scheme = schemeLength(state.src, colon, colon - state.pending.length);
   if (scheme === 0 || !startsHost(state.src.charCodeAt(colon + 3))) return false;
   const start = colon - scheme;
-  const end = addressEnd(state.src, start, state.posMax);
+  const end = addressEnd(state.src, start, state.posMax, true);
   if (end <= colon + 3) return false;
   if (!silent) {
     state.pending = state.pending.slice(0, -scheme);
     const open = state.push('link_open', 'a', 1);
-    open.attrs = [['href', state.src.slice(start, end)]];
+    const address = state.src.slice(start, end).replaceAll('\\', '');
+    open.attrs = [['href', address]];
     open.info = 'auto';
-    state.push('text', '', 0).content = state.src.slice(start, end);
+    state.push('text', '', 0).content = address;
     state.push('link_close', 'a', -1).info = 'auto';
   }
   state.pos = end;

@@ -6,9 +6,9 @@ import type { Words } from './words.ts';
 
 const GROUP_LIMIT = 300;
 
-/** Headings under which people and companies are thanked. */
+/** Headings under which people and companies are thanked, and those about the list's own terms. */
 const THANKS =
-  /^(?:our |all |special |top |project |open source )*(?:sponsors?|backers?|contributors?|sponsorship|stargazers|star history)(?: over time| wall)?$/iu;
+  /^(?:licen[cs]e|licensing|contributing|contribution guidelines?|how to contribute|code of conduct|citation|citing|how to cite|acknowledge?ments?|disclaimer|许可证|許可證|贡献|貢献|ライセンス|라이선스|licencia|lizenz|лицензия)$|^(?:our |all |special |top |project |open source )*(?:sponsors?|backers?|contributors?|sponsorship|stargazers|star history)(?: over time| wall)?$/iu;
 
 /** Headings of tables of contents, in the languages lists are mostly written in. */
 const CONTENTS =

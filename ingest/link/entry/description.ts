@@ -19,7 +19,7 @@ const METRICS = /^\s*\([^()]{0,80}[\u{2B50}\u{1F947}-\u{1F949}\u{1F44D}\u{2605}]
 const LICENSE =
   /^(?:MIT|ISC|Unlicense|(?:Apache|BSD|GPL|LGPL|AGPL|MPL|EPL|CC|CC0|BSL|EUPL|WTFPL|Zlib|Boost)[- ]?[\w .-]{0,12})$/i;
 const JOIN = /^(?:and|or|with|via|also|see|from|by)$/i;
-const BEFORE = ':：;,|/·•>→»-–—.*_)]}';
+const BEFORE = ':：;,，、。；|/·•>→»-–—.*_)]}”';
 const AFTER = '|·•>→»-–—,;:([{';
 
 function tidied(words: string): string {
@@ -31,6 +31,8 @@ function tidied(words: string): string {
     for (let round = 0; round < 2; round += 1) text = text.replace(EMPTY_BRACKETS, ' ');
   }
   text = text
+    .replace(/\[\^[\w-]{1,20}\]/g, '')
+    .replace(/([([（【])\s*[,;，；]\s*/gu, '$1')
     .replace(/\s+([,.;:!?])/g, '$1')
     .replace(/\s{2,}/g, ' ')
     .replace(/([.,;:])\1(?!\1)/g, '$1');

@@ -154,11 +154,18 @@ function startOf(parts: readonly Part[]): Start | null {
   if (strong && count <= 8) return plain;
   if (count <= LEAD_WORDS)
     return runsOn(words, link.text) ? { ...plain, title: `${words} ${link.text}`, lead: [] } : plain;
-  return SET_OFF.test(words) && count <= TITLE_WORDS ? plain : null;
+  return count <= TITLE_WORDS && (SET_OFF.test(words) || citesAuthors(words, link.text)) ? plain : null;
+}
+
+/** "Y. Malkov and D. Yashunin. [Title](…)": names up to a full stop or comma, then a whole title. */
+function citesAuthors(lead: string, text: string): boolean {
+  if (PROSE_START.test(lead) && !/^\p{Lu}\.\s/u.test(lead)) return false;
+  return /[.,:]\s*["“”'‘«]?\s*$/u.test(lead) && isHeadline(lead) && wordCount(text) > 2;
 }
 
 /** "Spark [architecture](…)": lead and link are one name, the link's words no name by themselves. */
 function runsOn(lead: string, text: string): boolean {
+  if (/\b(?:by|from|via)$/i.test(lead)) return false;
   if (!/[\p{L}\p{N})]$/u.test(lead) || !/^\p{Lu}/u.test(lead) || PROSE_START.test(lead)) return false;
   return wordCount(text) <= 4 && (/^\p{Ll}/u.test(text) || wordCount(text) === 1);
 }

@@ -5,10 +5,12 @@ import { cut } from '../quote.ts';
 import type { Shared } from '../shared.ts';
 import type { EntryContext, Habits, OrganizationFact } from './context.ts';
 import { descriptionOf, tagsOf } from './description.ts';
+import { formOfPlace } from './form/hosts.ts';
 import { formOf } from './form/index.ts';
 import { namedForm, speaksOfSoftware } from './form/words.ts';
 import type { FormFact } from './form/index.ts';
 import { habitsOf } from './habits.ts';
+import { withoutSigner } from './citation.ts';
 import { draftsOf } from './head.ts';
 import type { Draft } from './head.ts';
 import { dividedTitle } from './long-title.ts';
@@ -53,8 +55,14 @@ interface ReadItem {
   readonly hasBadge: boolean;
 }
 
+/** First words of sentences about the list itself: they thank, invite or explain. */
+const ABOUT_LIST =
+  /^(?:please|join|read|see|check|follow|visit|if|we|you|this|these|thanks?|feel free|contribut\w+|to contribute|inspired|based on|forked|adapted|made|built|created|licensed|maintained|curated|sponsored|powered|for more|available|translated|also available)\b/i;
+
 /** A paragraph is an entry only when it is laid out like one; most paragraphs are prose. */
 function isLaidOut(draft: Draft): boolean {
+  if (ABOUT_LIST.test(wordsOfParts(draft.lead) || (draft.title === draft.main.text ? '' : draft.title)))
+    return false;
   const after = draft.tail.find((part) => part.kind !== 'code');
   if (after === undefined || after.kind === 'break') return true;
   return after.kind === 'text' && /^\s*(?:[-–—:：|([（【·•→>]|\.\s*$|$)/u.test(after.text);
@@ -83,10 +91,11 @@ function factsOf(read: ReadItem, draft: Draft, common: Common): EntryFacts {
   const { item, cells, hasBadge } = read;
   const { format, habits, bare } = common;
   const [written, rest] = dividedTitle(draft.title);
-  const title = tidyTitle(written);
+  const heading = bare(item.headings.at(-1) ?? '');
+  const isBook = shared.promise(heading) === 'book' || formOfPlace(draft.main.target) === 'book';
+  const title = withoutSigner(tidyTitle(written, isBook), shared.organizations);
   const description = descriptionOf(item, draft, cells) || rest;
   const words = cut([wordsOfParts(draft.lead), draft.title, wordsOfParts(draft.tail)].join(' '), WORDS_READ);
-  const heading = bare(item.headings.at(-1) ?? '');
   const named = once(() => namedForm(description));
   const described = once(() => named() ?? (speaksOfSoftware(description) ? 'tool' : null));
   // Fields are named one by one here and below: spreading costs ten times as much, for every entry.

@@ -12,7 +12,7 @@ const LABEL_WORDS: Readonly<Record<string, string>> = {
     'video videos youtube talk recording recordings presentation lecture webinar bilibili vimeo 视频 動画 영상 vídeo видео',
   slides: 'slides slide deck ppt pptx slideshare slideslive poster スライド 幻灯片',
   article:
-    'blog blogpost post article writeup medium tutorial summary review notes note transcript 博客 ブログ 記事 블로그',
+    'blog blogpost post article writeup medium tutorial summary review notes note transcript 博客 博文 解读 讲解 笔记 知乎 解説 ブログ 記事 블로그',
   website:
     'website site web webpage homepage home page project demo demos docs doc documentation app playground readme wiki api 官网 主页 サイト 홈페이지',
   dataset: 'data dataset datasets kaggle benchmark 数据 数据集',

@@ -7,7 +7,9 @@ const LONG = 80;
  */
 export function dividedTitle(text: string): readonly [title: string, rest: string] {
   if (text.length <= LONG) return [text, ''];
-  const match = /^(.{2,70}?)\s+[-–—]\s+([^|]{60,})$/su.exec(text);
+  const match =
+    /^(.{2,70}?)\s+[-–—]\s+([^|]{60,})$/su.exec(text) ??
+    /^([^.!?]{2,60})\.\s+((?:An?|The)\s\p{L}[^|]{40,})$/su.exec(text);
   if (match === null) return [text, ''];
   const [, title = '', rest = ''] = match;
   const words = rest.split(/\s+/);

@@ -1,5 +1,6 @@
 import { hasLetter, oneLine, trimEdges } from '../edges.ts';
 import { cut } from '../quote.ts';
+import { leadingFacts, quotedTitle, withoutAuthors, withoutMathematics, withoutVenue } from './citation.ts';
 import { labelRole } from './labels.ts';
 
 /** The longest title kept, in UTF-16 units. */
@@ -65,12 +66,15 @@ function withoutSpeaker(title: string): string {
 /**
  * A title as a reader would cite it: without markup, pictures, numbers before it, a final "(Paper)", year,
  * speaker or full stop. The words are otherwise the list's own.
+ * @param isBook its list says that it is one: then the authors behind it are no part of the title
  */
-export function tidyTitle(written: string): string {
+export function tidyTitle(written: string, isBook = false): string {
   const whole = oneLine(cut(written, LIMIT));
   let title = undecorated(whole);
   if (!hasLetter(title)) return whole;
-  title = withoutLabels(withoutSpeaker(unquoted(title.replace(NUMBER, '').replace(CREDIT, ''))));
+  title = leadingFacts(withoutMathematics(title.replace(NUMBER, '').replace(CREDIT, ''))).title;
+  title = withoutLabels(withoutSpeaker(withoutVenue(quotedTitle(unquoted(title)))));
+  if (isBook) title = withoutAuthors(title);
   const undated = title.replace(FINAL_YEAR, '');
   if (hasLetter(undated)) title = undated;
   title = unquoted(trimEdges(title, BEFORE, AFTER));

@@ -31,7 +31,8 @@ const unnamedCell: YearCue = ({ cells }) =>
 
 const description: YearCue = ({ item, draft, description: words, cells }) => {
   const isLong = cells.length > 0 || item.kind === 'details' || item.kind === 'heading';
-  return statedYear(isLong ? words : wordsOfParts(draft.tail).slice(0, 400));
+  const text = (isLong ? words : wordsOfParts(draft.tail).slice(0, 400)).replace(/\[\^[\w-]{1,20}\]/g, '');
+  return wholeYear(text) ?? statedYear(text);
 };
 
 const address: YearCue = ({ draft }) => addressYear(draft.main.target.canonical);

@@ -20,7 +20,7 @@ const PLACES: readonly (readonly [form: Form, places: string])[] = [
   ],
   [
     'book',
-    'manning.com/books oreilly.com/library shop.oreilly.com packtpub.com nostarch.com goodreads.com leanpub.com books.google.com mitpress.mit.edu crcpress.com apress.com pragprog.com bookdown.org deeplearningbook.org routledge.com wiley.com springer.com/book springer.com/us/book amazon.com amazon.co.uk amazon.de amazon.in cambridge.org barnesandnoble.com tdwi.org/books',
+    'manning.com/books oreilly.com/library shop.oreilly.com packtpub.com nostarch.com goodreads.com leanpub.com books.google.com mitpress.mit.edu crcpress.com apress.com pragprog.com bookdown.org deeplearningbook.org routledge.com wiley.com springer.com/book springer.com/us/book amazon.com amazon.co.uk amazon.de amazon.in cambridge.org barnesandnoble.com book.douban.com gitbook.io tdwi.org/books',
   ],
   [
     'dataset',
@@ -36,7 +36,7 @@ const PLACES: readonly (readonly [form: Form, places: string])[] = [
   ],
   [
     'article',
-    'facebook.com/notes facebook.com/note.php medium.com wikipedia.org dev.to towardsdatascience.com substack.com hackernoon.com kdnuggets.com machinelearningmastery.com highscalability.com infoq.com/articles infoq.com/news martinfowler.com stackoverflow.com/questions quora.com news.ycombinator.com blogspot.com wordpress.com huggingface.co/blog linkedin.com/pulse linkedin.com/posts techcrunch.com wired.com theverge.com nytimes.com forbes.com venturebeat.com freecodecamp.org analyticsvidhya.com gist.github.com notion.site docs.google.com/document lilianweng.github.io colah.github.io ruder.io jalammar.github.io towardsai.net neptune.ai/blog',
+    'facebook.com/notes facebook.com/note.php medium.com wikipedia.org dev.to towardsdatascience.com substack.com hackernoon.com kdnuggets.com machinelearningmastery.com highscalability.com infoq.com/articles infoq.com/news martinfowler.com stackoverflow.com/questions quora.com news.ycombinator.com blogspot.com wordpress.com huggingface.co/blog linkedin.com/pulse linkedin.com/posts techcrunch.com wired.com theverge.com nytimes.com forbes.com venturebeat.com freecodecamp.org analyticsvidhya.com gist.github.com notion.site zhihu.com csdn.net jianshu.com juejin.cn cnblogs.com segmentfault.com mp.weixin.qq.com infoq.cn qiita.com zenn.dev note.com hatenablog.com habr.com vc.ru velog.io tistory.com blog.naver.com docs.google.com/document lilianweng.github.io colah.github.io ruder.io jalammar.github.io towardsai.net neptune.ai/blog',
   ],
   [
     'tool',

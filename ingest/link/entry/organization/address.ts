@@ -22,7 +22,7 @@ const ENGINEERING_HOST =
   /^(?:engineering|eng|tech|techblog|tech-blog|technology|engineeringblog|engineering-blog|developer-blog|devblog|code|labs?|building|bytes|multithreaded|deepdives)\.([a-z0-9-]+)\.(?:[a-z]{2,10})(?:\.[a-z]{2})?$/;
 const ENGINEERING_NAME =
   /^(?:blog\.)?([a-z0-9]{3,}?)-?(?:engineering|techblog|tech-blog|eng|tech)\.(?:com|io|blog|net|org)$/;
-const ENGINEERING_DOMAIN = /^(?:blog\.|www\.)?([a-z0-9-]{2,})\.(?:engineering|tech)$/;
+const ENGINEERING_DOMAIN = /^(?:blog\.|www\.)?([a-z0-9-]{2,})\.engineering$/;
 const ON_MEDIUM =
   /^\/@?([a-z0-9][a-z0-9-]+?)[-_]?(?:engineering|eng|tech|techblog|tech-blog|technology|developers|data|labs|design|research|ai)(?:\/|$)/i;
 const MEDIUM_HOST =
@@ -120,6 +120,19 @@ export const school: OrganizationCue = ({ draft, organizations }) => {
 
 const OWNER_SUFFIX =
   /^(.+?)[-_](ai|labs?|inc|gmbh|research|foundation|systems|technologies|software|university|institute|hq|corp|data|cloud|io)$/i;
+
+const UNIT =
+  /^(?:research|labs?|ai|ml|cloud|open|source|oss|architecture|developers?|engineering|samples?|examples|archive|inc|data|platform|tech|team|official|brain|incubator|sdk|platforms|health|apps|eng|dev|studio|deepmind|solutions)$/i;
+
+/** A GitHub owner that is a known name and a unit of it: `ibm-cloud-architecture`. */
+export const ownersUnit: OrganizationCue = ({ draft, organizations }) => {
+  const { host, path } = draft.main.target;
+  if (host !== 'github.com') return [];
+  const [first = '', ...units] = (path.split('/')[1] ?? '').split('-');
+  if (first.length < 3 || units.length === 0 || !units.every((unit) => UNIT.test(unit))) return [];
+  const known = organizations.isAmbiguous(first) ? null : organizations.named(first);
+  return known === null ? [] : [{ id: known.id, name: known.name, basis: 'inferred' }];
+};
 
 /** A GitHub owner named like a company or foundation, unless the project gave it the name. */
 export const githubOwner: OrganizationCue = ({ draft, title, organizations }) => {

@@ -1,6 +1,14 @@
 import type { EntryContext, OrganizationCue, OrganizationFact } from '../context.ts';
-import { companyPage, engineeringBlog, githubOwner, knownAddress, ownSite, school } from './address.ts';
-import { description, titleAt, titleSubject } from './phrases.ts';
+import {
+  companyPage,
+  engineeringBlog,
+  githubOwner,
+  knownAddress,
+  ownersUnit,
+  ownSite,
+  school,
+} from './address.ts';
+import { description, titleAt, titleEnds, titleSubject } from './phrases.ts';
 import { anyCell, codeSpan, column, group, lead, unknownGroup } from './places.ts';
 
 /** Where organizations are looked for, the list's own wording first; the first place that names some decides. */
@@ -8,6 +16,7 @@ const CUES: readonly OrganizationCue[] = [
   codeSpan,
   column,
   lead,
+  titleEnds,
   titleAt,
   anyCell,
   group,
@@ -15,6 +24,7 @@ const CUES: readonly OrganizationCue[] = [
   titleSubject,
   knownAddress,
   unknownGroup,
+  ownersUnit,
   engineeringBlog,
   companyPage,
   ownSite,

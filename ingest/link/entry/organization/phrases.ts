@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../organizations.ts';
 import type { OrganizationCue, OrganizationFact } from '../context.ts';
+import { leadingFacts } from '../citation.ts';
 import { factOf, nameOf } from './names.ts';
 
 /** Phrases that say who built or wrote something. */
@@ -28,6 +29,21 @@ function known(mention: OrganizationMention, text: string): OrganizationFact {
   const { organization, start, end } = mention;
   return { id: organization.id, name: text.slice(start, end), basis: 'stated' };
 }
+
+const SIGNED =
+  /(?:[([（【]\s*(?:by\s+)?([^()[\]（）【】]{2,50}?)\s*[)\]）】]|\s[-–—|]\s+([^-–—|()]{2,40}))\s*$/iu;
+
+/** "(Airbnb) (KDD) Title", "Title (Netflix)", "Title – Netflix": known organizations at either end of the title. */
+export const titleEnds: OrganizationCue = ({ draft, names }) => {
+  const { title } = draft;
+  if (!/[-–—|([（【]/.test(title)) return [];
+  const signed = SIGNED.exec(title);
+  for (const group of [...leadingFacts(title).facts, signed?.[1] ?? signed?.[2] ?? '']) {
+    const facts = names(group, false);
+    if (facts.length > 0) return facts;
+  }
+  return [];
+};
 
 /** "… at Netflix", "… @ Netflix" in the title; an unknown name must look like one. */
 export const titleAt: OrganizationCue = ({ draft, title, organizations }) => {
@@ -71,7 +87,9 @@ export const titleSubject: OrganizationCue = ({ title, organizations }) =>
       return (
         start === 0 &&
         !ambiguous &&
-        /^(?:\s+(?:engineering|research|tech(?:nology)?|ai|labs?|data science)\b|\s*[:：|])/iu.test(after)
+        /^(?:\s+(?:[A-Z]{2,4}\s?-?)?\d{2,3}\b|\s+(?:engineering|research|tech(?:nology)?|ai|labs?|data science)\b|\s*[:：|])/iu.test(
+          after,
+        )
       );
     })
     .map((mention) => known(mention, title));
