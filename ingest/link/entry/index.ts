@@ -92,8 +92,8 @@ function factsOf(read: ReadItem, draft: Draft, common: Common): EntryFacts {
   const { format, habits, bare } = common;
   const [written, rest] = dividedTitle(draft.title);
   const heading = bare(item.headings.at(-1) ?? '');
-  const isBook = shared.promise(heading) === 'book' || formOfPlace(draft.main.target) === 'book';
-  const title = withoutSigner(tidyTitle(written, isBook), shared.organizations);
+  const isBook = common.promise(heading) === 'book' || formOfPlace(draft.main.target) === 'book';
+  const title = withoutSigner(tidyTitle(written, isBook), common.organizations);
   const description = descriptionOf(item, draft, cells) || rest;
   const words = cut([wordsOfParts(draft.lead), draft.title, wordsOfParts(draft.tail)].join(' '), WORDS_READ);
   const named = once(() => namedForm(description));

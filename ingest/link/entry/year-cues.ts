@@ -29,10 +29,14 @@ const lead: YearCue = ({ draft }) => {
 const unnamedCell: YearCue = ({ cells }) =>
   first(cells, (cell) => (cell.meaning === null ? wholeYear(cell.text) : null));
 
+/** "Journal of Bread 2018.": nothing but a venue and its year. */
+const VENUE_ALONE =
+  /^[\s.,;:–—-]*(?:(?:\p{Lu}[\p{L}&'’.-]*|of|on|the|and|for|in)\s+){1,8}['’]?((?:19|20)\d\d)[\s.]*$/u;
+
 const description: YearCue = ({ item, draft, description: words, cells }) => {
   const isLong = cells.length > 0 || item.kind === 'details' || item.kind === 'heading';
   const text = (isLong ? words : wordsOfParts(draft.tail).slice(0, 400)).replace(/\[\^[\w-]{1,20}\]/g, '');
-  return wholeYear(text) ?? statedYear(text);
+  return wholeYear(text) ?? statedYear(text) ?? wholeYear(VENUE_ALONE.exec(text)?.[1] ?? '');
 };
 
 const address: YearCue = ({ draft }) => addressYear(draft.main.target.canonical);
