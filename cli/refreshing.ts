@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
 import { randomUUID } from 'node:crypto';
-import { createControl, type RefreshControl } from '../ingest/jobs/control.ts';
+import type { Control } from '../api/index.ts';
+import { createControl } from '../ingest/jobs/control.ts';
 import { refreshFigures } from '../ingest/jobs/deriving.ts';
 import { createEmbeddedJobs } from '../ingest/jobs/embedded.ts';
 import { HOLD_LIMITS } from '../ingest/jobs/hold.ts';
@@ -24,7 +25,7 @@ import { contentCachePath, type Settings } from './settings.ts';
 export interface Refreshing {
   readonly options: WorkOptions;
   readonly jobs: Jobs;
-  readonly control: RefreshControl;
+  readonly control: Control;
   /** The pack as it is to be read with now. */
   prepared(): Promise<PreparedPack>;
   /** Makes the sources that the pack recommends due, where nobody decided otherwise. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import process from 'node:process';
 import { Command } from 'commander';
 import { deriveFigures } from '../../ingest/derive/index.ts';
 import { loadRelease } from '../../ingest/release/load.ts';
@@ -8,6 +9,7 @@ import type { Store } from '../../store/port.ts';
 import { packRevision } from '../../ingest/pack-source.ts';
 import { say } from '../output.ts';
 import { preparePack } from '../prepare-pack.ts';
+import { startRefresher } from '../refresher/fork.ts';
 import { serve, untilStopped, withServingFlags, type ServingFlags } from '../serving.ts';
 import { withCommonFlags } from '../settings.ts';
 import { withStore } from '../with-store.ts';
@@ -22,22 +24,32 @@ async function loadBundled(store: Store, folder: string): Promise<void> {
   if (await isLoaded(store, await readPackFiles(folder))) return;
   say('Loading the bundled pack and lists (once) …');
   await loadRelease(store, join(folder, 'release'), () => new Date());
-  const { areas } = await preparePack(store, folder);
+  const { areas, close } = await preparePack(store, folder);
   await store.saveDerived(await deriveFigures(store, areas));
+  await close();
 }
 
 /** `cairn start`: load what is bundled, serve explorer and GraphQL, keep running. */
 export function startCommand(): Command {
   return withServingFlags(
     withCommonFlags(
-      new Command('start').description('load what is bundled, serve explorer and GraphQL, keep running'),
+      new Command('start')
+        .description('load what is bundled, serve explorer and GraphQL, keep the sources fresh')
+        .option('--no-refresh', 'look for news only when asked'),
     ),
   ).action((flags: ServingFlags) =>
     withStore(flags, async (store, settings) => {
       if (settings.pack !== null) await loadBundled(store, settings.pack);
-      const listening = await serve(store, flags);
+      const refresher = startRefresher({ settings, isScheduled: settings.refresh });
+      const listening = await serve(store, flags, refresher.control);
+      if (settings.refresh && !process.env.GITHUB_TOKEN) {
+        say(
+          'Without GITHUB_TOKEN GitHub answers 60 questions an hour; sources are refreshed as that allows.',
+        );
+      }
       await untilStopped();
       await listening.close();
+      await refresher.close();
     }),
   );
 }

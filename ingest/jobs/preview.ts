@@ -1,5 +1,6 @@
 import { compareCodePoints, diffEntries, type Diagnostic, type EntryChange } from '../../schema/index.ts';
 import type { ContentCache } from '../../store/content-cache.ts';
+import type { ChangeRecord } from '../../store/port.ts';
 import { readSource, type Reading } from '../changeset.ts';
 import type { Candidate } from '../refresh/candidates.ts';
 import { repositoryOf } from '../refresh/candidates.ts';
@@ -10,6 +11,9 @@ import { holdReason } from './hold.ts';
 import { tally } from './runs.ts';
 import { newSettings, sourceIdOf, type SettingsInput } from './source-settings.ts';
 import type { WorkOptions } from './work.ts';
+
+/** A change that a refresh would make. */
+export type PreviewedChange = Omit<ChangeRecord, 'sequence' | 'at' | 'run'>;
 
 /** What a refresh would do, without doing it. */
 export interface Preview {
@@ -25,7 +29,7 @@ export interface Preview {
   readonly removed: number;
   readonly renamed: number;
   /** The first changes in document order; for a first reading, its first entries as added. */
-  readonly changes: readonly EntryChange[];
+  readonly changes: readonly PreviewedChange[];
   readonly diagnostics: readonly Diagnostic[];
   readonly holdReason: string | null;
 }
@@ -87,7 +91,13 @@ export async function previewSource(input: SettingsInput, options: WorkOptions):
     entries: reading.entries,
     ...counts,
     added: reading.isFirst ? reading.entries : counts.added,
-    changes: changesOf(reading).slice(0, SHOWN),
+    changes: changesOf(reading)
+      .slice(0, SHOWN)
+      .map((change) => ({
+        ...{ was: null, topics: [], title: change.entity },
+        ...change,
+        revision: source.record.revision,
+      })),
     diagnostics: reading.diagnostics.slice(0, SHOWN),
     holdReason: holdReason(reading, hold),
   };

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { RefreshControl } from '../../../ingest/jobs/control.ts';
+import type { Control } from '../../../api/index.ts';
 import type { SourceSettings } from '../../../store/port.ts';
 import { print, printJson } from '../../output.ts';
 import { withCommonFlags } from '../../settings.ts';
@@ -9,7 +9,7 @@ import { standingOf } from './list.ts';
 interface Change {
   readonly name: string;
   readonly description: string;
-  readonly change: (control: RefreshControl, source: string) => Promise<SourceSettings | null>;
+  readonly change: (control: Control, source: string) => Promise<SourceSettings | null>;
 }
 
 const CHANGES: readonly Change[] = [
