@@ -101,6 +101,21 @@ export function shortDate(iso: string | null): string | null {
   return Number.isNaN(time) ? null : SHORT_DATE.format(time);
 }
 
+const DATE_AND_TIME = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+/** `2024-07-24T10:00:00Z` → `24 Jul 2024, 10:00`, in UTC; what is no date stays. */
+export function dateAndTime(iso: string): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : DATE_AND_TIME.format(time);
+}
+
 /** Kinds as a sentence names them: `concepts, problems and patterns`. */
 export function sentenceKinds(kinds: readonly EntityKind[], many: (kind: EntityKind) => string): string {
   const names = kinds.map((kind) => many(kind).toLowerCase());

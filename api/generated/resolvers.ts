@@ -1926,6 +1926,8 @@ export type Evidence = Node & {
   readonly license?: Maybe<Scalars['String']['output']>;
   /** Link to the exact place, pinned to the commit; null for local folders. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Measured precision of its rule, from 0 to 1; null while unmeasured. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What one document says an entity is. */
@@ -4221,6 +4223,7 @@ export type EvidenceResolvers<
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -42,6 +42,7 @@ export const relations: Pick<Resolvers, 'Relation' | 'Evidence' | 'Claim'> = {
     revision: ({ sourceRecord }) => sourceRecord.revision,
     license: ({ sourceRecord }) => sourceRecord.license,
     url: ({ sourceRecord, place }) => placeUrl(sourceRecord, place),
+    precision: ({ rule }, _arguments, { precision }) => precision(rule),
   },
   Claim: {
     path: ({ place }) => place.path,

@@ -7,6 +7,7 @@ import { Keys } from '../panels/Keys.tsx';
 import { PathsContext } from '../panels/Links.tsx';
 import { SearchPage } from '../panels/SearchPage.tsx';
 import { DownNotice, Failure } from '../panels/States.tsx';
+import { TokenDialog } from '../panels/TokenDialog.tsx';
 import { writeAddress } from '../state/address.ts';
 import * as canvases from '../state/canvas.ts';
 import { hasPane, isOnMap } from '../state/pages.ts';
@@ -27,7 +28,7 @@ import { useHead } from './head.ts';
 import { useKeys } from './keys.ts';
 import { useNavigation } from './navigation.ts';
 import type { PageProps } from './page-entry.ts';
-import { PAGES } from './pages.ts';
+import { PAGES, offersFor } from './pages.ts';
 import { useTheme } from './theme.ts';
 import { useCanvasHistory } from './use-canvas.ts';
 import { useExplorer } from './use-explorer.ts';
@@ -139,6 +140,7 @@ export function App(): JSX.Element {
       (isStep ? go : mend)((before: views.View) => views.setParams(before, changes)),
     goTo: (page, at, params) => go((before) => views.goTo(before, page, at, params)),
     showOnMap: (id) => go((before) => views.showOnMap(before, id)),
+    offersFor,
   };
 
   return (
@@ -215,6 +217,7 @@ export function App(): JSX.Element {
           </Sheet>
         )}
         {reachable.state === 'down' && <DownNotice />}
+        <TokenDialog />
         <Keys isOpen={hasKeys} onClose={() => setKeys(false)} />
         <p class="hidden" role="status" aria-live="polite">
           {selected === null

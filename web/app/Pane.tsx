@@ -9,7 +9,7 @@ import * as canvases from '../state/canvas.ts';
 import * as views from '../state/view.ts';
 import { SelectionPane } from './SelectionPane.tsx';
 import type { Go } from './navigation.ts';
-import { PAGES } from './pages.ts';
+import { offersFor } from './pages.ts';
 import { type Explorer, sharedPlaces } from './use-explorer.ts';
 
 export interface PaneProps {
@@ -76,12 +76,11 @@ export function Pane(props: PaneProps): JSX.Element {
     );
   }
   const offersOf = (entity: Details): readonly Offer[] =>
-    PAGES.flatMap(({ id, offer }) => {
-      const words = offer(entity.kind);
-      return words === null
-        ? []
-        : [{ id, words, act: () => go((before) => views.goTo(before, id, entity.id)) }];
-    });
+    offersFor(entity.kind).map(({ id, words }) => ({
+      id,
+      words,
+      act: () => go((before) => views.goTo(before, id, entity.id)),
+    }));
   return (
     <>
       <Trail steps={props.trail.at(-1)?.id === view.at ? props.trail : []} />

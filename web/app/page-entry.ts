@@ -11,6 +11,8 @@ export interface PageProps {
   goTo(page: PageId, at?: string | null, params?: Readonly<Record<string, string>>): void;
   /** The map with an entity selected. */
   showOnMap(id: string): void;
+  /** Pages about an entity of a kind, with the words of the button that leads there. */
+  offersFor(kind: EntityKind): readonly { readonly id: PageId; readonly words: string }[];
 }
 
 export type PageComponent = (props: PageProps) => JSX.Element;

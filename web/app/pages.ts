@@ -1,3 +1,5 @@
+import type { EntityKind } from '../../schema/entity.ts';
+import type { PageId } from '../state/pages.ts';
 import type { PageEntry } from './page-entry.ts';
 
 const nobody = (): null => null;
@@ -12,6 +14,27 @@ export const PAGES: readonly PageEntry[] = [
     load: async () => (await import('../read/ReadPage.tsx')).ReadPage,
   },
   {
+    id: 'changes',
+    title: 'What is new',
+    link: 'New',
+    offer: nobody,
+    load: async () => (await import('../log/ChangesPage.tsx')).ChangesPage,
+  },
+  {
+    id: 'compare',
+    title: 'Compare lists',
+    link: 'Compare',
+    offer: nobody,
+    load: async () => (await import('../lists/ComparePage.tsx')).ComparePage,
+  },
+  {
+    id: 'add',
+    title: 'Add a source',
+    link: null,
+    offer: nobody,
+    load: async () => (await import('../lists/AddPage.tsx')).AddPage,
+  },
+  {
     id: 'sources',
     title: 'Sources',
     link: 'Sources',
@@ -19,3 +42,11 @@ export const PAGES: readonly PageEntry[] = [
     load: async () => (await import('../panels/SourcesPage.tsx')).SourcesPage,
   },
 ];
+
+/** Pages about an entity of a kind, with the words of the button that leads there. */
+export function offersFor(kind: EntityKind): readonly { readonly id: PageId; readonly words: string }[] {
+  return PAGES.flatMap(({ id, offer }) => {
+    const words = offer(kind);
+    return words === null ? [] : [{ id, words }];
+  });
+}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Details, MapRelation, OrderAnswer, OverviewMap } from '../client/shapes.ts';
+import type { OrderAnswer } from '../client/page-shapes.ts';
+import type { Details, MapRelation, OverviewMap } from '../client/shapes.ts';
 import type { Drawing } from '../graph/drawing.ts';
 import { arrange, placeInOrder } from '../state/arrange.ts';
 import { pickHues } from '../state/hues.ts';

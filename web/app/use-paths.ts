@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { GUESTS, PATHS } from '../client/operations.ts';
-import type { NamedKind, PathAnswer } from '../client/shapes.ts';
+import type { PathAnswer } from '../client/page-shapes.ts';
+import type { NamedKind } from '../client/shapes.ts';
 import { type Answer, useAnswer } from '../client/use-answer.ts';
 import type { Extra } from '../state/scene.ts';
 import type { Lit } from '../state/stand-out.ts';

@@ -1,5 +1,8 @@
 import {
   AroundOperation,
+  CasesOperation,
+  ChangesOperation,
+  ClaimsOperation,
   DetailsOperation,
   FindOperation,
   FittingOperation,
@@ -13,6 +16,7 @@ import {
   SourcesOperation,
   SuggestOperation,
 } from '../generated/operations.ts';
+import type { CaseRows, ChangeRows, ClaimRow, OrderAnswer, PathAnswer } from './page-shapes.ts';
 import type {
   Around,
   Details,
@@ -20,10 +24,8 @@ import type {
   Found,
   Guest,
   MapRelation,
-  OrderAnswer,
   OverviewMap,
   PageInfo,
-  PathAnswer,
   ProofEdge,
   RankedRows,
   SourceRow,
@@ -112,3 +114,18 @@ export const PATHS: Operation<
   { readonly paths: PathAnswer },
   VariablesOf<typeof PathsOperation>
 > = PathsOperation;
+
+export const CASES: Operation<
+  { readonly entity: { readonly id: string; readonly caseStudies?: CaseRows } | null },
+  VariablesOf<typeof CasesOperation>
+> = CasesOperation;
+
+export const CLAIMS: Operation<
+  { readonly entity: { readonly id: string; readonly claims: readonly ClaimRow[] } | null },
+  VariablesOf<typeof ClaimsOperation>
+> = ClaimsOperation;
+
+export const CHANGES: Operation<
+  { readonly changes: ChangeRows },
+  VariablesOf<typeof ChangesOperation>
+> = ChangesOperation;

@@ -2,6 +2,7 @@ import type { EntityKind, Form } from '../../schema/entity.ts';
 import type { Basis } from '../../schema/evidence.ts';
 import type { RelationType } from '../../schema/relation.ts';
 import type { Direction } from '../words.ts';
+import type { Coverage, Settings, StepName } from './page-shapes.ts';
 
 /** What the panels draw. Shapes follow web/operations/*.graphql field by field. */
 export interface Named {
@@ -55,6 +56,10 @@ export interface StatsFigures {
 
 export interface EvidenceBlock {
   readonly id: string;
+  readonly relation: string;
+  readonly rule: string;
+  /** Measured precision of its rule, 0 to 1; null while unmeasured. */
+  readonly precision: number | null;
   readonly source: Named;
   readonly path: string;
   readonly lines: readonly number[] | null;
@@ -108,7 +113,11 @@ export interface ConnectedEdge {
 }
 
 export interface ProofEdge extends ConnectedEdge {
-  readonly node: ConnectedEdge['node'] & { readonly evidence: EvidenceList };
+  readonly node: ConnectedEdge['node'] & {
+    /** Measured precision of its best rule, 0 to 1; null while unmeasured. */
+    readonly confidence: number | null;
+    readonly evidence: EvidenceList;
+  };
 }
 
 export interface RelationCount {
@@ -134,7 +143,19 @@ export interface Details extends NamedKind {
   readonly relationCounts: readonly RelationCount[];
   readonly connected: { readonly total: number; readonly edges: readonly ConnectedEdge[] };
   readonly details?: string | null;
-  readonly steps?: readonly Named[];
+  readonly area?: string | null;
+  readonly steps?: readonly StepName[];
+  readonly coverage?: Coverage;
+  readonly questions?: readonly (NamedKind & { readonly level: string | null })[];
+  readonly goodAnswer?: readonly string[];
+  readonly step?: StepName | null;
+  readonly number?: number | null;
+  readonly headings?: readonly {
+    readonly framework: string;
+    readonly url: string | null;
+    readonly heading: string;
+  }[];
+  readonly settings?: Settings | null;
   readonly resources?: RankedRows;
   readonly caseStudies?: RankedRows;
   readonly level?: string | null;
@@ -156,7 +177,7 @@ export interface Details extends NamedKind {
   readonly diagnostics?: { readonly total: number; readonly nodes: readonly SourceDiagnostic[] };
   readonly lastRun?: {
     readonly state: string;
-    readonly finishedAt: string;
+    readonly finishedAt: string | null;
     readonly message: string | null;
   } | null;
 }
@@ -215,39 +236,4 @@ export interface SourceRow extends Named {
   readonly resources: number;
   readonly onlyHere: number;
   readonly diagnostics: { readonly total: number };
-}
-
-/** What must be understood before what, around one concept. */
-export interface OrderAnswer {
-  readonly entities: readonly Guest[];
-  readonly relations: readonly {
-    readonly id: string;
-    readonly type: RelationType;
-    readonly from: { readonly id: string };
-    readonly to: { readonly id: string };
-  }[];
-  readonly notes: readonly string[];
-}
-
-/** One relation of a way through the graph. */
-export interface Hop {
-  readonly id: string;
-  readonly type: RelationType;
-  readonly role: string;
-  readonly basis: Basis;
-  readonly from: { readonly id: string };
-  readonly to: { readonly id: string };
-  readonly evidence: EvidenceList;
-}
-
-/** One more entity than relations. */
-export interface Way {
-  readonly entities: readonly Guest[];
-  readonly relations: readonly Hop[];
-}
-
-export interface PathAnswer {
-  readonly paths: readonly Way[];
-  readonly hubsLeftOut: readonly NamedKind[];
-  readonly notes: readonly string[];
 }

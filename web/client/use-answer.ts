@@ -26,6 +26,7 @@ export function useAnswer<Result, Variables>(
   const client = useClient();
   const key = variables === null ? null : JSON.stringify(variables);
   const [turn, setTurn] = useState(0);
+  const version = useVersion();
   const [held, setHeld] = useState<{ key: string; data?: Result; error?: AskError } | null>(null);
   const known = variables === null ? null : client.remembered(operation, variables);
 
@@ -41,15 +42,24 @@ export function useAnswer<Result, Variables>(
     );
     return () => control.abort(new DOMException('No longer wanted', 'AbortError'));
     // The key stands for the variables.
-  }, [client, operation, key, turn]);
+  }, [client, operation, key, turn, version]);
 
   if (key === null) return { state: 'idle' };
   if (known !== null) return { state: 'ready', data: known };
+  // What was shown before a change stays while it is read again.
   if (held?.key === key && held.data !== undefined) return { state: 'ready', data: held.data };
   if (held?.key === key && held.error !== undefined) {
     return { state: 'failed', error: held.error, retry: () => setTurn(turn + 1) };
   }
   return { state: 'waiting', stale: held?.data ?? null };
+}
+
+/** Grows when answers given before may no longer hold. */
+function useVersion(): number {
+  const client = useClient();
+  const [version, setVersion] = useState(client.version());
+  useEffect(() => client.onReachable(() => setVersion(client.version())), [client]);
+  return version;
 }
 
 export function useReachable(): Reachable {

@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What to read, and how often. */
+export type AddSourceInput = {
+  /** `owner/name`, or the https address of a repository, a PDF or a page. */
+  readonly address: string;
+  /** Branch of a repository; null for its default. */
+  readonly branch?: string | null | undefined;
+  /** Path patterns to read; null for the default. */
+  readonly include?: ReadonlyArray<string> | null | undefined;
+  /** Path patterns to leave out; null for the default. */
+  readonly exclude?: ReadonlyArray<string> | null | undefined;
+  /** Cron line of five fields in UTC; null to refresh only when asked. */
+  readonly schedule?: string | null | undefined;
+};
+
 /** Which kind of thing an entity is. */
 export type EntityKind =
   /** A notion of the field. */
@@ -108,6 +122,19 @@ export type Basis =
   /** By a guess from address, owner or neighbor. */
   | 'inferred';
 
+/** What happened to a line of a list. */
+export type ChangeKind =
+  /** It is new. */
+  | 'added'
+  /** Its words or its address differ. */
+  | 'edited'
+  /** It stands elsewhere. */
+  | 'moved'
+  /** It is gone. */
+  | 'removed'
+  /** Its document or its address has another name. */
+  | 'renamed';
+
 /** How much a problem matters. */
 export type Severity =
   /** Something could not be read. */
@@ -162,6 +189,280 @@ export type AroundQuery = {
   } | null;
 };
 
+export type CasesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  topics: ReadonlyArray<EntityKind>;
+}>;
+
+export type CasesQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly caseStudies: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+              readonly topics: ReadonlyArray<{
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly title: string;
+              }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | { readonly id: string }
+    | null;
+};
+
+export type CaseRowsFragment = {
+  readonly total: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly sentence: string;
+    readonly node: {
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly title: string;
+      readonly url: string | null;
+      readonly form: Form | null;
+      readonly year: number | null;
+      readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      readonly topics: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+      }>;
+    };
+    readonly evidence: {
+      readonly total: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly relation: string;
+        readonly rule: string;
+        readonly precision: number | null;
+        readonly path: string;
+        readonly lines: ReadonlyArray<number> | null;
+        readonly page: number | null;
+        readonly headings: ReadonlyArray<string>;
+        readonly quote: string | null;
+        readonly basis: Basis;
+        readonly revision: string;
+        readonly license: string | null;
+        readonly url: string | null;
+        readonly source: { readonly id: string; readonly title: string };
+      }>;
+    };
+  }>;
+};
+
+export type ChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  source?: string | number | null | undefined;
+  topic?: string | number | null | undefined;
+  kinds?: ReadonlyArray<ChangeKind> | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ChangesQuery = {
+  readonly changes: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly kind: ChangeKind;
+        readonly entityId: string;
+        readonly path: string;
+        readonly line: number;
+        readonly url: string | null;
+        readonly before: string | null;
+        readonly after: string | null;
+        readonly at: string;
+        readonly entity: { readonly id: string; readonly kind: EntityKind; readonly title: string } | null;
+        readonly source: { readonly id: string; readonly title: string };
+        readonly was: { readonly path: string; readonly line: number } | null;
+        readonly topics: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+        }>;
+      };
+    }>;
+  };
+};
+
+export type ChangeRowsFragment = {
+  readonly total: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly node: {
+      readonly kind: ChangeKind;
+      readonly entityId: string;
+      readonly path: string;
+      readonly line: number;
+      readonly url: string | null;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly at: string;
+      readonly entity: { readonly id: string; readonly kind: EntityKind; readonly title: string } | null;
+      readonly source: { readonly id: string; readonly title: string };
+      readonly was: { readonly path: string; readonly line: number } | null;
+      readonly topics: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+      }>;
+    };
+  }>;
+};
+
+export type ClaimsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ClaimsQuery = {
+  readonly entity: {
+    readonly id: string;
+    readonly claims: ReadonlyArray<{
+      readonly id: string;
+      readonly field: string;
+      readonly value: string;
+      readonly won: boolean;
+      readonly source: string;
+      readonly path: string;
+      readonly line: number | null;
+      readonly basis: Basis;
+    }>;
+  } | null;
+};
+
+export type CompareQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number>;
+  first: number;
+}>;
+
+export type CompareQuery = {
+  readonly compareSources: {
+    readonly notes: ReadonlyArray<string>;
+    readonly sources: ReadonlyArray<{
+      readonly total: number;
+      readonly shared: number;
+      readonly only: number;
+      readonly missing: number;
+      readonly source: { readonly id: string; readonly title: string; readonly license: string | null };
+    }>;
+    readonly pairs: ReadonlyArray<{ readonly a: string; readonly b: string; readonly shared: number }>;
+    readonly shared: {
+      readonly total: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: ReadonlyArray<{
+        readonly sentence: string;
+        readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly node: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly url: string | null;
+          readonly form: Form | null;
+          readonly year: number | null;
+          readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        };
+      }>;
+    };
+  };
+};
+
+export type CompareOneQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number>;
+  source: string | number;
+  first: number;
+}>;
+
+export type CompareOneQuery = {
+  readonly compareSources: {
+    readonly onlyIn: {
+      readonly total: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: ReadonlyArray<{
+        readonly sentence: string;
+        readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly node: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly url: string | null;
+          readonly form: Form | null;
+          readonly year: number | null;
+          readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        };
+      }>;
+    };
+    readonly missingFrom: {
+      readonly total: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: ReadonlyArray<{
+        readonly sentence: string;
+        readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly node: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly url: string | null;
+          readonly form: Form | null;
+          readonly year: number | null;
+          readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        };
+      }>;
+    };
+  };
+};
+
+export type RejectRelationMutationVariables = Exact<{
+  relation: string | number;
+  reason: string;
+}>;
+
+export type RejectRelationMutation = {
+  readonly rejectRelation: { readonly id: string; readonly sentence: string };
+};
+
+export type UndoDecisionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type UndoDecisionMutation = { readonly undoDecision: string };
+
 export type DetailsQueryVariables = Exact<{
   id: string | number;
   rows: number;
@@ -172,6 +473,7 @@ export type DetailsQuery = {
   readonly entity:
     | {
         readonly details: string | null;
+        readonly area: string | null;
         readonly level: string | null;
         readonly id: string;
         readonly kind: EntityKind;
@@ -181,7 +483,28 @@ export type DetailsQuery = {
         readonly aliases: ReadonlyArray<string>;
         readonly origin: Origin;
         readonly degree: number;
-        readonly steps: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly steps: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly number: number | null;
+        }>;
+        readonly questions: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly level: string | null;
+        }>;
+        readonly coverage: {
+          readonly works: number;
+          readonly caseStudies: number;
+          readonly undated: number;
+          readonly thinAfter: number | null;
+          readonly sources: number;
+          readonly lastRead: string | null;
+          readonly newestRevision: string | null;
+          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+          readonly workYears: { readonly from: number; readonly to: number } | null;
+        };
         readonly resources: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -200,6 +523,9 @@ export type DetailsQuery = {
               readonly total: number;
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
                 readonly path: string;
                 readonly lines: ReadonlyArray<number> | null;
                 readonly page: number | null;
@@ -232,6 +558,9 @@ export type DetailsQuery = {
               readonly total: number;
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
                 readonly path: string;
                 readonly lines: ReadonlyArray<number> | null;
                 readonly page: number | null;
@@ -267,6 +596,7 @@ export type DetailsQuery = {
       }
     | {
         readonly details: string | null;
+        readonly area: string | null;
         readonly id: string;
         readonly kind: EntityKind;
         readonly title: string;
@@ -275,7 +605,28 @@ export type DetailsQuery = {
         readonly aliases: ReadonlyArray<string>;
         readonly origin: Origin;
         readonly degree: number;
-        readonly steps: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly steps: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly number: number | null;
+        }>;
+        readonly questions: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly level: string | null;
+        }>;
+        readonly coverage: {
+          readonly works: number;
+          readonly caseStudies: number;
+          readonly undated: number;
+          readonly thinAfter: number | null;
+          readonly sources: number;
+          readonly lastRead: string | null;
+          readonly newestRevision: string | null;
+          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+          readonly workYears: { readonly from: number; readonly to: number } | null;
+        };
         readonly resources: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -294,6 +645,9 @@ export type DetailsQuery = {
               readonly total: number;
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
                 readonly path: string;
                 readonly lines: ReadonlyArray<number> | null;
                 readonly page: number | null;
@@ -326,6 +680,9 @@ export type DetailsQuery = {
               readonly total: number;
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
                 readonly path: string;
                 readonly lines: ReadonlyArray<number> | null;
                 readonly page: number | null;
@@ -361,6 +718,7 @@ export type DetailsQuery = {
       }
     | {
         readonly details: string | null;
+        readonly number: number | null;
         readonly id: string;
         readonly kind: EntityKind;
         readonly title: string;
@@ -369,6 +727,11 @@ export type DetailsQuery = {
         readonly aliases: ReadonlyArray<string>;
         readonly origin: Origin;
         readonly degree: number;
+        readonly headings: ReadonlyArray<{
+          readonly framework: string;
+          readonly url: string | null;
+          readonly heading: string;
+        }>;
         readonly relationCounts: ReadonlyArray<{
           readonly type: RelationType;
           readonly direction: Direction;
@@ -406,6 +769,9 @@ export type DetailsQuery = {
           readonly total: number;
           readonly nodes: ReadonlyArray<{
             readonly id: string;
+            readonly relation: string;
+            readonly rule: string;
+            readonly precision: number | null;
             readonly path: string;
             readonly lines: ReadonlyArray<number> | null;
             readonly page: number | null;
@@ -464,6 +830,9 @@ export type DetailsQuery = {
               readonly total: number;
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
                 readonly path: string;
                 readonly lines: ReadonlyArray<number> | null;
                 readonly page: number | null;
@@ -496,6 +865,9 @@ export type DetailsQuery = {
               readonly total: number;
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
                 readonly path: string;
                 readonly lines: ReadonlyArray<number> | null;
                 readonly page: number | null;
@@ -532,6 +904,7 @@ export type DetailsQuery = {
     | {
         readonly level: string | null;
         readonly details: string | null;
+        readonly goodAnswer: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: EntityKind;
         readonly title: string;
@@ -540,6 +913,7 @@ export type DetailsQuery = {
         readonly aliases: ReadonlyArray<string>;
         readonly origin: Origin;
         readonly degree: number;
+        readonly step: { readonly id: string; readonly title: string; readonly number: number | null } | null;
         readonly relationCounts: ReadonlyArray<{
           readonly type: RelationType;
           readonly direction: Direction;
@@ -602,6 +976,18 @@ export type DetailsQuery = {
           readonly state: string;
           readonly finishedAt: string;
           readonly message: string | null;
+        } | null;
+        readonly settings: {
+          readonly id: string;
+          readonly address: string;
+          readonly schedule: string | null;
+          readonly paused: boolean;
+          readonly pinned: string | null;
+          readonly failures: number;
+          readonly quarantined: string | null;
+          readonly nextDue: string | null;
+          readonly waits: string | null;
+          readonly checkedAt: string | null;
         } | null;
         readonly relationCounts: ReadonlyArray<{
           readonly type: RelationType;
@@ -667,6 +1053,18 @@ export type DetailsQuery = {
       readonly finishedAt: string;
       readonly message: string | null;
     } | null;
+    readonly settings: {
+      readonly id: string;
+      readonly address: string;
+      readonly schedule: string | null;
+      readonly paused: boolean;
+      readonly pinned: string | null;
+      readonly failures: number;
+      readonly quarantined: string | null;
+      readonly nextDue: string | null;
+      readonly waits: string | null;
+      readonly checkedAt: string | null;
+    } | null;
     readonly relationCounts: ReadonlyArray<{
       readonly type: RelationType;
       readonly direction: Direction;
@@ -690,6 +1088,7 @@ export type DetailsQuery = {
 
 type Whole_Concept_Fragment = {
   readonly details: string | null;
+  readonly area: string | null;
   readonly level: string | null;
   readonly id: string;
   readonly kind: EntityKind;
@@ -699,7 +1098,28 @@ type Whole_Concept_Fragment = {
   readonly aliases: ReadonlyArray<string>;
   readonly origin: Origin;
   readonly degree: number;
-  readonly steps: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+  readonly steps: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly number: number | null;
+  }>;
+  readonly questions: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly title: string;
+    readonly level: string | null;
+  }>;
+  readonly coverage: {
+    readonly works: number;
+    readonly caseStudies: number;
+    readonly undated: number;
+    readonly thinAfter: number | null;
+    readonly sources: number;
+    readonly lastRead: string | null;
+    readonly newestRevision: string | null;
+    readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+    readonly workYears: { readonly from: number; readonly to: number } | null;
+  };
   readonly resources: {
     readonly total: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -718,6 +1138,9 @@ type Whole_Concept_Fragment = {
         readonly total: number;
         readonly nodes: ReadonlyArray<{
           readonly id: string;
+          readonly relation: string;
+          readonly rule: string;
+          readonly precision: number | null;
           readonly path: string;
           readonly lines: ReadonlyArray<number> | null;
           readonly page: number | null;
@@ -750,6 +1173,9 @@ type Whole_Concept_Fragment = {
         readonly total: number;
         readonly nodes: ReadonlyArray<{
           readonly id: string;
+          readonly relation: string;
+          readonly rule: string;
+          readonly precision: number | null;
           readonly path: string;
           readonly lines: ReadonlyArray<number> | null;
           readonly page: number | null;
@@ -786,6 +1212,7 @@ type Whole_Concept_Fragment = {
 
 type Whole_Pattern_Problem_Fragment = {
   readonly details: string | null;
+  readonly area: string | null;
   readonly id: string;
   readonly kind: EntityKind;
   readonly title: string;
@@ -794,7 +1221,28 @@ type Whole_Pattern_Problem_Fragment = {
   readonly aliases: ReadonlyArray<string>;
   readonly origin: Origin;
   readonly degree: number;
-  readonly steps: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+  readonly steps: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly number: number | null;
+  }>;
+  readonly questions: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly title: string;
+    readonly level: string | null;
+  }>;
+  readonly coverage: {
+    readonly works: number;
+    readonly caseStudies: number;
+    readonly undated: number;
+    readonly thinAfter: number | null;
+    readonly sources: number;
+    readonly lastRead: string | null;
+    readonly newestRevision: string | null;
+    readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+    readonly workYears: { readonly from: number; readonly to: number } | null;
+  };
   readonly resources: {
     readonly total: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -813,6 +1261,9 @@ type Whole_Pattern_Problem_Fragment = {
         readonly total: number;
         readonly nodes: ReadonlyArray<{
           readonly id: string;
+          readonly relation: string;
+          readonly rule: string;
+          readonly precision: number | null;
           readonly path: string;
           readonly lines: ReadonlyArray<number> | null;
           readonly page: number | null;
@@ -845,6 +1296,9 @@ type Whole_Pattern_Problem_Fragment = {
         readonly total: number;
         readonly nodes: ReadonlyArray<{
           readonly id: string;
+          readonly relation: string;
+          readonly rule: string;
+          readonly precision: number | null;
           readonly path: string;
           readonly lines: ReadonlyArray<number> | null;
           readonly page: number | null;
@@ -881,6 +1335,7 @@ type Whole_Pattern_Problem_Fragment = {
 
 type Whole_Step_Fragment = {
   readonly details: string | null;
+  readonly number: number | null;
   readonly id: string;
   readonly kind: EntityKind;
   readonly title: string;
@@ -889,6 +1344,11 @@ type Whole_Step_Fragment = {
   readonly aliases: ReadonlyArray<string>;
   readonly origin: Origin;
   readonly degree: number;
+  readonly headings: ReadonlyArray<{
+    readonly framework: string;
+    readonly url: string | null;
+    readonly heading: string;
+  }>;
   readonly relationCounts: ReadonlyArray<{
     readonly type: RelationType;
     readonly direction: Direction;
@@ -927,6 +1387,9 @@ type Whole_Resource_CaseStudy_Fragment = {
     readonly total: number;
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly relation: string;
+      readonly rule: string;
+      readonly precision: number | null;
       readonly path: string;
       readonly lines: ReadonlyArray<number> | null;
       readonly page: number | null;
@@ -986,6 +1449,9 @@ type Whole_Organization_Fragment = {
         readonly total: number;
         readonly nodes: ReadonlyArray<{
           readonly id: string;
+          readonly relation: string;
+          readonly rule: string;
+          readonly precision: number | null;
           readonly path: string;
           readonly lines: ReadonlyArray<number> | null;
           readonly page: number | null;
@@ -1018,6 +1484,9 @@ type Whole_Organization_Fragment = {
         readonly total: number;
         readonly nodes: ReadonlyArray<{
           readonly id: string;
+          readonly relation: string;
+          readonly rule: string;
+          readonly precision: number | null;
           readonly path: string;
           readonly lines: ReadonlyArray<number> | null;
           readonly page: number | null;
@@ -1055,6 +1524,7 @@ type Whole_Organization_Fragment = {
 type Whole_Question_Fragment = {
   readonly level: string | null;
   readonly details: string | null;
+  readonly goodAnswer: ReadonlyArray<string>;
   readonly id: string;
   readonly kind: EntityKind;
   readonly title: string;
@@ -1063,6 +1533,7 @@ type Whole_Question_Fragment = {
   readonly aliases: ReadonlyArray<string>;
   readonly origin: Origin;
   readonly degree: number;
+  readonly step: { readonly id: string; readonly title: string; readonly number: number | null } | null;
   readonly relationCounts: ReadonlyArray<{
     readonly type: RelationType;
     readonly direction: Direction;
@@ -1126,6 +1597,18 @@ type Whole_Source_Fragment = {
     readonly state: string;
     readonly finishedAt: string;
     readonly message: string | null;
+  } | null;
+  readonly settings: {
+    readonly id: string;
+    readonly address: string;
+    readonly schedule: string | null;
+    readonly paused: boolean;
+    readonly pinned: string | null;
+    readonly failures: number;
+    readonly quarantined: string | null;
+    readonly nextDue: string | null;
+    readonly waits: string | null;
+    readonly checkedAt: string | null;
   } | null;
   readonly relationCounts: ReadonlyArray<{
     readonly type: RelationType;
@@ -1239,6 +1722,9 @@ export type RankedRowsFragment = {
       readonly total: number;
       readonly nodes: ReadonlyArray<{
         readonly id: string;
+        readonly relation: string;
+        readonly rule: string;
+        readonly precision: number | null;
         readonly path: string;
         readonly lines: ReadonlyArray<number> | null;
         readonly page: number | null;
@@ -1256,6 +1742,9 @@ export type RankedRowsFragment = {
 
 export type EvidenceBlockFragment = {
   readonly id: string;
+  readonly relation: string;
+  readonly rule: string;
+  readonly precision: number | null;
   readonly path: string;
   readonly lines: ReadonlyArray<number> | null;
   readonly page: number | null;
@@ -1266,6 +1755,35 @@ export type EvidenceBlockFragment = {
   readonly license: string | null;
   readonly url: string | null;
   readonly source: { readonly id: string; readonly title: string };
+};
+
+export type SettingsFragment = {
+  readonly id: string;
+  readonly address: string;
+  readonly schedule: string | null;
+  readonly paused: boolean;
+  readonly pinned: string | null;
+  readonly failures: number;
+  readonly quarantined: string | null;
+  readonly nextDue: string | null;
+  readonly waits: string | null;
+  readonly checkedAt: string | null;
+};
+
+export type RunRowFragment = {
+  readonly id: string;
+  readonly source: string;
+  readonly state: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly revision: string;
+  readonly added: number;
+  readonly edited: number;
+  readonly moved: number;
+  readonly removed: number;
+  readonly renamed: number;
+  readonly documentsRead: number;
+  readonly message: string | null;
 };
 
 export type GuestsQueryVariables = Exact<{
@@ -1279,6 +1797,253 @@ export type GuestsQuery = {
     readonly title: string;
     readonly degree: number;
   } | null>;
+};
+
+export type KeepingQueryVariables = Exact<{ [key: string]: never }>;
+
+export type KeepingQuery = {
+  readonly sourceSettings: ReadonlyArray<{
+    readonly id: string;
+    readonly address: string;
+    readonly schedule: string | null;
+    readonly paused: boolean;
+    readonly pinned: string | null;
+    readonly failures: number;
+    readonly quarantined: string | null;
+    readonly nextDue: string | null;
+    readonly waits: string | null;
+    readonly checkedAt: string | null;
+  }>;
+  readonly runs: ReadonlyArray<{
+    readonly id: string;
+    readonly source: string;
+    readonly state: string;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly revision: string;
+    readonly added: number;
+    readonly edited: number;
+    readonly moved: number;
+    readonly removed: number;
+    readonly renamed: number;
+    readonly documentsRead: number;
+    readonly message: string | null;
+  }>;
+};
+
+export type PreviewSourceMutationVariables = Exact<{
+  input: AddSourceInput;
+}>;
+
+export type PreviewSourceMutation = {
+  readonly previewSource: {
+    readonly id: string;
+    readonly title: string;
+    readonly license: string | null;
+    readonly revision: string;
+    readonly documents: number;
+    readonly entries: number;
+    readonly added: number;
+    readonly edited: number;
+    readonly moved: number;
+    readonly removed: number;
+    readonly renamed: number;
+    readonly holdReason: string | null;
+    readonly changes: ReadonlyArray<{
+      readonly kind: ChangeKind;
+      readonly entityId: string;
+      readonly path: string;
+      readonly line: number | null;
+      readonly before: string | null;
+      readonly after: string | null;
+    }>;
+    readonly diagnostics: ReadonlyArray<{
+      readonly severity: Severity;
+      readonly message: string;
+      readonly path: string | null;
+      readonly line: number | null;
+    }>;
+  };
+};
+
+export type AddSourceMutationVariables = Exact<{
+  input: AddSourceInput;
+}>;
+
+export type AddSourceMutation = {
+  readonly addSource: {
+    readonly settings: {
+      readonly id: string;
+      readonly address: string;
+      readonly schedule: string | null;
+      readonly paused: boolean;
+      readonly pinned: string | null;
+      readonly failures: number;
+      readonly quarantined: string | null;
+      readonly nextDue: string | null;
+      readonly waits: string | null;
+      readonly checkedAt: string | null;
+    };
+    readonly run: {
+      readonly id: string;
+      readonly source: string;
+      readonly state: string;
+      readonly startedAt: string;
+      readonly finishedAt: string;
+      readonly revision: string;
+      readonly added: number;
+      readonly edited: number;
+      readonly moved: number;
+      readonly removed: number;
+      readonly renamed: number;
+      readonly documentsRead: number;
+      readonly message: string | null;
+    };
+  };
+};
+
+export type RefreshSourceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type RefreshSourceMutation = {
+  readonly refreshSource: {
+    readonly id: string;
+    readonly source: string;
+    readonly state: string;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly revision: string;
+    readonly added: number;
+    readonly edited: number;
+    readonly moved: number;
+    readonly removed: number;
+    readonly renamed: number;
+    readonly documentsRead: number;
+    readonly message: string | null;
+  };
+};
+
+export type PauseSourceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type PauseSourceMutation = {
+  readonly pauseSource: {
+    readonly id: string;
+    readonly address: string;
+    readonly schedule: string | null;
+    readonly paused: boolean;
+    readonly pinned: string | null;
+    readonly failures: number;
+    readonly quarantined: string | null;
+    readonly nextDue: string | null;
+    readonly waits: string | null;
+    readonly checkedAt: string | null;
+  };
+};
+
+export type ResumeSourceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ResumeSourceMutation = {
+  readonly resumeSource: {
+    readonly id: string;
+    readonly address: string;
+    readonly schedule: string | null;
+    readonly paused: boolean;
+    readonly pinned: string | null;
+    readonly failures: number;
+    readonly quarantined: string | null;
+    readonly nextDue: string | null;
+    readonly waits: string | null;
+    readonly checkedAt: string | null;
+  };
+};
+
+export type ApproveRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ApproveRunMutation = {
+  readonly approveRun: {
+    readonly id: string;
+    readonly source: string;
+    readonly state: string;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly revision: string;
+    readonly added: number;
+    readonly edited: number;
+    readonly moved: number;
+    readonly removed: number;
+    readonly renamed: number;
+    readonly documentsRead: number;
+    readonly message: string | null;
+  };
+};
+
+export type RejectRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type RejectRunMutation = {
+  readonly rejectRun: {
+    readonly id: string;
+    readonly source: string;
+    readonly state: string;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly revision: string;
+    readonly added: number;
+    readonly edited: number;
+    readonly moved: number;
+    readonly removed: number;
+    readonly renamed: number;
+    readonly documentsRead: number;
+    readonly message: string | null;
+  };
+};
+
+export type RollBackMutationVariables = Exact<{
+  source: string | number;
+}>;
+
+export type RollBackMutation = {
+  readonly rollBack: {
+    readonly id: string;
+    readonly source: string;
+    readonly state: string;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly revision: string;
+    readonly added: number;
+    readonly edited: number;
+    readonly moved: number;
+    readonly removed: number;
+    readonly renamed: number;
+    readonly documentsRead: number;
+    readonly message: string | null;
+  };
+};
+
+export type RunProgressSubscriptionVariables = Exact<{
+  source?: string | number | null | undefined;
+}>;
+
+export type RunProgressSubscription = {
+  readonly runProgress: {
+    readonly run: string;
+    readonly source: string;
+    readonly state: string;
+    readonly percent: number;
+    readonly documents: number;
+    readonly entries: number;
+    readonly problems: number;
+    readonly message: string | null;
+    readonly at: string;
+  };
 };
 
 export type MoreWorksQueryVariables = Exact<{
@@ -1311,6 +2076,9 @@ export type MoreWorksQuery = {
               readonly total: number;
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
                 readonly path: string;
                 readonly lines: ReadonlyArray<number> | null;
                 readonly page: number | null;
@@ -1343,6 +2111,9 @@ export type MoreWorksQuery = {
               readonly total: number;
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
                 readonly path: string;
                 readonly lines: ReadonlyArray<number> | null;
                 readonly page: number | null;
@@ -1453,6 +2224,9 @@ export type PathsQuery = {
           readonly total: number;
           readonly nodes: ReadonlyArray<{
             readonly id: string;
+            readonly relation: string;
+            readonly rule: string;
+            readonly precision: number | null;
             readonly path: string;
             readonly lines: ReadonlyArray<number> | null;
             readonly page: number | null;
@@ -1493,11 +2267,15 @@ export type ProofsQuery = {
           readonly type: RelationType;
           readonly role: string;
           readonly basis: Basis;
+          readonly confidence: number | null;
           readonly from: { readonly id: string };
           readonly evidence: {
             readonly total: number;
             readonly nodes: ReadonlyArray<{
               readonly id: string;
+              readonly relation: string;
+              readonly rule: string;
+              readonly precision: number | null;
               readonly path: string;
               readonly lines: ReadonlyArray<number> | null;
               readonly page: number | null;
@@ -1515,6 +2293,90 @@ export type ProofsQuery = {
       }>;
     };
   } | null;
+};
+
+export type SourcePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type SourcePageQuery = {
+  readonly runs: ReadonlyArray<{
+    readonly id: string;
+    readonly source: string;
+    readonly state: string;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly revision: string;
+    readonly added: number;
+    readonly edited: number;
+    readonly moved: number;
+    readonly removed: number;
+    readonly renamed: number;
+    readonly documentsRead: number;
+    readonly message: string | null;
+  }>;
+  readonly changes: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly kind: ChangeKind;
+        readonly entityId: string;
+        readonly path: string;
+        readonly line: number;
+        readonly url: string | null;
+        readonly before: string | null;
+        readonly after: string | null;
+        readonly at: string;
+        readonly entity: { readonly id: string; readonly kind: EntityKind; readonly title: string } | null;
+        readonly source: { readonly id: string; readonly title: string };
+        readonly was: { readonly path: string; readonly line: number } | null;
+        readonly topics: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+        }>;
+      };
+    }>;
+  };
+  readonly compareSources: {
+    readonly notes: ReadonlyArray<string>;
+    readonly onlyIn: {
+      readonly total: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: ReadonlyArray<{
+        readonly sentence: string;
+        readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly node: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly url: string | null;
+          readonly form: Form | null;
+          readonly year: number | null;
+          readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        };
+      }>;
+    };
+  };
+};
+
+export type ComparedRowsFragment = {
+  readonly total: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly sentence: string;
+    readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+    readonly node: {
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly title: string;
+      readonly url: string | null;
+      readonly form: Form | null;
+      readonly year: number | null;
+      readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+    };
+  }>;
 };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
@@ -1559,9 +2421,37 @@ export const AroundOperation: Operation<AroundQuery, AroundQueryVariables> = {
   name: 'Around',
   text: 'query Around($id:ID!$types:[RelationType!]!$direction:Direction!$first:Int!){entity(id:$id){id relations(types:$types direction:$direction first:$first){total edges{node{id type}other{id kind title degree}}}}}',
 };
+export const CasesOperation: Operation<CasesQuery, CasesQueryVariables> = {
+  name: 'Cases',
+  text: 'query Cases($id:ID!$first:Int!$after:String$topics:[EntityKind!]!){entity(id:$id){id ...on Topic{caseStudies(first:$first after:$after){...CaseRows}}...on Organization{caseStudies(first:$first after:$after){...CaseRows}}}}fragment CaseRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}topics(kinds:$topics first:4){id kind title}}evidence(first:1){total nodes{...EvidenceBlock}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}',
+};
+export const ChangesOperation: Operation<ChangesQuery, ChangesQueryVariables> = {
+  name: 'Changes',
+  text: 'query Changes($since:String$source:ID$topic:ID$kinds:[ChangeKind!]$first:Int!$after:String){changes(since:$since source:$source topic:$topic kinds:$kinds first:$first after:$after){...ChangeRows}}fragment ChangeRows on ChangeConnection{total pageInfo{hasNextPage endCursor}edges{node{kind entityId entity{id kind title}source{id title}path line url was{path line}before after at topics{id kind title}}}}',
+};
+export const ClaimsOperation: Operation<ClaimsQuery, ClaimsQueryVariables> = {
+  name: 'Claims',
+  text: 'query Claims($id:ID!){entity(id:$id){id claims(first:60){id field value won source path line basis}}}',
+};
+export const CompareOperation: Operation<CompareQuery, CompareQueryVariables> = {
+  name: 'Compare',
+  text: 'query Compare($ids:[ID!]!$first:Int!){compareSources(ids:$ids){sources{source{id title license}total shared only missing}pairs{a b shared}shared(first:$first){...ComparedRows}notes}}fragment ComparedRows on ComparedConnection{total pageInfo{hasNextPage endCursor}edges{sentence lists{id title}node{id kind title url form year organizations{id title}}}}',
+};
+export const CompareOneOperation: Operation<CompareOneQuery, CompareOneQueryVariables> = {
+  name: 'CompareOne',
+  text: 'query CompareOne($ids:[ID!]!$source:ID!$first:Int!){compareSources(ids:$ids){onlyIn(source:$source first:$first){...ComparedRows}missingFrom(source:$source first:$first){...ComparedRows}}}fragment ComparedRows on ComparedConnection{total pageInfo{hasNextPage endCursor}edges{sentence lists{id title}node{id kind title url form year organizations{id title}}}}',
+};
+export const RejectRelationOperation: Operation<RejectRelationMutation, RejectRelationMutationVariables> = {
+  name: 'RejectRelation',
+  text: 'mutation RejectRelation($relation:ID!$reason:String!){rejectRelation(relation:$relation reason:$reason){id sentence}}',
+};
+export const UndoDecisionOperation: Operation<UndoDecisionMutation, UndoDecisionMutationVariables> = {
+  name: 'UndoDecision',
+  text: 'mutation UndoDecision($id:ID!){undoDecision(id:$id)}',
+};
 export const DetailsOperation: Operation<DetailsQuery, DetailsQueryVariables> = {
   name: 'Details',
-  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){...Whole}source(id:$id){...Whole}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...on Topic{details steps{id title}resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Question{level details}...on Step{details}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}}}',
+  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){...Whole}source(id:$id){...Whole}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...on Topic{details area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Question{level details goodAnswer step{id title number}}...on Step{details number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
 };
 export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',
@@ -1575,9 +2465,49 @@ export const GuestsOperation: Operation<GuestsQuery, GuestsQueryVariables> = {
   name: 'Guests',
   text: 'query Guests($ids:[ID!]!){entities(ids:$ids){id kind title degree}}',
 };
+export const KeepingOperation: Operation<KeepingQuery, KeepingQueryVariables> = {
+  name: 'Keeping',
+  text: 'query Keeping{sourceSettings{...Settings}runs(first:40){...RunRow}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}',
+};
+export const PreviewSourceOperation: Operation<PreviewSourceMutation, PreviewSourceMutationVariables> = {
+  name: 'PreviewSource',
+  text: 'mutation PreviewSource($input:AddSourceInput!){previewSource(input:$input){id title license revision documents entries added edited moved removed renamed changes{kind entityId path line before after}diagnostics{severity message path line}holdReason}}',
+};
+export const AddSourceOperation: Operation<AddSourceMutation, AddSourceMutationVariables> = {
+  name: 'AddSource',
+  text: 'mutation AddSource($input:AddSourceInput!){addSource(input:$input){settings{...Settings}run{...RunRow}}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}',
+};
+export const RefreshSourceOperation: Operation<RefreshSourceMutation, RefreshSourceMutationVariables> = {
+  name: 'RefreshSource',
+  text: 'mutation RefreshSource($id:ID!){refreshSource(id:$id){...RunRow}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}',
+};
+export const PauseSourceOperation: Operation<PauseSourceMutation, PauseSourceMutationVariables> = {
+  name: 'PauseSource',
+  text: 'mutation PauseSource($id:ID!){pauseSource(id:$id){...Settings}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}',
+};
+export const ResumeSourceOperation: Operation<ResumeSourceMutation, ResumeSourceMutationVariables> = {
+  name: 'ResumeSource',
+  text: 'mutation ResumeSource($id:ID!){resumeSource(id:$id){...Settings}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}',
+};
+export const ApproveRunOperation: Operation<ApproveRunMutation, ApproveRunMutationVariables> = {
+  name: 'ApproveRun',
+  text: 'mutation ApproveRun($id:ID!){approveRun(id:$id){...RunRow}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}',
+};
+export const RejectRunOperation: Operation<RejectRunMutation, RejectRunMutationVariables> = {
+  name: 'RejectRun',
+  text: 'mutation RejectRun($id:ID!){rejectRun(id:$id){...RunRow}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}',
+};
+export const RollBackOperation: Operation<RollBackMutation, RollBackMutationVariables> = {
+  name: 'RollBack',
+  text: 'mutation RollBack($source:ID!){rollBack(source:$source){...RunRow}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}',
+};
+export const RunProgressOperation: Operation<RunProgressSubscription, RunProgressSubscriptionVariables> = {
+  name: 'RunProgress',
+  text: 'subscription RunProgress($source:ID){runProgress(source:$source){run source state percent documents entries problems message at}}',
+};
 export const MoreWorksOperation: Operation<MoreWorksQuery, MoreWorksQueryVariables> = {
   name: 'MoreWorks',
-  text: 'query MoreWorks($id:ID!$first:Int!$after:String$caseStudies:Boolean!$resources:Boolean!){entity(id:$id){id ...on Topic{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}...on Organization{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}',
+  text: 'query MoreWorks($id:ID!$first:Int!$after:String$caseStudies:Boolean!$resources:Boolean!){entity(id:$id){id ...on Topic{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}...on Organization{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}',
 };
 export const OrderOperation: Operation<OrderQuery, OrderQueryVariables> = {
   name: 'Order',
@@ -1589,11 +2519,15 @@ export const OverviewOperation: Operation<OverviewQuery, OverviewQueryVariables>
 };
 export const PathsOperation: Operation<PathsQuery, PathsQueryVariables> = {
   name: 'Paths',
-  text: 'query Paths($from:ID!$to:ID!$hubs:Boolean!){paths(from:$from to:$to maxLength:4 first:5 hubs:$hubs){paths{entities{id kind title degree}relations{id type role basis from{id}to{id}evidence(first:2){total nodes{...EvidenceBlock}}}}hubsLeftOut{id kind title}notes}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}',
+  text: 'query Paths($from:ID!$to:ID!$hubs:Boolean!){paths(from:$from to:$to maxLength:4 first:5 hubs:$hubs){paths{entities{id kind title degree}relations{id type role basis from{id}to{id}evidence(first:2){total nodes{...EvidenceBlock}}}}hubsLeftOut{id kind title}notes}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}',
 };
 export const ProofsOperation: Operation<ProofsQuery, ProofsQueryVariables> = {
   name: 'Proofs',
-  text: 'query Proofs($id:ID!$first:Int!$after:String){entity(id:$id){id relations(first:$first after:$after){total pageInfo{hasNextPage endCursor}edges{node{id type role basis from{id}evidence(first:2){total nodes{...EvidenceBlock}}}other{id kind title}}}}}fragment EvidenceBlock on Evidence{id source{id title}path lines page headings quote basis revision license url}',
+  text: 'query Proofs($id:ID!$first:Int!$after:String){entity(id:$id){id relations(first:$first after:$after){total pageInfo{hasNextPage endCursor}edges{node{id type role basis confidence from{id}evidence(first:2){total nodes{...EvidenceBlock}}}other{id kind title}}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}',
+};
+export const SourcePageOperation: Operation<SourcePageQuery, SourcePageQueryVariables> = {
+  name: 'SourcePage',
+  text: 'query SourcePage($id:ID!){runs(source:$id first:8){...RunRow}changes(source:$id first:12){...ChangeRows}compareSources(ids:[$id]){onlyIn(source:$id first:12){...ComparedRows}notes}}fragment ChangeRows on ChangeConnection{total pageInfo{hasNextPage endCursor}edges{node{kind entityId entity{id kind title}source{id title}path line url was{path line}before after at topics{id kind title}}}}fragment ComparedRows on ComparedConnection{total pageInfo{hasNextPage endCursor}edges{sentence lists{id title}node{id kind title url form year organizations{id title}}}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}',
 };
 export const SourcesOperation: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',

@@ -5,99 +5,20 @@ import { useClient } from '../client/use-answer.ts';
 import { KINDS } from '../kinds.ts';
 import { readNotes } from '../state/notes.ts';
 import { clip, hostOf } from '../state/text.ts';
-import { count, counted, shortDate } from '../words.ts';
+import { count } from '../words.ts';
+import { Chips } from './Chips.tsx';
 import { Connected } from './Connected.tsx';
+import { Diagnostics } from './Diagnostics.tsx';
+import { Notes } from './Notes.tsx';
 import { Quotes } from './Evidence.tsx';
 import { Glyph } from './Glyph.tsx';
-import { EntityLink, OutLink, Title } from './Links.tsx';
+import { OutLink, Title } from './Links.tsx';
 import { Proofs } from './Proofs.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
 import { WorkList } from './WorkRows.tsx';
 
 /** Rows of works asked at once. */
 export const ROWS = 20;
-
-function Chips({ entity }: { entity: Details }): JSX.Element | null {
-  const links = [
-    ...(entity.steps ?? []).map((step) => ({ ...step, kind: 'Step' as const })),
-    ...(entity.organizations ?? []).map((org) => ({ ...org, kind: 'Organization' as const })),
-  ];
-  const facts = [
-    entity.level === null || entity.level === undefined ? null : `${entity.level} level`,
-    entity.year === null || entity.year === undefined ? null : String(entity.year),
-    entity.form ?? null,
-    (entity.voices ?? 0) >= 2 ? `in ${entity.voices} lists that do not copy each other` : null,
-    entity.license === undefined ? null : (entity.license ?? 'no licence found'),
-    entity.entries === undefined ? null : counted(entity.entries, 'entry', 'entries'),
-    entity.documents === undefined ? null : counted(entity.documents, 'document', 'documents'),
-    entity.onlyHere === undefined || entity.onlyHere === 0 ? null : `${count(entity.onlyHere)} only here`,
-    shortDate(entity.revisionDate ?? null),
-  ].filter((fact) => fact !== null);
-  const watched = entity.connected.edges
-    .filter(({ node }) => node.role === 'constraint' && node.from.id === entity.id)
-    .slice(0, 4)
-    .map(({ other }) => other);
-  if (links.length + facts.length + watched.length === 0) return null;
-  return (
-    <ul class="chips" aria-label="Facts">
-      {facts.map((fact) => (
-        <li key={fact} class="chip">
-          {fact}
-        </li>
-      ))}
-      {[...links, ...watched].map((link) => (
-        <li key={link.id} class="chip chip-link">
-          <EntityLink {...link} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Notes({ entity }: { entity: Details }): JSX.Element {
-  return (
-    <div class="notes">
-      {readNotes(entity.details, entity.description).map(({ heading, lines }) => (
-        <section key={heading} class="group">
-          <h2>{heading}</h2>
-          {lines.length === 1 ? (
-            <p>{lines[0]}</p>
-          ) : (
-            <ul class="points">
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-        </section>
-      ))}
-      <p class="meta">Cairn’s own words, from its pack.</p>
-    </div>
-  );
-}
-
-function Problems({ entity }: { entity: Details }): JSX.Element {
-  const list = entity.diagnostics;
-  return (
-    <ul class="points">
-      {list?.nodes.map(({ message, path, line }, index) => (
-        <li key={index}>
-          <bdi>{clip(message, 300)}</bdi>
-          {path !== null && (
-            <span class="meta">
-              {' '}
-              {clip(path, 120)}
-              {line === null ? '' : ` line ${line}`}
-            </span>
-          )}
-        </li>
-      ))}
-      {list !== undefined && list.total > list.nodes.length && (
-        <li class="meta">and {count(list.total - list.nodes.length)} more</li>
-      )}
-    </ul>
-  );
-}
 
 function useTabs(entity: Details): readonly Tab[] {
   const client = useClient();
@@ -172,7 +93,7 @@ function useTabs(entity: Details): readonly Tab[] {
       <Connected id={entity.id} edges={connected.edges} total={connected.total} />
     )),
     ...tab(diagnostics !== undefined && diagnostics.total > 0, 'problems', 'Problems found', () => (
-      <Problems entity={entity} />
+      <Diagnostics list={diagnostics} />
     )),
     ...tab(entity.degree > 0, 'proofs', 'Evidence', () => (
       <Proofs key={entity.id} id={entity.id} terms={terms} />

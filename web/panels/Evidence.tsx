@@ -1,23 +1,17 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { EvidenceBlock, EvidenceList } from '../client/shapes.ts';
+import { placeOf } from '../state/cases.ts';
+import { isPackSource } from '../state/pack.ts';
 import { clip, markTerms, safeAddress } from '../state/text.ts';
-import { BASIS_WORDS } from '../words.ts';
-
-function placeWords({ lines, page }: EvidenceBlock): string | null {
-  if (page !== null) return `page ${page}`;
-  const [first, last] = lines ?? [];
-  if (first === undefined) return null;
-  return last === undefined || last <= first ? `line ${first}` : `lines ${first}–${last}`;
-}
+import { BASIS_WORDS, counted } from '../words.ts';
 
 /** `owner/list · README.md line 231 · Fraud Detection · d58606b · MIT ↗` */
 function Where({ evidence }: { evidence: EvidenceBlock }): JSX.Element {
-  const place = placeWords(evidence);
-  const heading = evidence.headings.at(-1);
   const parts = [
     clip(evidence.source.title, 80),
-    place === null ? clip(evidence.path, 120) : `${clip(evidence.path, 120)} ${place}`,
-    ...(heading === undefined ? [] : [clip(heading, 80)]),
+    clip(placeOf(evidence), 140),
+    ...evidence.headings.slice(-2).map((heading) => clip(heading, 80)),
     evidence.revision.slice(0, 7),
     evidence.license ?? 'no licence found',
   ];
@@ -40,18 +34,30 @@ function Where({ evidence }: { evidence: EvidenceBlock }): JSX.Element {
   );
 }
 
+/** `right 97 times in 100`: the rule's measured precision, or that nobody has measured it. */
+function trustWords({ rule, precision }: EvidenceBlock): string {
+  if (precision === null) return `rule “${rule}”, not measured yet`;
+  return `rule “${rule}”, right ${Math.round(precision * 100)} times in 100`;
+}
+
+export interface QuoteProps {
+  readonly evidence: EvidenceBlock;
+  /** The deciding words. */
+  readonly terms: readonly string[];
+}
+
 /** The words that say so, the deciding ones marked, and where they stand. */
-export function Quote({
-  evidence,
-  terms,
-}: {
-  evidence: EvidenceBlock;
-  terms: readonly string[];
-}): JSX.Element {
+export function Quote({ evidence, terms }: QuoteProps): JSX.Element {
+  const isPack = isPackSource(evidence.source.id);
   return (
     <blockquote class={`quote basis-${evidence.basis}`}>
-      <p class="basis">{BASIS_WORDS[evidence.basis]}</p>
-      {evidence.quote === null ? null : (
+      <p class="basis">
+        {isPack ? 'Cairn’s words' : BASIS_WORDS[evidence.basis]}
+        {!isPack && <span class="rule"> · {trustWords(evidence)}</span>}
+      </p>
+      {evidence.quote === null ? (
+        <p class="quote-none">The words are not kept here; the link leads to them.</p>
+      ) : (
         <p class="quote-words">
           “
           <bdi>
@@ -67,14 +73,23 @@ export function Quote({
   );
 }
 
-/** All pieces of evidence at hand, and how many more there are. */
+/** Pieces of evidence side by side where there is room; guesses only when they are asked for. */
 export function Quotes({ list, terms }: { list: EvidenceList; terms: readonly string[] }): JSX.Element {
+  const [withGuesses, setWithGuesses] = useState(false);
+  const guesses = list.nodes.filter(({ basis }) => basis === 'inferred');
+  const seen = withGuesses ? list.nodes : list.nodes.filter(({ basis }) => basis !== 'inferred');
   const more = list.total - list.nodes.length;
   return (
     <div class="quotes">
-      {list.nodes.map((evidence) => (
+      {seen.map((evidence) => (
         <Quote key={evidence.id} evidence={evidence} terms={terms} />
       ))}
+      {guesses.length > 0 && !withGuesses && (
+        <button type="button" class="text-button" onClick={() => setWithGuesses(true)}>
+          {seen.length === 0 ? 'This is guessed from the address. ' : ''}Show{' '}
+          {counted(guesses.length, 'guess', 'guesses')}
+        </button>
+      )}
       {more > 0 && <p class="meta">and {more} more like it</p>}
     </div>
   );

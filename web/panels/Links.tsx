@@ -27,12 +27,14 @@ export interface EntityLinkProps {
   readonly id: string;
   readonly kind: EntityKind;
   readonly title: string;
+  /** Place of a step in the framework. */
+  readonly number?: number | null;
   readonly class?: string;
   readonly children?: ComponentChildren;
 }
 
 /** Leads to an entity inside the explorer. */
-export function EntityLink({ id, kind, title, class: name, children }: EntityLinkProps): JSX.Element {
+export function EntityLink({ id, kind, title, number, class: name, children }: EntityLinkProps): JSX.Element {
   const paths = useContext(PathsContext);
   return (
     <a
@@ -44,7 +46,7 @@ export function EntityLink({ id, kind, title, class: name, children }: EntityLin
         paths.show(id);
       }}
     >
-      <Glyph kind={kind} named />
+      <Glyph kind={kind} number={number} named />
       <span>
         <Title text={title} />
         {children}

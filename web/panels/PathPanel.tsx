@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Hop, NamedKind, PathAnswer, Way } from '../client/shapes.ts';
+import type { Hop, PathAnswer, Way } from '../client/page-shapes.ts';
+import type { NamedKind } from '../client/shapes.ts';
 import type { Answer } from '../client/use-answer.ts';
 import { clip } from '../state/text.ts';
 import { verbOf } from '../words.ts';

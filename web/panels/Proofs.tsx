@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import { PROOFS } from '../client/operations.ts';
 import type { ProofEdge } from '../client/shapes.ts';
 import { useAnswer, useClient } from '../client/use-answer.ts';
-import { count, roleHeading } from '../words.ts';
+import { count, counted, roleHeading } from '../words.ts';
 import { Quotes } from './Evidence.tsx';
 import { EntityLink } from './Links.tsx';
 import { Empty, Failure, Skeleton } from './States.tsx';
+import { Wrong } from './Wrong.tsx';
 
 const STEP = 10;
 
@@ -14,6 +15,7 @@ const STEP = 10;
 export function Proofs({ id, terms }: { id: string; terms: readonly string[] }): JSX.Element {
   const client = useClient();
   const [more, setMore] = useState<{ id: string; edges: readonly ProofEdge[]; cursor: string | null }>();
+  const [withGuesses, setWithGuesses] = useState(false);
   const answer = useAnswer(PROOFS, { id, first: STEP, after: null });
   if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
   if (answer.state !== 'ready') return <Skeleton lines={8} />;
@@ -22,9 +24,11 @@ export function Proofs({ id, terms }: { id: string; terms: readonly string[] }):
     return <Empty title="No evidence yet">Nothing that was read speaks of it.</Empty>;
   }
   const added = more?.id === id ? more : null;
-  const edges = [...first.edges, ...(added?.edges ?? [])];
+  const all = [...first.edges, ...(added?.edges ?? [])];
+  const guesses = all.filter(({ node }) => node.basis === 'inferred').length;
+  const edges = withGuesses ? all : all.filter(({ node }) => node.basis !== 'inferred');
   const cursor = added === null ? first.pageInfo.endCursor : added.cursor;
-  const left = first.total - edges.length;
+  const left = first.total - all.length;
   const readOn = (): void => {
     client
       .ask(PROOFS, { id, first: STEP, after: cursor }, new AbortController().signal)
@@ -47,9 +51,15 @@ export function Proofs({ id, terms }: { id: string; terms: readonly string[] }):
               <EntityLink id={other.id} kind={other.kind} title={other.title} />
             </p>
             <Quotes list={node.evidence} terms={[...terms, other.title]} />
+            <Wrong relation={node.id} />
           </li>
         ))}
       </ul>
+      {guesses > 0 && (
+        <button type="button" class="text-button" onClick={() => setWithGuesses(!withGuesses)}>
+          {withGuesses ? 'Hide guesses' : `Show ${counted(guesses, 'guess', 'guesses')}`}
+        </button>
+      )}
       {left > 0 && (
         <button type="button" class="more" onClick={readOn}>
           Show {Math.min(STEP, left)} more of {count(first.total)}

@@ -1,19 +1,84 @@
 import type { JSX } from 'preact';
-import type { PageProps } from '../app/page-entry.ts';
 import { useHead } from '../app/head.ts';
+import type { PageProps } from '../app/page-entry.ts';
 import { DETAILS } from '../client/operations.ts';
+import type { Details } from '../client/shapes.ts';
 import { useAnswer } from '../client/use-answer.ts';
-import { DetailsPane, ROWS } from '../panels/Details.tsx';
+import { Notes } from '../panels/Notes.tsx';
+import { ROWS } from '../panels/Details.tsx';
+import { Proofs } from '../panels/Proofs.tsx';
 import { Empty, Failure, Skeleton } from '../panels/States.tsx';
+import { readNotes } from '../state/notes.ts';
 import { clip } from '../state/text.ts';
+import { LinkCards } from './Links.tsx';
+import { OrganizationSections } from './OrganizationSections.tsx';
+import { ReadHead } from './ReadHead.tsx';
+import { Sections } from './Section.tsx';
+import { SourceSections } from './SourceSections.tsx';
+import { TopicSections } from './TopicSections.tsx';
+import { WorkSections } from './WorkSections.tsx';
+
+const CONNECTED = 100;
+
+/** A step or a question: the pack's words, what belongs to it, and why. */
+function PackSections({ entity }: { readonly entity: Details }): JSX.Element {
+  return (
+    <Sections
+      entries={[
+        ...(readNotes(entity.details, entity.description).length === 0
+          ? []
+          : [{ id: 'notes', title: 'Notes', draw: () => <Notes entity={entity} /> }]),
+        ...(entity.connected.total === 0
+          ? []
+          : [
+              {
+                id: 'around',
+                title: 'Around it',
+                draw: () => <LinkCards id={entity.id} edges={entity.connected.edges} />,
+              },
+            ]),
+        {
+          id: 'evidence',
+          title: 'Evidence',
+          draw: () => <Proofs key={entity.id} id={entity.id} terms={[entity.title]} />,
+        },
+      ]}
+    />
+  );
+}
+
+function SectionsOf({ entity }: { readonly entity: Details }): JSX.Element {
+  switch (entity.kind) {
+    case 'Concept':
+    case 'Pattern':
+    case 'Problem':
+      return <TopicSections entity={entity} />;
+    case 'CaseStudy':
+    case 'Resource':
+      return <WorkSections entity={entity} />;
+    case 'Organization':
+      return <OrganizationSections entity={entity} />;
+    case 'Source':
+      return <SourceSections entity={entity} />;
+    case 'Step':
+    case 'Question':
+      return <PackSections entity={entity} />;
+  }
+}
 
 /** The whole page of one entity. */
-export function ReadPage({ at, goTo, showOnMap }: PageProps): JSX.Element {
-  const answer = useAnswer(DETAILS, at === null ? null : { id: at, rows: ROWS, connected: 60 });
+export function ReadPage({ at, goTo, showOnMap, offersFor }: PageProps): JSX.Element {
+  const answer = useAnswer(DETAILS, at === null ? null : { id: at, rows: ROWS, connected: CONNECTED });
   const entity = answer.state === 'ready' ? (answer.data.entity ?? answer.data.source) : null;
   useHead(entity?.title ?? null, entity?.description ?? null);
   if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
-  if (answer.state !== 'ready' || at === null) return <Skeleton lines={10} />;
+  if (answer.state !== 'ready' || at === null) {
+    return (
+      <div class="page">
+        <Skeleton lines={12} />
+      </div>
+    );
+  }
   if (entity === null) {
     return (
       <div class="page">
@@ -30,17 +95,9 @@ export function ReadPage({ at, goTo, showOnMap }: PageProps): JSX.Element {
     );
   }
   return (
-    <div class="page">
-      <DetailsPane
-        entity={entity}
-        actions={
-          <div class="actions">
-            <button type="button" class="button" onClick={() => showOnMap(entity.id)}>
-              Show on the map
-            </button>
-          </div>
-        }
-      />
-    </div>
+    <article class="page read-page">
+      <ReadHead entity={entity} goTo={goTo} showOnMap={showOnMap} offersFor={offersFor} />
+      <SectionsOf key={entity.id} entity={entity} />
+    </article>
   );
 }

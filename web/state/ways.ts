@@ -1,4 +1,4 @@
-import type { PathAnswer, Way } from '../client/shapes.ts';
+import type { PathAnswer, Way } from '../client/page-shapes.ts';
 import type { Extra } from './scene.ts';
 import type { Lit } from './stand-out.ts';
 

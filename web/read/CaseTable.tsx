@@ -1,0 +1,199 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { CASES } from '../client/operations.ts';
+import type { CaseEdge, CaseRows } from '../client/page-shapes.ts';
+import { useAnswer, useClient } from '../client/use-answer.ts';
+import { Quote } from '../panels/Evidence.tsx';
+import { EntityLink } from '../panels/Links.tsx';
+import { Empty, Failure, Skeleton } from '../panels/States.tsx';
+import { download, fileName } from '../app/download.ts';
+import {
+  BY_RANK,
+  type CaseColumn,
+  type CaseRow,
+  NOT_SAID,
+  casesAsCsv,
+  filterCases,
+  pressCaseColumn,
+  sortCases,
+} from '../state/cases.ts';
+import { clip } from '../state/text.ts';
+import { BASIS_WORDS, count } from '../words.ts';
+
+const PAGE = 100;
+
+const HEADS: Readonly<Record<Exclude<CaseColumn, 'rank'>, string>> = {
+  organization: 'Organization',
+  year: 'Year',
+  form: 'Form',
+  title: 'Account',
+};
+
+function rowOf({ node, evidence, sentence }: CaseEdge): CaseRow {
+  return { ...node, evidence: evidence.nodes[0] ?? null, sentence };
+}
+
+function Line({ row, terms }: { readonly row: CaseRow; readonly terms: readonly string[] }): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  const { evidence } = row;
+  return (
+    <tr>
+      <td class="case-organization">
+        {row.organizations.length === 0 ? (
+          <span class="unsaid">{NOT_SAID}</span>
+        ) : (
+          row.organizations.slice(0, 3).map((org) => <EntityLink key={org.id} kind="Organization" {...org} />)
+        )}
+      </td>
+      <td class="tabular">{row.year ?? <span class="unsaid">{NOT_SAID}</span>}</td>
+      <td>{row.form ?? <span class="unsaid">{NOT_SAID}</span>}</td>
+      <th scope="row">
+        <EntityLink id={row.id} kind={row.kind} title={row.title} />
+        {row.sentence !== '' && <p class="why">{row.sentence}</p>}
+      </th>
+      <td class="case-topics">
+        {row.topics.length === 0 ? (
+          <span class="unsaid">{NOT_SAID}</span>
+        ) : (
+          row.topics.slice(0, 3).map((topic) => <EntityLink key={topic.id} {...topic} />)
+        )}
+      </td>
+      <td class="case-says">
+        {evidence === null ? (
+          <span class="unsaid">{NOT_SAID}</span>
+        ) : (
+          <>
+            {!isOpen && (
+              <p class="case-words">
+                {evidence.quote === null ? BASIS_WORDS[evidence.basis] : clip(evidence.quote, 110)}
+              </p>
+            )}
+            <button type="button" class="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {isOpen ? 'Hide' : 'Where it says so'}
+            </button>
+            {isOpen && <Quote evidence={evidence} terms={terms} />}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+export interface CaseTableProps {
+  readonly id: string;
+  readonly title: string;
+  /** Words to mark in quotes. */
+  readonly terms: readonly string[];
+  /** What stands in the topics' column. */
+  readonly topics: 'Pattern' | 'Problem';
+}
+
+/** All case studies as a table to sort, filter and take along; "not said" where no source says. */
+export function CaseTable({ id, title, terms, topics }: CaseTableProps): JSX.Element {
+  const client = useClient();
+  const [sorting, setSorting] = useState(BY_RANK);
+  const [words, setWords] = useState('');
+  const [more, setMore] = useState<readonly CaseRows[]>([]);
+  const [isWaiting, setWaiting] = useState(false);
+  const answer = useAnswer(CASES, { id, first: PAGE, after: null, topics: [topics] });
+  useEffect(() => setMore([]), [id]);
+  if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
+  if (answer.state !== 'ready') return <Skeleton lines={8} />;
+  const first = answer.data.entity?.caseStudies;
+  if (first === undefined || first.total === 0) {
+    return (
+      <Empty title="No case study yet">No list that was read names an organization’s account of it.</Empty>
+    );
+  }
+  const pages = [first, ...more];
+  const rows = pages.flatMap(({ edges }) => edges.map((edge) => rowOf(edge)));
+  const seen = sortCases(filterCases(rows, words), sorting);
+  const left = first.total - rows.length;
+  const readOn = (): void => {
+    setWaiting(true);
+    client
+      .ask(
+        CASES,
+        { id, first: PAGE, after: pages.at(-1)?.pageInfo.endCursor ?? null, topics: [topics] },
+        new AbortController().signal,
+      )
+      .then(({ entity }) => entity?.caseStudies !== undefined && setMore([...more, entity.caseStudies]))
+      .catch(() => undefined)
+      .finally(() => setWaiting(false));
+  };
+  const head = (column: Exclude<CaseColumn, 'rank'>): JSX.Element => {
+    const isSorted = sorting.column === column;
+    return (
+      <th
+        scope="col"
+        class={`case-${column}`}
+        aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
+      >
+        <button type="button" onClick={() => setSorting(pressCaseColumn(sorting, column))}>
+          {HEADS[column]}
+          <span aria-hidden="true">{isSorted ? (sorting.descending ? ' ↓' : ' ↑') : ''}</span>
+        </button>
+      </th>
+    );
+  };
+  return (
+    <div class="cases">
+      <div class="cases-bar">
+        <label class="field">
+          <span class="hidden">Filter the case studies</span>
+          <input
+            type="search"
+            placeholder="Filter: a company, a year, a word"
+            value={words}
+            maxLength={200}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </label>
+        <p class="meta" role="status">
+          {seen.length === rows.length
+            ? count(rows.length)
+            : `${count(seen.length)} of ${count(rows.length)}`}
+          {left > 0 ? ` of ${count(first.total)} read so far` : ''}
+        </p>
+        <button
+          type="button"
+          class="button no-print"
+          onClick={() =>
+            download(
+              fileName(`${title} case studies`, 'csv'),
+              casesAsCsv(seen, topics === 'Pattern' ? 'patterns' : 'problems'),
+              'text/csv',
+            )
+          }
+        >
+          CSV
+        </button>
+      </div>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={`Case studies on ${title}`}>
+        <table class="table case-table">
+          <thead>
+            <tr>
+              {head('organization')}
+              {head('year')}
+              {head('form')}
+              {head('title')}
+              <th scope="col">{topics === 'Pattern' ? 'Patterns' : 'Problems'}</th>
+              <th scope="col">What the source says</th>
+            </tr>
+          </thead>
+          <tbody>
+            {seen.map((row) => (
+              <Line key={row.id} row={row} terms={terms} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {seen.length === 0 && <Empty title="No row fits">Take a word away, or read more rows below.</Empty>}
+      {left > 0 && (
+        <button type="button" class="more" disabled={isWaiting} onClick={readOn}>
+          {isWaiting ? 'Reading …' : `Show ${Math.min(PAGE, left)} more of ${count(first.total)}`}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { count } from '../words.ts';
+
+export interface SectionEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly total?: number;
+  readonly draw: () => ComponentChildren;
+}
+
+/** The sections of a page with a list of them at its head. */
+export function Sections({ entries }: { readonly entries: readonly SectionEntry[] }): JSX.Element {
+  return (
+    <>
+      {entries.length > 2 && (
+        <nav class="contents no-print" aria-label="On this page">
+          {entries.map(({ id, title, total }) => (
+            <a key={id} href={`#${id}`} onClick={(event) => scrollTo(event, id)}>
+              {title}
+              {total !== undefined && <span class="tab-count"> {count(total)}</span>}
+            </a>
+          ))}
+        </nav>
+      )}
+      {entries.map(({ id, title, total, draw }) => (
+        <section key={id} id={id} class="read-section" aria-labelledby={`${id}-head`}>
+          <h2 id={`${id}-head`} tabIndex={-1}>
+            {title}
+            {total !== undefined && <span class="tab-count"> {count(total)}</span>}
+          </h2>
+          {draw()}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Scrolls and takes the focus along, without a step in the browser's history. */
+function scrollTo(event: MouseEvent, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.scrollIntoView({ block: 'start' });
+  document.getElementById(`${id}-head`)?.focus({ preventScroll: true });
+}

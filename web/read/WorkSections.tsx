@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { Details } from '../client/shapes.ts';
+import { Quotes } from '../panels/Evidence.tsx';
+import { Proofs } from '../panels/Proofs.tsx';
+import { Disagreements } from './Disagreements.tsx';
+import { LinkCards } from './Links.tsx';
+import { type SectionEntry, Sections } from './Section.tsx';
+
+/** What is known of a case study or another work: who lists it, what it is about, where lists disagree. */
+export function WorkSections({ entity }: { readonly entity: Details }): JSX.Element {
+  const { mentions, connected } = entity;
+  const entries: (SectionEntry | null)[] = [
+    connected.total === 0
+      ? null
+      : {
+          id: 'around',
+          title: 'What it is about',
+          draw: () => <LinkCards id={entity.id} edges={connected.edges} />,
+        },
+    mentions === undefined || mentions.total === 0
+      ? null
+      : {
+          id: 'listed',
+          title: 'Where lists name it',
+          total: mentions.total,
+          draw: () => (
+            <>
+              <Disagreements id={entity.id} />
+              <Quotes list={mentions} terms={[]} />
+            </>
+          ),
+        },
+    {
+      id: 'evidence',
+      title: 'Evidence',
+      draw: () => <Proofs key={entity.id} id={entity.id} terms={[entity.title]} />,
+    },
+  ];
+  return <Sections entries={entries.filter((entry) => entry !== null)} />;
+}
