@@ -27,6 +27,7 @@ export function guardedReader(reader: GraphReader, check: () => void): GraphRead
     nearestWords: guarded(reader.nearestWords),
     suggest: guarded(reader.suggest),
     overview: guarded(reader.overview),
+    discovered: guarded(reader.discovered),
     sources: guarded(reader.sources),
     documents: guarded(reader.documents),
     changes: guarded(reader.changes),

@@ -1,9 +1,21 @@
 import type { Claim, Decision, Why } from '../schema/index.ts';
-import type { EntityRecord, EvidenceRecord, RelationRecord, RunRecord } from '../store/port.ts';
+import type {
+  DiscoveredTopic,
+  EntityRecord,
+  EvidenceRecord,
+  RelationRecord,
+  RunRecord,
+} from '../store/port.ts';
 import type { Facts } from './facts.ts';
 
 export type { Decision as DecisionParent } from '../schema/index.ts';
-export type { SourceSettings as SettingsParent } from '../store/port.ts';
+export type {
+  DiscoveredTopic as DiscoveredTopicParent,
+  SourceSettings as SettingsParent,
+} from '../store/port.ts';
+
+/** Where a discovered topic stands. */
+export type DiscoveredPlaceParent = DiscoveredTopic['places'][number];
 
 /** A claim and whether the entity carries its value. */
 export interface ClaimParent extends Claim {

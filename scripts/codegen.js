@@ -55,6 +55,8 @@ const PARENTS = {
   Coverage: 'CoverageParent',
   SourceComparison: 'Comparison',
   ComparedEdge: 'ComparedEdgeParent',
+  DiscoveredTopic: 'DiscoveredTopicParent',
+  DiscoveredPlace: 'DiscoveredPlaceParent',
 };
 
 /** Where those parents are declared. */

@@ -20,6 +20,7 @@ import type {
   Fence,
   KeptRevision,
   DerivedFigures,
+  DiscoveredTopic,
   EntityRecord,
   RelationCount,
   RelationRecord,
@@ -153,6 +154,8 @@ export interface GraphReader {
   suggest(prefix: string, limitPerKind: number): Promise<readonly EntityRecord[]>;
   /** At most `limit` concepts, patterns and problems, best static rank first. */
   overview(limit: number): Promise<Overview>;
+  /** Topics that no pack knows, best first. */
+  discovered(limit: number): Promise<{ readonly total: number; readonly topics: readonly DiscoveredTopic[] }>;
   sources(): Promise<readonly SourceSummary[]>;
   documents(source: string): Promise<readonly DocumentRecord[]>;
   /** Lines of the change log, newest first. */

@@ -35,6 +35,29 @@ export interface DerivedFigures {
   readonly communities: readonly Community[];
   /** Source id → id of the voice it speaks with; sources of one voice count once. */
   readonly voices: Readonly<Record<string, string>>;
+  /** Best first. */
+  readonly discovered?: readonly DiscoveredTopic[];
+}
+
+/** What several independent lists speak of though no pack knows it; a person may promote it to a concept. */
+export interface DiscoveredTopic {
+  /** The id of the concept it would become. */
+  readonly id: string;
+  readonly title: string;
+  /** Independent lists that speak of it. */
+  readonly voices: number;
+  readonly entries: number;
+  /** True when a list has it as a heading, else it stands in titles only. */
+  readonly isHeading: boolean;
+  /** One place in each voice, a few at most. */
+  readonly places: readonly {
+    readonly source: string;
+    readonly path: string;
+    readonly line: number;
+    readonly headings: readonly string[];
+    /** The resource that the entry at the place names. */
+    readonly entity: string;
+  }[];
 }
 
 export interface EntityPosition {

@@ -20,6 +20,8 @@ import type {
   MetricParent,
   CoverageParent,
   ComparedEdgeParent,
+  DiscoveredTopicParent,
+  DiscoveredPlaceParent,
 } from '../parents.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 export type Maybe<T> = T | null;
@@ -98,6 +100,8 @@ export type Query = {
   readonly sourceSettings: ReadonlyArray<SourceSettings>;
   /** How much there is. */
   readonly stats: Stats;
+  /** Topics that several independent lists share and no pack knows, most lists first; see `decide` to promote one. */
+  readonly discoveredTopics: DiscoveredTopicList;
   /** The design brief of a problem, by id or bare name, or of what free words mean. */
   readonly designBrief: BriefAnswer;
   /** The way to a concept, pattern or problem, by id, bare name or free words: at most twelve steps, each with a text. */
@@ -336,6 +340,14 @@ export type QueryDecisionsArgs = {
   kind?: InputMaybe<DecisionKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Cairn: one graph of what curated lists and documents say, with evidence for every relation.
+ * Ids are stable across re-reading, stores and machines (`concept/feature-store`).
+ */
+export type QueryDiscoveredTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -2342,6 +2354,44 @@ export type Stats = {
   readonly diagnostics: Scalars['Int']['output'];
 };
 
+/** Topics found in what was read. */
+export type DiscoveredTopicList = {
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+  /** The first of them. */
+  readonly nodes: ReadonlyArray<DiscoveredTopic>;
+};
+
+/** A topic that lists speak of though no pack knows it: found by counting, not by judgement. */
+export type DiscoveredTopic = {
+  /** The id of the concept it would become when promoted. */
+  readonly entityId: Scalars['ID']['output'];
+  /** As it is written most often. */
+  readonly title: Scalars['String']['output'];
+  /** Independent lists that speak of it. */
+  readonly voices: Scalars['Int']['output'];
+  /** Resources under such a heading or with these words in their title. */
+  readonly entries: Scalars['Int']['output'];
+  /** True when a list has it as a heading; else it stands in titles only. */
+  readonly isHeading: Scalars['Boolean']['output'];
+  /** One place in each of a few lists. */
+  readonly places: ReadonlyArray<DiscoveredPlace>;
+};
+
+/** Where a discovered topic stands. */
+export type DiscoveredPlace = {
+  /** Id of the source. */
+  readonly source: Scalars['ID']['output'];
+  /** Path of the document in the source. */
+  readonly path: Scalars['String']['output'];
+  /** Line, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** The headings above, outermost first. */
+  readonly headings: ReadonlyArray<Scalars['String']['output']>;
+  /** The resource named there. */
+  readonly entity?: Maybe<Entity>;
+};
+
 /** How many entities of one kind. */
 export type KindCount = {
   /** The kind. */
@@ -2853,6 +2903,11 @@ export type ResolversTypes = {
   DiagnosticList: ResolverTypeWrapper<DiagnosticList>;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
   Stats: ResolverTypeWrapper<Stats>;
+  DiscoveredTopicList: ResolverTypeWrapper<
+    Omit<DiscoveredTopicList, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DiscoveredTopic']> }
+  >;
+  DiscoveredTopic: ResolverTypeWrapper<DiscoveredTopicParent>;
+  DiscoveredPlace: ResolverTypeWrapper<DiscoveredPlaceParent>;
   KindCount: ResolverTypeWrapper<KindCount>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   BriefAnswer: ResolverTypeWrapper<Omit<BriefAnswer, 'brief'> & { brief?: Maybe<ResolversTypes['Brief']> }>;
@@ -3000,6 +3055,11 @@ export type ResolversParentTypes = {
   DiagnosticList: DiagnosticList;
   Diagnostic: Diagnostic;
   Stats: Stats;
+  DiscoveredTopicList: Omit<DiscoveredTopicList, 'nodes'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['DiscoveredTopic']>;
+  };
+  DiscoveredTopic: DiscoveredTopicParent;
+  DiscoveredPlace: DiscoveredPlaceParent;
   KindCount: KindCount;
   TypeCount: TypeCount;
   BriefAnswer: Omit<BriefAnswer, 'brief'> & { brief?: Maybe<ResolversParentTypes['Brief']> };
@@ -3171,6 +3231,12 @@ export type QueryResolvers<
   >;
   sourceSettings?: Resolver<ReadonlyArray<ResolversTypes['SourceSettings']>, ParentType, ContextType>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  discoveredTopics?: Resolver<
+    ResolversTypes['DiscoveredTopicList'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDiscoveredTopicsArgs, 'first'>
+  >;
   designBrief?: Resolver<
     ResolversTypes['BriefAnswer'],
     ParentType,
@@ -4543,6 +4609,38 @@ export type StatsResolvers<
   diagnostics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DiscoveredTopicListResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DiscoveredTopicList'] =
+    ResolversParentTypes['DiscoveredTopicList'],
+> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscoveredTopic']>, ParentType, ContextType>;
+};
+
+export type DiscoveredTopicResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DiscoveredTopic'] = ResolversParentTypes['DiscoveredTopic'],
+> = {
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isHeading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['DiscoveredPlace']>, ParentType, ContextType>;
+};
+
+export type DiscoveredPlaceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DiscoveredPlace'] = ResolversParentTypes['DiscoveredPlace'],
+> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type KindCountResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount'],
@@ -4914,6 +5012,9 @@ export type Resolvers<ContextType = ApiContext> = {
   DiagnosticList?: DiagnosticListResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  DiscoveredTopicList?: DiscoveredTopicListResolvers<ContextType>;
+  DiscoveredTopic?: DiscoveredTopicResolvers<ContextType>;
+  DiscoveredPlace?: DiscoveredPlaceResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   BriefAnswer?: BriefAnswerResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { compare } from './compare.ts';
 import { coverages } from './coverage.ts';
 import { decisions } from './decisions.ts';
 import { brief } from './brief.ts';
+import { discovered } from './discovered.ts';
 import { entities } from './entities.ts';
 import { interfaces } from './kinds.ts';
 import { learn } from './learn.ts';
@@ -40,6 +41,7 @@ export const resolverGroups: readonly Resolvers[] = [
   compare,
   coverages,
   decisions,
+  discovered,
   mutations,
   packFacts,
   previews,

@@ -1,5 +1,7 @@
 import type { DerivedFigures, GraphReader, GraphWriter } from '../../store/port.ts';
 import { findCommunities } from './communities.ts';
+import { discoverTopics } from './discover.ts';
+import { createKnown } from './known.ts';
 import { layOut } from './layout.ts';
 import { groupVoices, ownerOf } from './voices.ts';
 
@@ -7,7 +9,8 @@ import { groupVoices, ownerOf } from './voices.ts';
 const MAP_LIMIT = 5_000;
 
 /**
- * Computes what needs all sources at once: voices of lists, communities and positions of the overview.
+ * Computes what needs all sources at once: voices of lists, communities and positions of the overview, and topics
+ * that the lists share but no pack knows.
  * @param areas names of the pack's areas by id, in the pack's order
  */
 export async function deriveFigures(
@@ -27,8 +30,12 @@ export async function deriveFigures(
   const members = new Map<string, string[]>(communities.map(({ id }) => [id, []]));
   for (const { id } of entities) members.get(of.get(id) ?? '')?.push(id);
   const points = layOut(members, relations);
+  const voices = groupVoices(listings);
+  const isKnown = await createKnown(store);
+  const voiced = listings.map((listing) => ({ ...listing, voice: voices[listing.source] ?? listing.source }));
   return {
-    voices: groupVoices(listings),
+    voices,
+    discovered: discoverTopics(voiced, isKnown),
     communities,
     positions: entities.map(({ id }) => {
       const point = points.get(id) ?? { x: 0, y: 0 };

@@ -9,6 +9,7 @@ import { createClaimReads } from './read/claims.ts';
 import { createContext } from './read/context.ts';
 import { createCountReads } from './read/counts.ts';
 import { createDecisionReads } from './read/decisions.ts';
+import { createDiscoveredReads } from './read/discovered.ts';
 import { createEntityReads } from './read/entities.ts';
 import { createEvidenceReads } from './read/evidence.ts';
 import { createHopReads } from './read/hops.ts';
@@ -102,6 +103,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     ...createChangeReads(context),
     ...createCountReads(context),
     ...createDecisionReads(context),
+    ...createDiscoveredReads(context),
     ...createEntityReads(context),
     ...createClaimReads(context),
     ...createEvidenceReads(context),

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -32,6 +32,27 @@ describe('cairn', () => {
     expect(total).toBeGreaterThanOrEqual(2);
     expect(results[0]?.id).toBe('concept/gluten');
     expect(results[0]?.why.length).toBeGreaterThan(0);
+  });
+
+  it('suggests what the pack lacks, with the places that say so', async () => {
+    const own = newDataFolder();
+    for (const [name, title] of [
+      ['one', 'Crumbs of rye'],
+      ['two', 'Rye at home'],
+    ] as const) {
+      const list = join(own, name);
+      mkdirSync(list);
+      writeFileSync(
+        join(list, 'README.md'),
+        `# Breads\n\n## Stone ovens\n\n- [${title}](https://${name}.example/a)\n`,
+      );
+      await cairn(['ingest', '--data', own, '--pack', bakingPack, list]);
+    }
+    const { code, stdout } = await cairn(['pack', 'suggest', '--data', own, '--pack', bakingPack, '--json']);
+    expect(code).toBe(0);
+    const { concepts } = JSON.parse(stdout) as { concepts: { title: string; places: { line: number }[] }[] };
+    expect(concepts.map(({ title }) => title)).toEqual(['Stone ovens']);
+    expect(concepts[0]?.places.map(({ line }) => line)).toEqual([5, 5]);
   });
 
   it('shows an entity with the places that speak of it', async () => {

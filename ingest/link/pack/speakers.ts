@@ -160,13 +160,13 @@ const questions: Speaker = (pack, speech) => {
 const itself: Speaker = (pack, speech) => {
   const entity = packSourceId(pack.name);
   const place: PackPlace = { path: 'pack.yaml', lines: [1, 1] };
-  const { title, description, version, license, areas } = pack;
+  const { title, description, version, license, areas, genericHeadings } = pack;
   describe(speech, {
     entity,
     kind: 'Source',
     title,
     description,
-    details: { version, license, areas },
+    details: { version, license, areas, generic_headings: genericHeadings },
     place,
   });
 };

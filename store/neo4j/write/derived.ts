@@ -21,6 +21,12 @@ const TABLES: readonly Table[] = [
     columns: ['id', 'name', 'size'],
     rows: ({ communities }) => communities.map(({ id, name, size }) => [id, name, size]),
   },
+  {
+    label: 'Discovered',
+    columns: ['place', 'record'],
+    rows: ({ discovered = [] }) =>
+      discovered.map((topic, place) => [String(place).padStart(6, '0'), JSON.stringify(topic)]),
+  },
   { label: 'Voice', columns: ['source', 'voice'], rows: ({ voices }) => Object.entries(voices) },
 ];
 

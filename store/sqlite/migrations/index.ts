@@ -6,6 +6,7 @@ import { decisions } from './005-decisions.ts';
 import { refreshing } from './006-refreshing.ts';
 import { changeTopics } from './007-change-topics.ts';
 import { changeTitle } from './008-change-title.ts';
+import { discovered } from './009-discovered.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of version, without gaps. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   refreshing,
   changeTopics,
   changeTitle,
+  discovered,
 ];

@@ -27,6 +27,11 @@ const TABLES: readonly Table[] = [
     columns: ['source', 'voice'],
     rows: ({ voices }) => Object.entries(voices),
   },
+  {
+    name: 'discovered',
+    columns: ['place', 'record'],
+    rows: ({ discovered = [] }) => discovered.map((topic, place) => [place, JSON.stringify(topic)]),
+  },
 ];
 
 /** Makes `rows` the rows of a table, leaving alone those that are there. @returns rows written */

@@ -38,6 +38,28 @@ export const derivedFacts: Facts = (open) => {
     expect(place('concept/embedding')).toEqual(['concept/embedding', 0, 0, '']);
   });
 
+  it('keeps discovered topics in their order, as many as are asked for', async () => {
+    const store = await filled();
+    expect(await store.discovered(10)).toEqual({ total: 0, topics: [] });
+    const place = {
+      source: awesome.id,
+      path: 'README.md',
+      line: 3,
+      headings: ['A'],
+      entity: netflixFeatures,
+    };
+    const topic = { voices: 2, entries: 3, isHeading: true, places: [place] };
+    const discovered = [
+      { id: 'concept/z', title: 'Z', ...topic },
+      { id: 'concept/a', title: 'A', ...topic },
+    ];
+    await store.saveDerived({ ...figures, discovered });
+    expect(await store.discovered(10)).toEqual({ total: 2, topics: discovered });
+    expect(await store.discovered(1)).toEqual({ total: 2, topics: discovered.slice(0, 1) });
+    await store.saveDerived({ ...figures, discovered: discovered.slice(1) });
+    expect(await store.discovered(10)).toEqual({ total: 1, topics: discovered.slice(1) });
+  });
+
   it('is replaced as a whole, and leaves the digest alone', async () => {
     const store = await filled();
     const before = await digest(store);
