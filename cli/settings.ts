@@ -80,7 +80,10 @@ function holdOf(flags: CommonFlags, file: ConfigFile): HoldLimits | null {
 export function withCommonFlags(command: Command): Command {
   return command
     .option('--data <folder>', 'where Cairn keeps its files (CAIRN_DATA; default .cairn in this folder)')
-    .option('--store <address>', 'sqlite:<path> (CAIRN_STORE; default a file in the data folder)')
+    .option(
+      '--store <address>',
+      'sqlite:<path> or neo4j://<host>:<port> (CAIRN_STORE; default a file in the data folder)',
+    )
     .option('--pack <folder>', 'another domain pack than the bundled one')
     .option('--no-pack', 'leave the domain pack out')
     .option('--json', 'one JSON object on standard output, everything else on standard error');

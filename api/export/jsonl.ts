@@ -1,4 +1,4 @@
-import type { Place, SourceRecord } from '../../schema/index.ts';
+import type { Diagnostic, Entry, Place, SourceRecord } from '../../schema/index.ts';
 import type { StreamedRecord } from '../../store/port.ts';
 import { confidenceOf, unmeasured, type Precision } from '../confidence.ts';
 import { placeUrl } from '../place-url.ts';
@@ -44,4 +44,18 @@ function urlOf(source: SourceRecord, place: Place): string | null {
  */
 export function exportLine(record: StreamedRecord, precision: Precision = unmeasured): string {
   return JSON.stringify(publicForm(record, precision));
+}
+
+/** The document a row stands in, as `DocumentRecord` has it. */
+const documentOf = (source: string, path: string): string => `${source}#${path}`;
+
+/** An entry as a line; entries have no ids of their own. */
+export function entryLine(entry: Entry): string {
+  const document = documentOf(entry.source, entry.path);
+  return JSON.stringify({ type: 'entry', id: `${document}@${String(entry.position)}`, document, ...entry });
+}
+
+/** A problem as a line. @param path of the document it stands in */
+export function diagnosticLine(diagnostic: Diagnostic, path: string): string {
+  return JSON.stringify({ type: 'diagnostic', document: documentOf(diagnostic.source, path), ...diagnostic });
 }

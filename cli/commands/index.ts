@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, Load>> = {
   changes: async () => (await import('./changes.ts')).changesCommand(),
   decisions: async () => (await import('./decisions.ts')).decisionsCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
   digest: async () => (await import('./digest.ts')).digestCommand(),
   eval: async () => (await import('./eval.ts')).evalCommand(),
   pack: async () => (await import('./pack.ts')).packCommand(),
