@@ -3,6 +3,7 @@ import { loadPack } from '../ingest/link/index.ts';
 import { createDocumentReader } from '../ingest/reader.ts';
 import { readPackFiles } from '../ingest/source/pack.ts';
 import { millionRows } from './million.ts';
+import { apiRows } from './api/index.ts';
 import { parseRows } from './parse.ts';
 import { pathRows } from './paths.ts';
 import { pdfRows } from './pdf.ts';
@@ -22,6 +23,7 @@ const subjects: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   pdf: pdfRows,
   paths: pathRows,
   relevance: relevanceRows,
+  api: apiRows,
 };
 
 /** What takes long is measured only when asked for. */
