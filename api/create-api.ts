@@ -11,12 +11,15 @@ import type { OnError } from './errors.ts';
 import { armor } from './plugins/armor.ts';
 import { breadth } from './plugins/breadth.ts';
 import { caller } from './plugins/caller.ts';
+import { compression } from './plugins/compression.ts';
 import { consistentView } from './plugins/consistent-view.ts';
+import { etag } from './plugins/etag.ts';
 import { explorer } from './plugins/explorer.ts';
 import { feeds } from './plugins/feeds.ts';
 import { health } from './plugins/health.ts';
 import { mutations } from './plugins/mutations.ts';
 import type { OnAudit } from './plugins/mutations.ts';
+import { persistedOperations } from './plugins/persisted.ts';
 import { plainPosts } from './plugins/plain-posts.ts';
 import { rateLimit } from './plugins/rate-limit.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
@@ -92,6 +95,7 @@ export function createApi(options: ApiOptions): Api {
     maxRequestBodySize: BODY_LIMIT,
     maskedErrors: { maskError: (error) => maskedError(error, onError) },
     plugins: [
+      compression(),
       securityHeaders(mode),
       caller({ token: options.token ?? null, trustProxy: options.trustProxy ?? false }),
       health(reader),
@@ -101,9 +105,11 @@ export function createApi(options: ApiOptions): Api {
       feeds(reader, options.quotes ?? 'licensed', onError),
       explorer(options.explorerFolder ?? null),
       stableCodes(),
+      persistedOperations(),
       ...armor(),
       breadth(),
       mutations(options.onAudit ?? (() => undefined), now),
+      etag(reader),
       consistentView(
         createViews({
           reader,

@@ -1,4 +1,5 @@
 // `npm run codegen`: TypeScript types from the SDL and from the explorer's operations; `--check` only compares.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -141,11 +142,42 @@ function wholeText(operation, fragments) {
   return stripIgnoredCharacters(parts.map(print).join('\n'));
 }
 
+/** Every operation with the fragments it needs, and the SHA-256 of that text. */
+function wholeOperations(sources) {
+  const definitions = sources.flatMap(({ document }) => document.definitions);
+  const fragments = new Map(
+    definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
+  );
+  return definitions
+    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => {
+      const text = wholeText(operation, fragments);
+      const hash = createHash('sha256').update(text).digest('hex');
+      return { name: operation.name.value, kind: operation.operation, text, hash };
+    });
+}
+
+/** The texts of the explorer's operations by their hash, for `api/`: a client may send the hash alone. */
+function persistedOperations(sources) {
+  const byHash = wholeOperations(sources)
+    .map(({ hash, text }) => [hash, text])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    '// Written by scripts/codegen.js; change web/operations instead.',
+    '',
+    "/** The explorer's operations by the SHA-256 of their text, hex. */",
+    `export const PERSISTED_OPERATIONS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(byHash))};`,
+    '',
+  ].join('\n');
+}
+
 const OPERATION_TYPE = `
 /** The text of an operation with the types of what goes in and what comes out. */
 export interface Operation<Result, Variables> {
   readonly name: string;
   readonly text: string;
+  /** SHA-256 of the text, hex; the API knows the text by it. */
+  readonly hash: string;
   /** Never there; carries the types. */
   readonly types?: (variables: Variables) => Result;
 }
@@ -170,24 +202,20 @@ async function webOperations(schema, sources) {
     pluginMap: { operations: operationTypes, head: headPlugin },
     plugins: [{ head: { lines: [] } }, { operations: {} }],
   });
-  const fragments = new Map(
-    definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
-  );
-  const constants = definitions
-    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => {
-      const name = operation.name.value;
-      const suffix = operation.operation.replace(/^./, (letter) => letter.toUpperCase());
-      return `export const ${name}Operation: Operation<${name}${suffix}, ${name}${suffix}Variables> = {
+  const constants = wholeOperations(sources).map(({ name, kind, text, hash }) => {
+    const suffix = kind.replace(/^./, (letter) => letter.toUpperCase());
+    return `export const ${name}Operation: Operation<${name}${suffix}, ${name}${suffix}Variables> = {
         name: ${JSON.stringify(name)},
-        text: ${JSON.stringify(wholeText(operation, fragments))},
+        text: ${JSON.stringify(text)},
+        hash: ${JSON.stringify(hash)},
       };`;
-    });
+  });
   return [types, OPERATION_TYPE, ...constants].join('\n');
 }
 
 const schema = parse(readFileSync(join(root, SCHEMA), 'utf8'));
 const outputs = {
+  'api/generated/persisted.ts': persistedOperations(readOperations()),
   'api/generated/resolvers.ts': await apiTypes(schema),
   'web/generated/operations.ts': await webOperations(buildASTSchema(schema), readOperations()).catch(
     (error) => {

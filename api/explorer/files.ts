@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-export type Coding = 'br' | 'gzip' | 'identity';
+import type { Coding } from '../coding.ts';
 
 /** One file as it is sent, in each coding that was asked for so far. */
 export interface ServedFile {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
+import { acceptedCoding } from '../coding.ts';
 import { contentTypeOf, isCompressible } from '../explorer/content-types.ts';
 import { openServedFolder } from '../explorer/files.ts';
-import type { Coding } from '../explorer/files.ts';
 import { EXPLORER_POLICY } from './security-headers.ts';
 
 const INDEX = '/index.html';
@@ -16,17 +16,6 @@ function decoded(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** The best coding that the client names without refusing it. */
-function codingFor(accepted: string | null, contentType: string): Coding {
-  if (accepted === null || !isCompressible(contentType)) return 'identity';
-  const named = (coding: string): boolean =>
-    accepted
-      .split(',')
-      .map((part) => part.trim().toLowerCase())
-      .some((part) => part === coding || (part.startsWith(`${coding};`) && !/q=0(?:\.0*)?$/.test(part)));
-  return named('br') ? 'br' : named('gzip') ? 'gzip' : 'identity';
 }
 
 /** True where the explorer itself reads the address: what names no file, or what a browser opens as a page. */
@@ -61,7 +50,9 @@ export function explorer(folder: string | null): Plugin {
       if (!file) return text(path === INDEX ? NOT_BUILT : 'There is no such file.\n', 404);
 
       const contentType = contentTypeOf(path);
-      const coding = codingFor(request.headers.get('accept-encoding'), contentType);
+      const coding = isCompressible(contentType)
+        ? acceptedCoding(request.headers.get('accept-encoding'))
+        : 'identity';
       const headers = new fetchAPI.Headers({
         'content-type': contentType,
         'content-security-policy': EXPLORER_POLICY,
