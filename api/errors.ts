@@ -31,8 +31,11 @@ function at(error: unknown): Pick<GraphQLErrorOptions, 'nodes' | 'path'> {
   return { nodes: error.nodes ?? null, path: error.path ?? null };
 }
 
-function httpPart(error: GraphQLError): Pick<GraphQLError['extensions'], 'http'> {
-  return error.extensions.http === undefined ? {} : { http: error.extensions.http };
+/** A request that is no question at all is answered with its status whatever the client accepts. */
+function httpPart({ extensions }: GraphQLError): Pick<GraphQLError['extensions'], 'http'> {
+  const { http, code } = extensions;
+  if (http === undefined) return {};
+  return { http: code === 'BAD_REQUEST' ? { ...http, spec: false } : http };
 }
 
 /**

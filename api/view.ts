@@ -9,6 +9,7 @@ import { changeFeed } from './events/change-feed.ts';
 import { createGenerationMemory } from './generation-memory.ts';
 import { guardedReader } from './guarded-reader.ts';
 import { createLoaders } from './loaders.ts';
+import { createTurns } from './turns.ts';
 import type { Vocabulary } from './search/vocabulary.ts';
 
 export interface ViewOptions {
@@ -37,6 +38,9 @@ export interface Views {
 }
 
 const ATTEMPTS = 3;
+/** Operations executed at a time: enough for a store that answers from elsewhere to be kept busy. */
+const AT_ONCE = 16;
+const WAITING = 2_000;
 /** Rankings remembered; each holds at most some hundreds of works. */
 const RANKINGS = 400;
 
@@ -82,6 +86,7 @@ export function createViews(options: ViewOptions): Views {
   const { reader, control, precision, vocabulary, now, deadline, pollInterval } = options;
   const remembering = createEntityMemory();
   const memory = createGenerationMemory(RANKINGS);
+  const turns = createTurns(AT_ONCE, WAITING);
 
   const contextOver = async (guarded: GraphReader, notes: Set<string>): Promise<ApiContext> => {
     const generation = await guarded.generation();
@@ -100,17 +105,19 @@ export function createViews(options: ViewOptions): Views {
   };
 
   const run = (execute: Execute, attempts: number): Promise<ExecutionResult> =>
-    withDeadline(deadline, async (check) => {
-      const guarded = guardedReader(reader, check);
-      for (let attempt = 1; ; attempt += 1) {
-        const notes = new Set<string>();
-        const context = await contextOver(guarded, notes);
-        const result = await execute(context);
-        if (attempt >= attempts || (await guarded.generation()) === context.generation) {
-          return withNotes(result, notes);
+    turns(() =>
+      withDeadline(deadline, async (check) => {
+        const guarded = guardedReader(reader, check);
+        for (let attempt = 1; ; attempt += 1) {
+          const notes = new Set<string>();
+          const context = await contextOver(guarded, notes);
+          const result = await execute(context);
+          if (attempt >= attempts || (await guarded.generation()) === context.generation) {
+            return withNotes(result, notes);
+          }
         }
-      }
-    });
+      }),
+    );
 
   return {
     read: (execute) => run(execute, ATTEMPTS),
