@@ -1,18 +1,15 @@
 import {
   CairnError,
   compareCodePoints,
-  createDecisions,
-  diffEntries,
   type ChangeSet,
   type Diagnostic,
   type DocumentRecord,
   type DocumentYield,
-  type EntryChange,
+  type SourceRecord,
 } from '../schema/index.ts';
 import type { GraphReader, GraphWriter, SourceState } from '../store/port.ts';
-import { RELEASED } from './release/format.ts';
 import type { DocumentSource, SourceFile } from './source/port.ts';
-import { withTopics } from './change-topics.ts';
+import { UNREADABLE, changesSince, type ChangedEntries } from './changes-since.ts';
 
 /** Reads one document: bytes in, everything it says out; it depends on nothing else but which paths exist. */
 export type ReadDocument = (
@@ -33,6 +30,8 @@ export interface Reading {
   readonly entriesBefore: number;
   readonly entries: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** The address that was asked for, where GitHub says that the repository has another one now. */
+  readonly formerAddress: string | null;
 }
 
 /** How far the reading of a source has come. */
@@ -56,6 +55,11 @@ export interface ReadOptions {
   readonly onProgress?: (progress: ReadingProgress) => void;
 }
 
+/** True when addresses within the source are what they were. */
+function isSamePlace(left: SourceRecord, right: SourceRecord): boolean {
+  return left.address === right.address && left.branch === right.branch;
+}
+
 function isUnchanged(
   known: DocumentRecord | undefined,
   file: SourceFile,
@@ -70,15 +74,17 @@ function isUnchanged(
   );
 }
 
-const UNREADABLE = 'unreadable';
-
 function unreadable(
   file: SourceFile,
   source: DocumentSource,
   fingerprint: string,
   cause: unknown,
 ): DocumentYield {
-  const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is missing' : 'it cannot be opened';
+  const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+  // Too large is too large for as long as its bytes are these; anything else may be better next time.
+  const isFinal = cause instanceof CairnError && cause.code === 'LIMIT_EXCEEDED';
+  const reason = isMissing ? 'it is missing' : isFinal ? 'it is too large' : 'it cannot be opened';
+  const advice = isFinal ? 'leave it out with --exclude' : 'check the file and read the source again';
   const { id } = source.record;
   return {
     document: {
@@ -86,7 +92,7 @@ function unreadable(
       source: id,
       path: file.path,
       contentHash: file.hash,
-      fingerprint: `${fingerprint}-unread`,
+      fingerprint: isFinal ? fingerprint : `${fingerprint}-unread`,
       title: null,
       format: UNREADABLE,
       bytes: file.bytes,
@@ -100,7 +106,7 @@ function unreadable(
       {
         severity: 'error',
         rule: 'document-unreadable',
-        message: `The document could not be read: ${reason}; check the file and read the source again.`,
+        message: `The document could not be read: ${reason}; ${advice}.`,
         source: id,
         path: file.path,
         line: null,
@@ -158,74 +164,23 @@ async function readInOrder(
   return put;
 }
 
-/**
- * The documents whose entries tell what changed in the source: those that came, went or have other bytes. One that
- * only pack or rules read anew is the same to a reader of the source, and one that could not be read tells nothing.
- */
-function changedPaths(
-  known: ReadonlyMap<string, DocumentRecord>,
-  put: readonly DocumentYield[],
-  drop: readonly string[],
-): ReadonlySet<string> {
-  const changed = put.filter(({ document }) => {
-    const before = known.get(document.path);
-    if (document.format === UNREADABLE || before?.format === UNREADABLE) return false;
-    return before?.contentHash !== document.contentHash || before.fingerprint === document.fingerprint;
-  });
-  return new Set([...changed.map((each) => each.document.path), ...drop]);
-}
-
-async function changesSince(
-  state: SourceState,
-  put: readonly DocumentYield[],
-  drop: readonly string[],
-  store: ReadOptions['store'],
-): Promise<{ changes: readonly EntryChange[]; untouched: number; entriesBefore: number }> {
-  const known = new Map(state.documents.map((each) => [each.path, each]));
-  const touched = new Set([...put.map((each) => each.document.path), ...drop]);
-  const changed = changedPaths(known, put, drop);
-  const stored = await store.entriesOf(state.source.id);
-  // A release holds no descriptions; a first live reading must not report each of them as an edit.
-  const isReleased = (path: string): boolean => known.get(path)?.fingerprint.startsWith(RELEASED) ?? false;
-  const after = [...put]
-    .sort((a, b) => compareCodePoints(a.document.path, b.document.path))
-    .flatMap((each) => each.entries)
-    .filter((entry) => changed.has(entry.path))
-    .map((entry) => (isReleased(entry.path) ? { ...entry, description: null } : entry));
-  // An address that became another by decision is renamed, not removed and added.
-  const decisions = createDecisions(await store.decisions());
-  const before = stored.filter((entry) => changed.has(entry.path));
-  const gone = new Set(drop);
-  const changes = diffEntries(before, after, {
-    revision: state.source.revision,
-    alias: decisions.resolve,
-    isRenamed: (from, to) => gone.has(from) && !known.has(to),
-  });
-  return {
-    changes: await withTopics(changes, put, decisions, store),
-    untouched: stored.filter((entry) => !touched.has(entry.path)).length,
-    entriesBefore: stored.length,
-  };
-}
-
-async function nothingChanged(
-  state: SourceState | null,
-  { store }: ReadOptions,
-): Promise<Awaited<ReturnType<typeof changesSince>>> {
+async function nothingChanged(state: SourceState | null, { store }: ReadOptions): Promise<ChangedEntries> {
   const stored = state ? (await store.entriesOf(state.source.id)).length : 0;
   return { changes: [], untouched: stored, entriesBefore: stored };
 }
 
 /**
  * Compares a source with what the store holds of it and reads only what differs: new bytes, another fingerprint
- * (pack or rules changed), or a path a document asked about that came or went. A first reading logs no changes:
+ * (pack or rules changed), a path a document asked about that came or went, or all when the source has another address. A first reading logs no changes:
  * the log tells what changed since.
  */
 export async function readSource(source: DocumentSource, options: ReadOptions): Promise<Reading> {
   const state = await options.store.sourceState(source.record.id);
   const known = new Map(state?.documents.map((document) => [document.path, document]));
+  // What a document says of itself and of its neighbours stands at their addresses.
+  const isElsewhere = state !== null && !isSamePlace(state.source, source.record);
   const stale = source.files.filter(
-    (file) => !isUnchanged(known.get(file.path), file, options.fingerprint, source),
+    (file) => isElsewhere || !isUnchanged(known.get(file.path), file, options.fingerprint, source),
   );
   const put = await readInOrder(stale, source, options);
   const present = new Set(source.files.map((file) => file.path));
@@ -233,13 +188,14 @@ export async function readSource(source: DocumentSource, options: ReadOptions): 
   const touched = put.length + drop.length > 0;
   const { changes, untouched, entriesBefore } =
     state && touched
-      ? await changesSince(state, put, drop, options.store)
+      ? await changesSince(state, source.record, put, drop, options.store)
       : await nothingChanged(state, options);
   return {
     changeSet: { source: source.record, put, drop, changes },
     documentsRead: put.length,
     isFirst: state === null,
     before: state,
+    formerAddress: source.formerAddress ?? null,
     entriesBefore,
     entries: untouched + put.reduce((sum, each) => sum + each.entries.length, 0),
     diagnostics: [...(source.diagnostics ?? []), ...put.flatMap((each) => each.diagnostics)],

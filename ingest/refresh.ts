@@ -1,10 +1,15 @@
-import { CairnError, type Diagnostic } from '../schema/index.ts';
+import { CairnError, type Diagnostic, type SourceRecord } from '../schema/index.ts';
 import type { ContentCache } from '../store/content-cache.ts';
 import type { GraphReader, GraphWriter, RunRecord, SourceSettings, SourceState } from '../store/port.ts';
 import { candidateSources, type Candidate } from './refresh/candidates.ts';
 import { openAtHead, openElsewhere, openStored } from './refresh/open.ts';
 import { isCurrent, standsStill } from './refresh/standing.ts';
-import { githubHeads, type GithubClient, type HeadAnswer } from './source/github/index.ts';
+import {
+  githubHeads,
+  type GithubClient,
+  type HeadAnswer,
+  type RepositoryHead,
+} from './source/github/index.ts';
 import type { DocumentSource } from './source/port.ts';
 
 export interface RefreshOptions {
@@ -62,6 +67,29 @@ interface Standing {
   readonly held: RunRecord | null;
 }
 
+/** True when a stored repository has another owner or name now. */
+function isElsewhere(stored: SourceRecord | null, { owner, name, renamedFrom }: RepositoryHead): boolean {
+  if (stored === null || renamedFrom === null) return false;
+  return stored.title.toLowerCase() !== `${owner}/${name}`.toLowerCase();
+}
+
+/** Two sources may not become one repository: everything it says would stand twice. */
+async function checkFree(
+  store: GraphReader,
+  id: string,
+  { owner, name, renamedFrom }: RepositoryHead,
+): Promise<void> {
+  const now = `${owner}/${name}`;
+  const other = (await store.sources()).find(
+    ({ source }) => source.id !== id && source.title.toLowerCase() === now.toLowerCase(),
+  );
+  if (other?.source.kind !== 'github') return;
+  throw new CairnError(
+    'BAD_USER_INPUT',
+    `${renamedFrom ?? id} is called ${now} now, which is a source of its own; remove one of the two.`,
+  );
+}
+
 /** What is to be done about one source: opened, left, or failed. */
 async function openOne(
   candidate: Candidate,
@@ -84,7 +112,9 @@ async function openOne(
     throw answer.error;
   }
   const why = standsStill(settings, stored, answer.head);
-  if (why !== null || answer.head.revision === stored?.revision) {
+  const isRenamed = isElsewhere(stored, answer.head);
+  if (isRenamed) await checkFree(store, id, answer.head);
+  if (why !== null || (answer.head.revision === stored?.revision && !isRenamed)) {
     if (isCurrent(standing.state, fingerprint)) return stays(candidate, why, null);
     const again = why === null ? null : openStored(standing.state, options);
     if (again) return again;

@@ -1688,6 +1688,12 @@ export type Source = Entity &
     readonly revisionDate?: Maybe<Scalars['String']['output']>;
     /** SPDX identifier; null when no licence was found. */
     readonly license?: Maybe<Scalars['String']['output']>;
+    /** Stars of a repository when it was last read. */
+    readonly stars?: Maybe<Scalars['Int']['output']>;
+    /** True when the owner of a repository closed it to changes; null where nobody said. */
+    readonly archived?: Maybe<Scalars['Boolean']['output']>;
+    /** When a repository was last pushed to, on any branch, ISO 8601. */
+    readonly pushedAt?: Maybe<Scalars['String']['output']>;
     /** Documents read. */
     readonly documents: Scalars['Int']['output'];
     /** Lines of lists that name a resource. */
@@ -4202,6 +4208,9 @@ export type SourceResolvers<
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisionDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  archived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pushedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

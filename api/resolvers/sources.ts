@@ -16,6 +16,9 @@ const sourceFields: SourceResolvers = {
   revisionDate: async ({ id }, _arguments, context) =>
     (await summary(id, context))?.source.revisionDate ?? null,
   license: async ({ id }, _arguments, context) => (await summary(id, context))?.source.license ?? null,
+  stars: async ({ id }, _arguments, context) => (await summary(id, context))?.source.stars ?? null,
+  archived: async ({ id }, _arguments, context) => (await summary(id, context))?.source.archived ?? null,
+  pushedAt: async ({ id }, _arguments, context) => (await summary(id, context))?.source.pushedAt ?? null,
   documents: async ({ id }, _arguments, context) => (await summary(id, context))?.documents ?? 0,
   entries: async ({ id }, _arguments, context) => (await summary(id, context))?.entries ?? 0,
   resources: async ({ id }, _arguments, context) => (await summary(id, context))?.resources ?? 0,

@@ -2,6 +2,7 @@ import { CairnError } from '../../schema/index.ts';
 import type { ContentCache } from '../../store/content-cache.ts';
 import type { Fence, GraphReader, GraphWriter, RunRecord } from '../../store/port.ts';
 import type { Reading } from '../changeset.ts';
+import { recordRename } from '../decisions/rename.ts';
 import { holdReason, type HoldLimits } from './hold.ts';
 import { APPLY_LEASE, underLease, type LeaseTaker } from './lease.ts';
 import { keepHeld } from './held.ts';
@@ -55,6 +56,16 @@ async function holdBack(reading: Reading, reason: string, options: TakeInOptions
   return { state: 'held', run: saved.id, rowsWritten: 0, reason };
 }
 
+/** A repository that got another name is one resource with what it was. @returns rows written */
+async function noteRename(
+  { formerAddress, changeSet }: Reading,
+  store: TakeInOptions['store'],
+  now: Date,
+): Promise<number> {
+  const { address } = changeSet.source;
+  return formerAddress === null || address === null ? 0 : recordRename(store, formerAddress, address, now);
+}
+
 /**
  * Writes a reading under the store's lease, or holds it back for a person. Ends the run that is under way, if any.
  * Throws `LEASE_LOST` when another process has taken over the source, `SOURCE_UNAVAILABLE` when others keep writing.
@@ -85,6 +96,7 @@ export async function takeIn(reading: Reading, options: TakeInOptions): Promise<
     );
   }
   const { result } = written;
+  const renamed = await noteRename(reading, store, now());
   await endHeld(store, reading.changeSet.source.id, run?.id ?? null, now());
   if (result.run === null && run !== null) {
     await store.saveRun({
@@ -96,7 +108,7 @@ export async function takeIn(reading: Reading, options: TakeInOptions): Promise<
   return {
     state: result.run === null ? 'unchanged' : 'done',
     run: result.run ?? run?.id ?? null,
-    rowsWritten: result.rowsWritten,
+    rowsWritten: result.rowsWritten + renamed,
     reason: null,
   };
 }

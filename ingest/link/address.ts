@@ -156,12 +156,22 @@ export function createAddressBook({ source, path, pathExists, read }: AddressBoo
     return rest.startsWith('/blob/HEAD/') ? decoded(rest.slice('/blob/HEAD/'.length)) : null;
   }
 
+  /** The path of an address on the branch that is read, when it is there: the same document as on HEAD. */
+  function onBranch(canonical: string): string | null {
+    const blob = repository != null && source.branch !== null ? `${repository}/blob/${source.branch}/` : null;
+    if (blob === null || !canonical.startsWith(blob)) return null;
+    const at = decoded(canonical.slice(blob.length));
+    return exists(at) ? at : null;
+  }
+
   function absolute(href: string, line: number): Target | null {
     const target = targetOf(href, null);
     if (target === null)
       return /^https?:/i.test(href) ? broken(href, line, 'is no address that can be read') : null;
-    const inside = insideOf(target.canonical);
-    return inside === null ? target : { ...target, inside };
+    const inside = insideOf(target.canonical) ?? onBranch(target.canonical);
+    if (inside === null) return target;
+    const own = insideOf(target.canonical) === null ? addressOf(inside) : null;
+    return own === null ? { ...target, inside } : targetOf(own, inside);
   }
 
   return {

@@ -11,16 +11,23 @@ export interface Candidate {
   readonly repository: RepositoryAddress | null;
 }
 
-/** The repository that a source is, as it was given or as it is stored. */
+/**
+ * The repository that a source is: under the name it had when it was last read, at the branch that was asked for,
+ * or else the one it was read from, which a renamed default branch takes the place of.
+ */
 export function repositoryOf(
   stored: SourceRecord | null,
   settings: SourceSettings | null,
 ): RepositoryAddress | null {
   const given = settings && parseGithubAddress(settings.address);
-  if (given) return { ...given, branch: settings.branch ?? given.branch ?? stored?.branch ?? null };
-  if (stored?.kind !== 'github') return null;
-  const [owner, name] = stored.title.split('/');
-  return owner && name ? { owner, name, branch: stored.branch, path: null } : null;
+  const named = stored?.kind === 'github' ? parseGithubAddress(stored.title) : null;
+  const repository = named ?? given;
+  if (!repository) return null;
+  const { owner, name } = repository;
+  const asked = settings?.branch ?? given?.branch ?? null;
+  const path = given?.path ?? null;
+  if (asked !== null || !stored?.branch) return { owner, name, branch: asked, path };
+  return { owner, name, branch: stored.branch, path, orDefault: true };
 }
 
 /**

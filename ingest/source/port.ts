@@ -17,6 +17,8 @@ export interface DocumentSource {
   readonly record: SourceRecord;
   /** Files that can be read, by code point of path. */
   readonly files: readonly SourceFile[];
+  /** The address that was asked for, when GitHub knows the repository by another one now. */
+  readonly formerAddress?: string | null;
   /** What is odd about the source itself, each in one sentence; what is wrong with a document comes from its parser. */
   readonly diagnostics?: readonly Diagnostic[];
   /** True for every file and folder of the revision, also for files that are not copied or read. */

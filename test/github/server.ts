@@ -41,7 +41,7 @@ export interface FakeOptions {
 /** GitHub as far as Cairn asks it: a server on 127.0.0.1 that holds what is published to it. */
 export interface FakeGithub extends Pick<
   World,
-  'publish' | 'create' | 'rename' | 'remove' | 'change' | 'all'
+  'publish' | 'create' | 'rename' | 'remove' | 'dropBranch' | 'change' | 'all'
 > {
   /** For `GITHUB_API_URL`. */
   readonly url: string;

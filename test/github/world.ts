@@ -13,6 +13,8 @@ export interface World {
   /** Gives a repository another owner or name; the old address leads to the new one. */
   rename(from: string, to: string): void;
   remove(name: string): void;
+  /** Deletes a branch; its commits stay. */
+  dropBranch(name: string, branch: string): void;
   change(name: string, facts: Partial<Pick<Repository, 'archived' | 'isPrivate' | 'defaultBranch'>>): void;
   all(): readonly Repository[];
 }
@@ -59,6 +61,9 @@ export function createWorld(): World {
     },
     remove: (name) => {
       repositories.delete(name.toLowerCase());
+    },
+    dropBranch: (name, branch) => {
+      named(name).branches.delete(branch);
     },
     change: (name, facts) => {
       Object.assign(named(name), facts);

@@ -7,6 +7,8 @@ export interface RepositoryAddress {
   readonly name: string;
   /** Branch to read; null for the default branch, whatever its name. */
   readonly branch: string | null;
+  /** True where the default branch will do when that one is not there any more. */
+  readonly orDefault?: boolean;
   /** Folder or file that alone is read; null for the whole repository. */
   readonly path: string | null;
 }

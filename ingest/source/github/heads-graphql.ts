@@ -65,7 +65,8 @@ function headOf(asked: RepositoryAddress, repository: Fields): HeadAnswer {
   const [owner, name] = String(repository.nameWithOwner ?? '').split('/');
   if (!owner || !name) return missing(asked, strangeAnswer(subject, 'the head'));
   const defaultRef = fieldsOf(repository, 'defaultBranchRef');
-  const ref = asked.branch === null ? defaultRef : fieldsOf(repository, 'ref');
+  const isDefault = asked.branch === null || (asked.orDefault === true && !isFields(repository.ref));
+  const ref = isDefault ? defaultRef : fieldsOf(repository, 'ref');
   const target = fieldsOf(ref, 'target');
   if (repository.isEmpty === true || typeof defaultRef.name !== 'string') {
     return missing(
@@ -73,15 +74,15 @@ function headOf(asked: RepositoryAddress, repository: Fields): HeadAnswer {
       githubFailure({ status: 409, response: {} }, subject, true, () => 0),
     );
   }
-  if (asked.branch !== null && !isFields(repository.ref)) {
-    return missing(asked, noSuchBranch(subject, asked.branch, defaultRef.name));
+  if (!isDefault && !isFields(repository.ref)) {
+    return missing(asked, noSuchBranch(subject, asked.branch ?? '', defaultRef.name));
   }
   if (!isObjectId(target.oid)) return missing(asked, strangeAnswer(subject, 'the head'));
   return found(asked, {
     owner,
     name,
     renamedFrom: renamedFrom(asked, owner, name),
-    branch: asked.branch ?? defaultRef.name,
+    branch: isDefault ? defaultRef.name : (asked.branch ?? defaultRef.name),
     defaultBranch: defaultRef.name,
     revision: target.oid,
     revisionDate: dateOf(target.committedDate),

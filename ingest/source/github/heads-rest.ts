@@ -94,6 +94,7 @@ async function headByRest(
     };
   } catch (error) {
     if (!isMissingBranch(error, asked)) throw error;
+    if (asked.orDefault === true) return await headByRest(client, { ...asked, branch: null }, known);
     const { defaultBranch } = await describe(client, asked);
     throw noSuchBranch(`${asked.owner}/${asked.name}`, asked.branch ?? '', defaultBranch);
   }

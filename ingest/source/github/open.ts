@@ -128,6 +128,7 @@ export async function openGithub(address: RepositoryAddress, options: GithubOpti
     record: recordOf(head),
     head,
     files,
+    formerAddress: head.renamedFrom === null ? null : `https://github.com/${head.renamedFrom}`,
     diagnostics: diagnosticsOf(id, head, listing),
     exists: (path) => all.has(path),
     read: async (path) => {
