@@ -11,15 +11,15 @@ import type { JobResult, Jobs, SourceJob } from '../ingest/jobs/port.ts';
 import { forgetOldBytes } from '../ingest/jobs/pruning.ts';
 import { recommendedSources, seedRecommended } from '../ingest/jobs/recommended.ts';
 import { createWork, type WorkOptions } from '../ingest/jobs/work.ts';
-import { loadPack } from '../ingest/link/index.ts';
 import { createGithubClient, githubSettings } from '../ingest/source/github/index.ts';
-import { readPackFiles } from '../ingest/source/pack.ts';
 import type { PackSource } from '../schema/pack.ts';
 import { openContentCache } from '../store/content-cache.ts';
 import type { Store } from '../store/port.ts';
+import { readPack } from './known-pack.ts';
 import { say } from './output.ts';
-import { preparePack, type PreparedPack } from './prepare-pack.ts';
-import { contentCachePath, type Settings } from './settings.ts';
+import { preparePack, type PackOptions, type PreparedPack } from './prepare-pack.ts';
+import { readingVersion } from './reading-version.ts';
+import { contentCachePath, knownPackPath, type Settings } from './settings.ts';
 
 /** Everything that refreshing needs, opened once for a process. */
 export interface Refreshing {
@@ -51,7 +51,7 @@ function sayError(error: unknown): void {
 function createPreparing(
   store: Store,
   folder: string | null,
-  isDry: boolean,
+  options: PackOptions,
 ): {
   get(): Promise<PreparedPack>;
   close(): Promise<void>;
@@ -62,7 +62,7 @@ function createPreparing(
       const key = JSON.stringify((await store.decisions()).map(({ id }) => id));
       if (made?.key === key) return made.pack;
       const before = made;
-      made = { key, pack: preparePack(store, folder, isDry) };
+      made = { key, pack: preparePack(store, folder, options) };
       // What still reads with the former one comes to its end first.
       if (before) void before.pack.then(({ close }) => setTimeout(() => void close(), 60_000).unref());
       return made.pack;
@@ -73,8 +73,8 @@ function createPreparing(
   };
 }
 
-async function packSources(folder: string | null): Promise<readonly PackSource[]> {
-  return folder === null ? [] : loadPack(await readPackFiles(folder)).sources;
+async function packSources(folder: string | null, keptAt: string): Promise<readonly PackSource[]> {
+  return folder === null ? [] : (await readPack(folder, readingVersion(), keptAt)).sources;
 }
 
 /** Opens what refreshing needs; `close` waits for what is being read. */
@@ -85,7 +85,7 @@ export async function openRefreshing(
 ): Promise<Refreshing> {
   const path = contentCachePath(settings);
   const cache = openContentCache(isDry && !existsSync(path) ? ':memory:' : path);
-  const preparing = createPreparing(store, settings.pack, isDry);
+  const preparing = createPreparing(store, settings.pack, { isDry, keptAt: knownPackPath(settings) });
   const options: WorkOptions = {
     ...{ store, cache, now: () => new Date(), holder: holderName() },
     client: createGithubClient(githubSettings(process.env)),
@@ -105,13 +105,14 @@ export async function openRefreshing(
     ...(settings.concurrency === null ? {} : { concurrency: settings.concurrency }),
   });
   const recommended = async (): Promise<ReadonlySet<string>> =>
-    recommendedSources(await packSources(settings.pack));
+    recommendedSources(await packSources(settings.pack, knownPackPath(settings)));
   return {
     options,
     jobs,
     control: createControl({ ...options, jobs, derive, recommended }),
     prepared: () => preparing.get(),
-    seed: async () => seedRecommended(store, await packSources(settings.pack), new Date()),
+    seed: async () =>
+      seedRecommended(store, await packSources(settings.pack, knownPackPath(settings)), new Date()),
     close: async () => {
       await jobs.close();
       await preparing.close();

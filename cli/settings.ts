@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { InvalidArgumentError, type Command } from 'commander';
 import { CairnError } from '../schema/index.ts';
@@ -119,6 +119,11 @@ export function readSettings(given: object): Settings {
 export function contentCachePath(settings: Settings): string {
   const path = settings.store.replace(/^sqlite:/, '');
   return join(path === settings.store ? settings.data : resolve(path, '..'), 'content.sqlite');
+}
+
+/** Where the pack is kept as it was read last. */
+export function knownPackPath(settings: Settings): string {
+  return join(dirname(contentCachePath(settings)), 'pack.json');
 }
 
 async function makeFolderOf(address: string): Promise<void> {

@@ -2,6 +2,7 @@ import { compareCodePoints, type ChangeSet, type DocumentYield, type SourceRecor
 import { packSourceId } from '../schema/id.ts';
 import type { Pack, PackFile } from '../schema/pack.ts';
 import { hashOfPack } from './link/pack/hash.ts';
+import { PACK_READING } from './link/pack/yield.ts';
 import type { SourceState } from '../store/port.ts';
 
 const revisionOf = (hash: string): string => hash.slice(0, 40);
@@ -24,6 +25,15 @@ export function packRecord(pack: Pack): SourceRecord {
     license: pack.license,
     stars: null,
   };
+}
+
+/** True when the store says already all that the pack says. */
+export function saysPack(state: SourceState | null, pack: Pack): boolean {
+  return (
+    state?.source.revision === revisionOf(pack.hash) &&
+    state.documents.length === pack.files.length &&
+    state.documents.every(({ fingerprint }) => fingerprint === PACK_READING)
+  );
 }
 
 /** What must be written so that the store says what the pack says; nothing when it does already. */

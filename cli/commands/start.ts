@@ -11,7 +11,7 @@ import { say } from '../output.ts';
 import { preparePack } from '../prepare-pack.ts';
 import { startRefresher } from '../refresher/fork.ts';
 import { serve, untilStopped, withServingFlags, type ServingFlags } from '../serving.ts';
-import { withCommonFlags } from '../settings.ts';
+import { knownPackPath, withCommonFlags } from '../settings.ts';
 import { withStore } from '../with-store.ts';
 
 async function isLoaded(store: Store, files: readonly PackFile[]): Promise<boolean> {
@@ -20,11 +20,11 @@ async function isLoaded(store: Store, files: readonly PackFile[]): Promise<boole
 }
 
 /** Loads the pack and the released lists beside it, unless the store holds the pack at this revision already. */
-async function loadBundled(store: Store, folder: string): Promise<void> {
+async function loadBundled(store: Store, folder: string, keptAt: string): Promise<void> {
   if (await isLoaded(store, await readPackFiles(folder))) return;
   say('Loading the bundled pack and lists (once) …');
   await loadRelease(store, join(folder, 'release'), () => new Date());
-  const { areas, close } = await preparePack(store, folder);
+  const { areas, close } = await preparePack(store, folder, { keptAt });
   await store.saveDerived(await deriveFigures(store, areas));
   await close();
 }
@@ -39,7 +39,7 @@ export function startCommand(): Command {
     ),
   ).action((flags: ServingFlags) =>
     withStore(flags, async (store, settings) => {
-      if (settings.pack !== null) await loadBundled(store, settings.pack);
+      if (settings.pack !== null) await loadBundled(store, settings.pack, knownPackPath(settings));
       const refresher = startRefresher({ settings, isScheduled: settings.refresh });
       const listening = await serve(store, flags, refresher.control);
       if (settings.refresh && !process.env.GITHUB_TOKEN) {

@@ -98,7 +98,9 @@ export function record<F extends Fields>(fields: F): Shape<Read<F> & { readonly 
       if (!(key in fields))
         fault(context, value, `\`${name}\` has no field \`${key}\`; see packs/README.md.`);
     }
-    const read: Record<string, unknown> = { node };
+    const read: Record<string, unknown> = {};
+    // The node is there for who asks for it, and goes with no copy: a pack is data that JSON gives back whole.
+    Object.defineProperty(read, 'node', { value: node });
     let whole = true;
     for (const [key, field] of Object.entries(fields)) {
       const value = given.get(key);
