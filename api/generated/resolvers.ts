@@ -2416,6 +2416,7 @@ export type TypeCount = {
 
 /** What a question led to: a brief, or readings to choose from, or nothing. */
 export type BriefAnswer = {
+  /** How well the question was understood. */
   readonly outcome: PlanOutcome;
   /** Other ways to take the words, at most two, best first. */
   readonly close: ReadonlyArray<PlanReading>;
@@ -2423,15 +2424,24 @@ export type BriefAnswer = {
   readonly matched: ReadonlyArray<Scalars['String']['output']>;
   /** Words of the question that were left out. */
   readonly ignored: ReadonlyArray<Scalars['String']['output']>;
+  /** The brief; null unless one reading is meant. */
   readonly brief?: Maybe<Brief>;
 };
 
 /** understood: one reading is meant; unsure: a person must choose; none: nothing here is about this. */
-export type PlanOutcome = 'understood' | 'unsure' | 'none';
+export type PlanOutcome =
+  /** One reading is meant. */
+  | 'understood'
+  /** A person must choose. */
+  | 'unsure'
+  /** Nothing here is about this. */
+  | 'none';
 
 /** One way to take a question. */
 export type PlanReading = {
+  /** What it would be about. */
   readonly id: Scalars['ID']['output'];
+  /** Its title. */
   readonly title: Scalars['String']['output'];
   /** Words of the question that speak for it. */
   readonly matched: ReadonlyArray<Scalars['String']['output']>;
@@ -2439,8 +2449,11 @@ export type PlanReading = {
 
 /** Something of the graph that a plan points to. */
 export type PlanTopic = {
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Which kind of thing it is. */
   readonly kind: EntityKind;
+  /** Its title. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -2448,23 +2461,35 @@ export type PlanTopic = {
 export type PlanEvidence = {
   /** Title of the source. */
   readonly source: Scalars['String']['output'];
+  /** Path of the document. */
   readonly path: Scalars['String']['output'];
+  /** First and last line, from 1. */
   readonly lines?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Page, from 1. */
   readonly page?: Maybe<Scalars['Int']['output']>;
+  /** Headings above the place, outermost first. */
   readonly headings: ReadonlyArray<Scalars['String']['output']>;
+  /** How the document says it. */
   readonly basis: Basis;
+  /** The words; null where the licence gives none. */
   readonly quote?: Maybe<Scalars['String']['output']>;
+  /** Where a reader would open it. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** What to settle, step by step, before a system for a problem is built; with who built one. */
 export type Brief = {
+  /** What the brief is for. */
   readonly problem: Problem;
+  /** Problems it is a kind of. */
   readonly broader: ReadonlyArray<PlanTopic>;
+  /** What is known before the first step. */
   readonly facts: ReadonlyArray<BriefFact>;
   /** Questions to ask before anything is designed. */
   readonly ask: ReadonlyArray<Scalars['String']['output']>;
+  /** The steps of the framework, in order. */
   readonly steps: ReadonlyArray<BriefStep>;
+  /** What is measured, before release and on real use. */
   readonly metrics: ReadonlyArray<BriefMetric>;
   /** Ranked, different in organization and year. */
   readonly cases: ReadonlyArray<BriefCase>;
@@ -2486,14 +2511,19 @@ export type BriefFact = {
   readonly name: Scalars['String']['output'];
   /** The heading in words. */
   readonly title: Scalars['String']['output'];
+  /** What is known, one sentence each. */
   readonly lines: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A step of the framework, with at most one line of each kind. */
 export type BriefStep = {
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Its place in the framework, from 1. */
   readonly number: Scalars['Int']['output'];
+  /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** What to settle in it. */
   readonly lines: ReadonlyArray<BriefLine>;
   /** Concepts and patterns that the problem needs here. */
   readonly topics: ReadonlyArray<BriefNeed>;
@@ -2501,75 +2531,120 @@ export type BriefStep = {
   readonly always: BriefAlways;
 };
 
+/** A concept or pattern that the problem needs in a step. */
 export type BriefNeed = {
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Which kind of thing it is. */
   readonly kind: EntityKind;
+  /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** The role it plays. */
   readonly role: Scalars['String']['output'];
 };
 
+/** What a step asks of every problem. */
 export type BriefAlways = {
+  /** What must be settled. */
   readonly decide: ReadonlyArray<Scalars['String']['output']>;
+  /** What to ask. */
   readonly ask: ReadonlyArray<Scalars['String']['output']>;
+  /** Usual mistakes. */
   readonly mistakes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** decide and trap have text, options has options, number a number, who a case. */
 export type BriefLine = {
+  /** Which kind of line it is. */
   readonly kind: BriefLineKind;
+  /** What to decide, or the trap. */
   readonly text?: Maybe<Scalars['String']['output']>;
+  /** Ways to choose from. */
   readonly options: ReadonlyArray<BriefOption>;
+  /** A number to estimate. */
   readonly number?: Maybe<BriefNumber>;
+  /** Who built it. */
   readonly case?: Maybe<BriefCase>;
   /** Why this case stands in this step. */
   readonly because?: Maybe<Scalars['String']['output']>;
 };
 
-export type BriefLineKind = 'decide' | 'options' | 'number' | 'who' | 'trap';
+/** What a line of a step is. */
+export type BriefLineKind =
+  /** Something to decide. */
+  | 'decide'
+  /** Ways to choose from. */
+  | 'options'
+  /** A number to estimate. */
+  | 'number'
+  /** Who built one. */
+  | 'who'
+  /** A usual mistake. */
+  | 'trap';
 
+/** A way to choose. */
 export type BriefOption = {
+  /** The way. */
   readonly choose: Scalars['String']['output'];
+  /** When it is the better one. */
   readonly when: Scalars['String']['output'];
+  /** The concept or pattern that it is. */
   readonly topic?: Maybe<PlanTopic>;
 };
 
 /** A number to estimate; anyone may change the assumptions. */
 export type BriefNumber = {
+  /** What is estimated. */
   readonly name: Scalars['String']['output'];
   /** `+ - * /`, brackets and the names of the assumptions. */
   readonly formula: Scalars['String']['output'];
+  /** Unit of the result. */
   readonly unit: Scalars['String']['output'];
+  /** The numbers that the formula names. */
   readonly assumptions: ReadonlyArray<BriefAssumption>;
   /** Null when the formula cannot be computed. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A number that anyone may change. */
 export type BriefAssumption = {
+  /** As the formula writes it. */
   readonly name: Scalars['String']['output'];
+  /** Where to begin. */
   readonly value: Scalars['Float']['output'];
 };
 
+/** A figure that tells how well a system does. */
 export type BriefMetric = {
   /** offline or online. */
   readonly when: Scalars['String']['output'];
+  /** What it is called. */
   readonly name: Scalars['String']['output'];
+  /** Why it is measured. */
   readonly why: Scalars['String']['output'];
   /** What it hides, or what gets worse when only this gets better. */
   readonly counter: Scalars['String']['output'];
   /** What must not get worse meanwhile; empty where the pack names none. */
   readonly guardrail: Scalars['String']['output'];
+  /** The concept that explains it. */
   readonly concept?: Maybe<PlanTopic>;
 };
 
 /** An organization's account of a system it built, with why it is here. */
 export type BriefCase = {
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** Where a reader would open it. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Year it appeared, where it is stated. */
   readonly year?: Maybe<Scalars['Int']['output']>;
   /** Years before the newest reading, from five up. */
   readonly age?: Maybe<Scalars['Int']['output']>;
+  /** Paper, article, video and so on, where it is known. */
   readonly form?: Maybe<Form>;
+  /** Who built or wrote it. */
   readonly organizations: ReadonlyArray<PlanTopic>;
   /** How it belongs here. */
   readonly fit: Scalars['String']['output'];
@@ -2577,43 +2652,66 @@ export type BriefCase = {
   readonly why: Scalars['String']['output'];
   /** What it speaks of that the problem needs. */
   readonly topics: ReadonlyArray<PlanTopic>;
+  /** The passage that says so. */
   readonly evidence?: Maybe<PlanEvidence>;
   /** A later account of the same problem by the same organization. */
   readonly later?: Maybe<BriefLater>;
+  /** What is built now in its place, where that is known. */
   readonly replaced?: Maybe<BriefReplacement>;
 };
 
+/** A later account by the same organization. */
 export type BriefLater = {
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** Year it appeared. */
   readonly year: Scalars['Int']['output'];
 };
 
 /** What is built now in the place of what an account describes. */
 export type BriefReplacement = {
+  /** What replaced it. */
   readonly by: Scalars['String']['output'];
+  /** Since when. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Where that is said. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** Concepts below it are assumed. */
-export type PlanLevel = 'foundation' | 'core' | 'advanced';
+export type PlanLevel =
+  /** Nothing is assumed. */
+  | 'foundation'
+  /** Foundations are assumed. */
+  | 'core'
+  /** Foundations and core concepts are assumed. */
+  | 'advanced';
 
 /** What words led to: a path, or readings to choose from, or nothing. */
 export type LearningAnswer = {
+  /** How well the words were understood. */
   readonly outcome: PlanOutcome;
+  /** Other ways to take the words, best first. */
   readonly close: ReadonlyArray<PlanReading>;
+  /** Words that were understood. */
   readonly matched: ReadonlyArray<Scalars['String']['output']>;
+  /** Words that were left out. */
   readonly ignored: ReadonlyArray<Scalars['String']['output']>;
   /** What was given as known and is no concept here. */
   readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+  /** The path; null unless one reading is meant. */
   readonly path?: Maybe<LearningPath>;
 };
 
 /** Concepts in the order in which they can be understood, each with what to read. */
 export type LearningPath = {
+  /** Where it leads. */
   readonly goal: PlanTopic;
+  /** What the goal is. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** In the order in which they can be understood. */
   readonly steps: ReadonlyArray<PathStep>;
   /** Taken as known without having been said. */
   readonly assumed: ReadonlyArray<PlanTopic>;
@@ -2631,13 +2729,19 @@ export type LearningPath = {
   readonly markdown: Scalars['String']['output'];
 };
 
+/** A concept on the way, and what to read on it. */
 export type PathStep = {
+  /** Its place, from 1. */
   readonly number: Scalars['Int']['output'];
+  /** The concept. */
   readonly concept: PlanTopic;
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Foundation, core or advanced. */
   readonly level?: Maybe<Scalars['String']['output']>;
   /** Null where the text of an earlier step goes on, or where there is a gap. */
   readonly mustRead?: Maybe<PathText>;
+  /** Where an earlier text goes on, if it does. */
   readonly goesOn?: Maybe<PathContinuation>;
   /** At most two, of other forms. */
   readonly alternatives: ReadonlyArray<PathText>;
@@ -2645,28 +2749,41 @@ export type PathStep = {
   readonly isGap: Scalars['Boolean']['output'];
   /** Later steps that need it; without a number, the goal itself. */
   readonly neededBy: ReadonlyArray<PathNeed>;
+  /** A question to test oneself with. */
   readonly question?: Maybe<PathQuestion>;
 };
 
+/** A later step that needs this one. */
 export type PathNeed = {
+  /** Its place; null for the goal. */
   readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Its concept. */
   readonly title: Scalars['String']['output'];
 };
 
 /** A text on one step, with the place in it. */
 export type PathText = {
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** Where a reader would open it. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Paper, article, video and so on, where it is known. */
   readonly form?: Maybe<Form>;
+  /** Year it appeared, where it is stated. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Who built or wrote it. */
   readonly organizations: ReadonlyArray<PlanTopic>;
+  /** Why it was chosen. */
   readonly why: Scalars['String']['output'];
   /** The section or page that teaches it. */
   readonly section?: Maybe<Scalars['String']['output']>;
+  /** The passage that says so. */
   readonly evidence?: Maybe<PlanEvidence>;
   /** For the whole text, from the length of what was read; null where it was not read. */
   readonly minutes?: Maybe<Scalars['Int']['output']>;
+  /** True where it must be bought. */
   readonly isPaid: Scalars['Boolean']['output'];
   /** Numbers of other steps that it also covers. */
   readonly covers: ReadonlyArray<Scalars['Int']['output']>;
@@ -2674,15 +2791,23 @@ export type PathText = {
 
 /** The text of an earlier step goes on here. */
 export type PathContinuation = {
+  /** Number of the step whose text it is. */
   readonly step: Scalars['Int']['output'];
+  /** Title of the text. */
   readonly title: Scalars['String']['output'];
+  /** The section that teaches this one. */
   readonly section?: Maybe<Scalars['String']['output']>;
+  /** The passage that says so. */
   readonly evidence?: Maybe<PlanEvidence>;
 };
 
+/** A question to test oneself with. */
 export type PathQuestion = {
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** L1 to L6+. */
   readonly level?: Maybe<Scalars['String']['output']>;
   /** How it belongs to the step. */
   readonly fit: Scalars['String']['output'];
