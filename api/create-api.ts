@@ -17,6 +17,7 @@ import { etag } from './plugins/etag.ts';
 import { explorer } from './plugins/explorer.ts';
 import { feeds } from './plugins/feeds.ts';
 import { health } from './plugins/health.ts';
+import { createMetrics } from './plugins/metrics.ts';
 import { mutations } from './plugins/mutations.ts';
 import type { OnAudit } from './plugins/mutations.ts';
 import { persistedOperations } from './plugins/persisted.ts';
@@ -55,6 +56,8 @@ export interface ApiOptions {
   readonly pollInterval?: number;
   /** What feeds pass on of other people's sentences; `licensed` is the default. */
   readonly quotes?: QuotePolicy;
+  /** `/metrics` tells of memory and event loop too; for the one API that a process serves. */
+  readonly processMetrics?: boolean;
   readonly now?: () => Date;
   /** Hears of every attempt to change something. */
   readonly onAudit?: OnAudit;
@@ -102,6 +105,7 @@ export function createApi(options: ApiOptions): Api {
       ...(options.perMinute === undefined ? [] : [rateLimit(options.perMinute)]),
       readingToken(options.reading !== 'token'),
       plainPosts(),
+      createMetrics(reader, options.processMetrics ?? false).plugin,
       feeds(reader, options.quotes ?? 'licensed', onError),
       explorer(options.explorerFolder ?? null),
       stableCodes(),

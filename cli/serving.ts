@@ -5,6 +5,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { createApi, listen, type Control, type Listening } from '../api/index.ts';
 import type { Store } from '../store/port.ts';
 import { accessFor, type Access } from './access.ts';
+import { createLog } from './log.ts';
 import { say } from './output.ts';
 import { loadPrecision } from './precision.ts';
 import { programRoot } from './root.ts';
@@ -55,19 +56,22 @@ export async function serve(
 ): Promise<Listening> {
   const explorerFolder = join(programRoot, 'dist', 'web');
   const access = accessFor(host, isPublic);
+  const log = createLog();
   const api = createApi({
     reader: store,
     ...(control === undefined ? {} : { control }),
     token: access.token,
     reading: access.reading,
     perMinute: access.perMinute,
-    onAudit: (line) => say(JSON.stringify({ audit: line })),
+    onAudit: (audit) => log.info({ audit }, 'change asked for'),
+    processMetrics: true,
     confidenceOf: await loadPrecision(),
     mode: dev ? 'development' : 'production',
     ...(existsSync(explorerFolder) ? { explorerFolder } : {}),
-    onError: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    onError: (error) => log.error({ err: error }, 'an operation failed'),
   });
   const listening = await listen(api, { host, port });
+  log.info({ url: listening.url }, 'listening');
   tellToken(access, control);
   process.stdout.write(
     `Cairn is at ${listening.url} (GraphQL at ${listening.url}/graphql). Ctrl+C stops it.\n`,

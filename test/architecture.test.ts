@@ -46,9 +46,11 @@ const LIBRARY_HOME: Readonly<Record<string, Folder>> = {
   'graphql-yoga': 'api',
   '@escape.tech/graphql-armor': 'api',
   dataloader: 'api',
+  'prom-client': 'api',
   cytoscape: 'web',
   preact: 'web',
   commander: 'cli',
+  pino: 'cli',
   pdfkit: 'cli',
 };
 

@@ -3,9 +3,9 @@ import { refusal } from '../refusal.ts';
 import { callerOf } from './caller.ts';
 
 /** What only those with the token may read where reading is not open. */
-const GUARDED = /^\/(?:graphql$|export\/|feeds\/)/;
+const GUARDED = /^\/(?:graphql$|export\/|feeds\/|metrics$)/;
 
-/** Asks every question, export and feed for the token, unless reading is open to all. */
+/** Asks every question, export, feed and figure for the token, unless reading is open to all. */
 export function readingToken(isOpen: boolean): Plugin {
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
