@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Reporter } from './problem.ts';
+import { readToml } from './toml.ts';
 
 /** Front matter longer than this is not looked at. */
 const LIMIT = 65_536;
@@ -17,7 +18,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Separates YAML front matter (`---` … `---`) from a text. TOML (`+++`) is taken off unread. A `---` that does
+ * Separates front matter, YAML (`---` … `---`) or TOML (`+++` … `+++`), from a text. A `---` that does
  * not begin a YAML map is a rule of the text and stays.
  */
 export function readFrontMatter(text: string, reporter: Reporter): FrontMatter {
@@ -34,7 +35,7 @@ export function readFrontMatter(text: string, reporter: Reporter): FrontMatter {
   const rest = text.slice(start + closing);
   const after = rest.slice(rest.indexOf('\n') === -1 ? rest.length : rest.indexOf('\n'));
   const emptied = '\n'.repeat(text.slice(0, text.length - after.length).split('\n').length - 1) + after;
-  if (fence === '+++') return { metadata: {}, text: emptied };
+  if (fence === '+++') return { metadata: readToml(body), text: emptied };
   const parsed = readYaml(body);
   if (parsed.value !== null && isRecord(parsed.value)) return { metadata: parsed.value, text: emptied };
   if (parsed.problem === null || !/^[\w-]+[ \t]*:/mu.test(body)) return whole;

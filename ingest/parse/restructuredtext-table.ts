@@ -1,3 +1,5 @@
+import { GRID_BORDER, gridTable } from './restructuredtext-grid.ts';
+
 /** A row of a drawn table; lines are indexes into the document's lines. */
 export interface DrawnRow {
   readonly cells: readonly string[];
@@ -22,7 +24,6 @@ interface OpenRow {
 }
 
 const SIMPLE_BORDER = /^=+(?: +=+)+ *$/u;
-const GRID_BORDER = /^\+(?:[-=]+\+)+ *$/u;
 
 function extend(row: OpenRow, cells: readonly string[], line: number): void {
   cells.forEach((cell, k) => row.parts[k]?.push(cell));
@@ -63,29 +64,6 @@ function simpleTable(line: (index: number) => string | null, start: number): Dra
   }
   if (borders.length === 0) return null;
   return { rows: finished(rows), header: borders.length > 1 ? (borders[0] ?? 0) : 0, lines: i - start };
-}
-
-/** `+----+----+` tables without cells that span. */
-function gridTable(line: (index: number) => string | null, start: number): DrawnTable | null {
-  const cuts = [...(line(start) ?? '').matchAll(/\+/gu)].map((match) => match.index);
-  const rows: OpenRow[] = [];
-  let header = 0;
-  let inRow = false;
-  let i = start + 1;
-  for (let text = line(i); text !== null; text = line((i += 1))) {
-    if (GRID_BORDER.test(text)) {
-      inRow = false;
-      if (text.includes('=')) header = rows.length;
-      continue;
-    }
-    if (!text.startsWith('|')) break;
-    const cells = cuts.slice(0, -1).map((from, k) => text.slice(from + 1, cuts[k + 1] ?? text.length).trim());
-    const open = rows.at(-1);
-    if (inRow && open !== undefined) extend(open, cells, i);
-    else rows.push(begin(cells, i));
-    inRow = true;
-  }
-  return rows.length === 0 ? null : { rows: finished(rows), header, lines: i - start };
 }
 
 /**

@@ -3,7 +3,9 @@ import type { Block, Container } from './block.ts';
 import { countLines } from './formats.ts';
 import type { FormatParser } from './formats.ts';
 import { readDefinitions } from './restructuredtext-definitions.ts';
+import { csvTable, listTable } from './restructuredtext-data.ts';
 import { drawnTable } from './restructuredtext-table.ts';
+import type { DrawnRow } from './restructuredtext-table.ts';
 import { readRestructuredWords, writeSubstitution } from './restructuredtext-words.ts';
 import { createWordCollector } from './word-collector.ts';
 import type { Words } from './words.ts';
@@ -17,7 +19,7 @@ const OPTION = /^:([\w -]{1,40}):[ \t]*(.*)$/u;
 
 /** Directives whose content is prose; that of all others is not read. */
 const PROSE = new Set(
-  'admonition attention caution danger error hint important note tip warning seealso topic sidebar container epigraph highlights compound figure list-table versionadded versionchanged deprecated'.split(
+  'admonition attention caution danger error hint important note tip warning seealso topic sidebar container epigraph highlights compound figure versionadded versionchanged deprecated'.split(
     ' ',
   ),
 );
@@ -100,6 +102,17 @@ export const restructuredtext: FormatParser = {
       return true;
     }
 
+    /** A table that begins here and ends before the line with index `end`. */
+    function rows(read: readonly DrawnRow[], header: number, end: number): void {
+      blocks.push({ kind: 'open', container: 'table', html: false, marked: false, first: i + 1 });
+      read.forEach((row, k) => {
+        const cells = row.cells.map((cell) => wordsOf(cell, row.line + 1));
+        const [first, last] = [row.line + 1, row.last + 1];
+        blocks.push({ kind: 'row', cells, header: k < header, first, last });
+      });
+      blocks.push({ kind: 'close', container: 'table', html: false, last: end });
+    }
+
     function explicit(line: string, indent: number): void {
       const body = line.slice(indent);
       const first = i + 1;
@@ -124,6 +137,9 @@ export const restructuredtext: FormatParser = {
           words,
         );
         blocks.push({ kind: 'text', words: words.take(), first, last: end });
+      } else if (name === 'list-table' || name === 'csv-table') {
+        const written = (name === 'list-table' ? listTable : csvTable)(lines, i, end);
+        rows(written.rows, written.header, end);
       } else if (name === 'rubric') {
         words.strong(1);
         blocks.push({ kind: 'text', words: wordsOf(directive?.[2] ?? '', first), first, last: end });
@@ -142,19 +158,8 @@ export const restructuredtext: FormatParser = {
     function table(indent: number): boolean {
       const drawn = drawnTable(lines, i, indent);
       if (drawn === null) return false;
-      blocks.push({ kind: 'open', container: 'table', html: false, marked: false, first: i + 1 });
-      drawn.rows.forEach((row, k) => {
-        const cells = row.cells.map((cell) => wordsOf(cell, row.line + 1));
-        blocks.push({
-          kind: 'row',
-          cells,
-          header: k < drawn.header,
-          first: row.line + 1,
-          last: row.last + 1,
-        });
-      });
+      rows(drawn.rows, drawn.header, i + drawn.lines);
       i += drawn.lines;
-      blocks.push({ kind: 'close', container: 'table', html: false, last: i });
       return true;
     }
 

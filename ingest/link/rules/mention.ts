@@ -11,10 +11,10 @@ const REACH: Readonly<Record<TopicKind, number>> = { Concept: 240, Problem: 160,
 
 /** Words right before a name that turn it round. */
 const NEGATED =
-  /\b(?:without|instead of|rather than|not|no|unlike|avoid(?:s|ed|ing)?|eliminat(?:es|ed|ing)|replac(?:es?|ed|ing))(?: (?:an?|the|any|need for|using|its|their|requiring|manual))*[ -]$/i;
+  /\b(?:without|unsuited to|unsuitable for|instead of|rather than|not|no|unlike|avoid(?:s|ed|ing)?|eliminat(?:es|ed|ing)|replac(?:es?|ed|ing))(?: (?:an?|the|any|need for|using|its|their|requiring|manual))*[ -]$/i;
 /** Words before what is only compared with: nothing applies it. */
 const COMPARED =
-  /\b(?:beyond|vs\.?|versus|compared (?:to|with)|than|outperform(?:s|ed|ing)?|beat(?:s|ing)?|against|alternative to)(?: (?:an?|the|pure|plain|traditional|classic(?:al)?|standard))*[ -]$/i;
+  /\b(?:(?:moved|moving|migrated|migrating|switched|went) (?:away )?from|beyond|vs\.?|versus|compared (?:to|with)|than|outperform(?:s|ed|ing)?|beat(?:s|ing)?|against|alternative to)(?: (?:an?|the|pure|plain|traditional|classic(?:al)?|standard))*[ -]$/i;
 /** How much before a name is looked at. */
 const BEFORE = 40;
 
@@ -33,10 +33,19 @@ function inTag(tag: string, named: readonly Topic[], path: readonly string[], to
   return found.filter((topic) => topic.kind !== 'Problem' || held.includes(topic));
 }
 
+/** Of problems side by side behind the title ("(Fraud and anomaly detection)", a category) the first holds. */
+function isSecond(mention: Mention, all: readonly Mention[], words: string, title: number): boolean {
+  if (mention.topic.kind !== 'Problem' || mention.start <= title) return false;
+  const before = all[all.indexOf(mention) - 1];
+  if (before?.topic.kind !== 'Problem') return false;
+  return /^\s*(?:and|&|\/)\s*$/i.test(words.slice(before.end, mention.start));
+}
+
 function spoken({ words, path, facts }: PlacedEntry, topics: TopicReader): readonly Topic[] {
-  const named = topics
-    .inText(words, path)
+  const mentions = topics.inText(words, path);
+  const named = mentions
     .filter((mention) => holds(mention, words, facts.title.length))
+    .filter((mention) => !isSecond(mention, mentions, words, facts.title.length))
     .map(({ topic }) => topic);
   if (facts.tags.length === 0) return named;
   return [...named, ...facts.tags.flatMap((tag) => inTag(tag, named, path, topics))];

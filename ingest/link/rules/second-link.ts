@@ -17,7 +17,13 @@ export const secondLink: Rule = {
         const role = ROLES[label];
         if (role === undefined || target.entity === entity) continue;
         recorder.claim(target.entity, 'kind', 'Resource', place, voice);
-        recorder.claim(target.entity, 'title', `${facts.title} (${text})`, place, voice);
+        recorder.claim(
+          target.entity,
+          'title',
+          `${facts.title} (${text.replace(/^[([{\s]+|[)\]}\s]+$/g, '')})`,
+          place,
+          voice,
+        );
         recorder.claim(target.entity, 'url', target.url, place, voice);
         if (label === 'code') recorder.claim(target.entity, 'form', 'tool', place, voice);
         if (label === 'slides') recorder.claim(target.entity, 'form', 'slides', place, voice);
