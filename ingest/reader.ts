@@ -23,6 +23,7 @@ export const EMPTY_PACK: Pack = {
   ...{
     areas: [],
     genericHeadings: [],
+    paidHosts: [],
     scoredProblems: [],
     sources: [],
     crosswalk: [],

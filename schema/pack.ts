@@ -139,6 +139,8 @@ export interface Pack {
   readonly genericHeadings: readonly string[];
   /** Problem ids that labelled entries choose from; empty when the pack says nothing. */
   readonly scoredProblems: readonly string[];
+  /** Hosts whose texts cost money: shown only beside free ones. */
+  readonly paidHosts: readonly string[];
   readonly sources: readonly PackSource[];
   readonly crosswalk: readonly PackCrosswalk[];
   readonly steps: readonly PackStep[];

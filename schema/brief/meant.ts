@@ -22,6 +22,7 @@ export function meantBy(
       ...textsIn(signals, 'implicit'),
       ...textsIn(signals, 'explicit'),
       ...['labels', 'baseline', 'architecture', 'no_model_when'].map((field) => textIn(details, field)),
+      ...recordsIn(details, 'needs').map((need) => textIn(need, 'concept') || textIn(need, 'pattern')),
       ...['offline', 'online'].flatMap((when) =>
         recordsIn(metrics, when).map((metric) => textIn(metric, 'name')),
       ),

@@ -53,6 +53,10 @@ const UNSURE = 0.93;
 /** Less than this is chance: a reading needs a word of its own, or several of its description. */
 const LEAST = 5;
 const ENOUGH_SHARE = 0.3;
+/** Less than this is not even worth asking back. */
+const HINT = 3;
+/** A reading this near that is called by a name in the question which the best one leaves out. */
+const RIVAL = 0.6;
 /** Longer questions are cut. */
 const MOST_WORDS = 60;
 
@@ -149,6 +153,20 @@ function shareOf(reading: Reading, words: readonly Word[], weight: (word: string
   return total === 0 ? 0 : carried.reduce((sum, word) => sum + heavy(word), 0) / total;
 }
 
+/** True when the question holds a whole name of the rival with a word that does not speak for the best reading. */
+function namesMore(
+  rival: Reading,
+  best: Reading,
+  profiles: readonly Profile[],
+  words: readonly Word[],
+): boolean {
+  const profile = profiles.find(({ meant }) => meant.id === rival.id);
+  const covered = new Set(words.filter(({ typed }) => best.matched.includes(typed)).map((word) => word.stem));
+  return (profile?.phrases ?? []).some(
+    (phrase) => standsIn(phrase, words) && phrase.some((word) => !covered.has(word)),
+  );
+}
+
 function plain({ id, title, matched, score }: Reading): Reading {
   return { id, title, matched, score: Math.round(score * 100) / 100 };
 }
@@ -168,13 +186,16 @@ export function createUnderstanding(all: readonly Meant[]): UnderstandingIndex {
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || compareCodePoints(a.id, b.id));
       const [best, second] = readings;
-      const isEnough =
-        best !== undefined && best.score >= LEAST && shareOf(best, words, weight) >= ENOUGH_SHARE;
-      if (!isEnough) {
+      if (best === undefined || best.score < HINT) {
         const ignored = words.map(({ typed }) => typed);
         return { outcome: 'none', reading: null, close: [], matched: [], ignored };
       }
-      const isUnsure = second !== undefined && second.score >= UNSURE * best.score;
+      const isWeak = best.score < LEAST || shareOf(best, words, weight) < ENOUGH_SHARE;
+      const isUnsure =
+        isWeak ||
+        (second !== undefined &&
+          (second.score >= UNSURE * best.score ||
+            (second.score >= RIVAL * best.score && namesMore(second, best, profiles, words))));
       const near = readings.filter(({ score }) => score >= CLOSE * best.score).map(plain);
       return {
         outcome: isUnsure ? 'unsure' : 'understood',

@@ -1,6 +1,6 @@
 /**
- * Questions as people put them, written down before any word of the understanding was tuned, each with the problem
- * a reader of the pack would pick. The last ten were held back: nobody looked at them while tuning.
+ * Questions as people put them, each with the problem a reader of the pack would pick. The first forty were written
+ * before any word of the understanding was tuned; the last ten after it was finished, and nothing was changed for them.
  */
 export const FREE_WORDS: readonly (readonly [question: string, problem: string])[] = [
   ['detect fake reviews', 'fake-review-detection'],
@@ -44,16 +44,16 @@ export const FREE_WORDS: readonly (readonly [question: string, problem: string])
   ['somebody else logs into a users account', 'account-takeover'],
   ['customers who bought this also bought', 'similar-items'],
   // held back
-  ['rank hotels for a query', 'search-ranking'],
-  ['is this review positive or negative', 'sentiment-analysis'],
-  ['find duplicate questions or images', 'near-duplicate-detection'],
-  ['check a passport photo against a selfie', 'identity-verification'],
-  ['nearest neighbor search over a billion embeddings', 'vector-search'],
-  ['recommend concerts and meetups', 'event-recommendation'],
-  ['spot a sudden spike in server errors', 'anomaly-detection'],
-  ['diagnose disease from x-ray scans', 'health'],
-  ['how much will a customer spend over the years', 'lifetime-value'],
-  ['train huge models on a GPU cluster', 'training-platform'],
+  ['rank apartments for a search in our portal', 'search-ranking'],
+  ['tell whether a tweet is angry about our brand', 'sentiment-analysis'],
+  ['the same listing was posted again with other photos', 'near-duplicate-detection'],
+  ['compare the selfie with the id document', 'identity-verification'],
+  ['quickly find the closest vectors among millions', 'vector-search'],
+  ['suggest gigs and exhibitions this weekend', 'event-recommendation'],
+  ['warn us when a metric behaves oddly', 'anomaly-detection'],
+  ['predict sepsis for patients on the ward', 'health'],
+  ['how much revenue will each new customer bring', 'lifetime-value'],
+  ['a shared cluster on which teams train their models', 'training-platform'],
 ];
 
 /** How many at the end were held back. */

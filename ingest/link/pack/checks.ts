@@ -224,6 +224,16 @@ const formulasCanBeComputed: Check = (pack, _references, faults) => {
   }
 };
 
+const pitfallsHaveTheirSteps: Check = (pack, _references, faults) => {
+  for (const { id, details, place } of pack.problems) {
+    const { pitfalls, pitfall_steps: steps } = details;
+    const [one, other] = [pitfalls, steps].map((list) => (Array.isArray(list) ? list.length : 0));
+    if (steps !== undefined && one !== other) {
+      say(faults, place, `"${id}" has ${one} \`pitfalls\` and ${other} \`pitfall_steps\`; give each its step.`);
+    }
+  }
+};
+
 export const CHECKS: readonly Check[] = [
   idsAreUnique,
   referencesExist,
@@ -234,4 +244,5 @@ export const CHECKS: readonly Check[] = [
   needsHaveOneTarget,
   levelsAreKnown,
   formulasCanBeComputed,
+  pitfallsHaveTheirSteps,
 ];

@@ -57,6 +57,7 @@ const metric = record({
   concept: optional(reference('concept'), null),
   why: required(text),
   counter: required(text),
+  guardrail: optional(text, ''),
 });
 
 const NEED_ROLES = [
@@ -96,6 +97,32 @@ const problem = record({
         formula: required(text),
         unit: optional(text, ''),
         assumptions: optional(numbers, {}),
+        step: optional(reference('step'), null),
+      }),
+    ),
+    [],
+  ),
+  asked: someTexts,
+  guardrail: optional(text, ''),
+  pitfall_steps: references('step'),
+  design: optional(
+    list(
+      record({
+        step: required(reference('step')),
+        decide: optional(text, ''),
+        options: optional(list(record({ choose: required(text), when: required(text) })), []),
+        trap: optional(text, ''),
+      }),
+    ),
+    [],
+  ),
+  replaced: optional(
+    list(
+      record({
+        address: required(text),
+        by: required(text),
+        year: optional(number, null),
+        url: optional(text, null),
       }),
     ),
     [],
@@ -210,6 +237,7 @@ export const packFile = record({
   areas: required(list(record({ id: required(identifier), name: required(text) }))),
   generic_headings: someTexts,
   scored_problems: references('problem'),
+  paid_hosts: someTexts,
   sources: optional(
     list(
       record({

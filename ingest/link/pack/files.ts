@@ -48,8 +48,10 @@ const FILE_KINDS: readonly FileKind[] = [
   {
     path: /^pack\.yaml$/,
     add: reading(packFile, (value, _path, draft) => {
-      const { node: _node, generic_headings: genericHeadings, scored_problems: scored, ...rest } = value;
-      Object.assign(draft, { ...rest, genericHeadings, scoredProblems: scored.map(({ id }) => id) });
+      const { node: _node, generic_headings: genericHeadings, scored_problems: scored, ...others } = value;
+      const { paid_hosts: paidHosts, ...rest } = others;
+      const scoredProblems = scored.map(({ id }) => id);
+      Object.assign(draft, { ...rest, genericHeadings, scoredProblems, paidHosts });
     }),
   },
   {
@@ -104,7 +106,7 @@ const FILE_KINDS: readonly FileKind[] = [
 function emptyDraft(): PackDraft {
   return {
     ...{ name: '', title: '', version: '', license: '', description: '' },
-    ...{ areas: [], genericHeadings: [], scoredProblems: [], sources: [], crosswalk: [] },
+    ...{ areas: [], genericHeadings: [], scoredProblems: [], paidHosts: [], sources: [], crosswalk: [] },
     ...{ steps: [], concepts: [], patterns: [], problems: [], organizations: [], questions: [], banks: [] },
   };
 }

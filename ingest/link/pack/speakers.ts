@@ -160,13 +160,14 @@ const questions: Speaker = (pack, speech) => {
 const itself: Speaker = (pack, speech) => {
   const entity = packSourceId(pack.name);
   const place: PackPlace = { path: 'pack.yaml', lines: [1, 1] };
-  const { title, description, version, license, areas, genericHeadings } = pack;
+  const { title, description, version, license, areas, genericHeadings, paidHosts } = pack;
+  const paid = paidHosts.length === 0 ? {} : { paid_hosts: paidHosts };
   describe(speech, {
     entity,
     kind: 'Source',
     title,
     description,
-    details: { version, license, areas, generic_headings: genericHeadings },
+    details: { version, license, areas, generic_headings: genericHeadings, ...paid },
     place,
   });
 };
