@@ -3,6 +3,11 @@ import { figure, formulaInWords, nameInWords } from './formula.ts';
 
 /** Words of a brief that every front says alike. */
 
+/** Something with a title. */
+export interface Titled {
+  readonly title: string;
+}
+
 export const LINE_WORDS: Readonly<Record<BriefLineKind, string>> = {
   decide: 'Decide',
   options: 'Options',
@@ -34,7 +39,11 @@ export function assumptionsInWords({ assumptions }: BriefNumber): string {
 }
 
 /** `Stripe · 2021 · article`; what nobody stated is said to be so. */
-export function makersInWords({ organizations, year, form }: BriefCase): string {
+export function makersInWords({
+  organizations,
+  year,
+  form,
+}: Pick<BriefCase, 'year' | 'form'> & { readonly organizations: readonly Titled[] }): string {
   const makers = organizations.map(({ title }) => title).join(', ');
   return [makers === '' ? 'maker not stated' : makers, year ?? 'year not stated', form ?? '']
     .filter((part) => part !== '')
@@ -42,7 +51,12 @@ export function makersInWords({ organizations, year, form }: BriefCase): string 
 }
 
 /** What time has done to an account; empty for a new one without a successor. */
-export function ageInWords({ age, later, replaced, year }: BriefCase): string {
+export function ageInWords({
+  age,
+  later,
+  replaced,
+  year,
+}: Pick<BriefCase, 'age' | 'later' | 'replaced' | 'year'>): string {
   const said = [
     age === null ? '' : `${year ?? ''}: ${age} years old`,
     replaced === null
@@ -54,7 +68,12 @@ export function ageInWords({ age, later, replaced, year }: BriefCase): string {
 }
 
 /** `owner/list README.md line 12`. */
-export function placeInWords({ source, path, lines, page }: BriefEvidence): string {
+export function placeInWords({
+  source,
+  path,
+  lines,
+  page,
+}: Pick<BriefEvidence, 'source' | 'path' | 'page'> & { readonly lines: readonly number[] | null }): string {
   const where = lines !== null ? ` line ${lines[0]}` : page === null ? '' : ` page ${page}`;
   return `${source} ${path}${where}`;
 }

@@ -1,5 +1,5 @@
 import { markdownLink, markdownText, placeInWords } from '../brief/index.ts';
-import type { BriefEvidence } from '../brief/index.ts';
+import type { BriefEvidence, Titled } from '../brief/index.ts';
 import type { LearningPath, PathStep, PathText } from './path.ts';
 
 /** `article · 2021 · Stripe · section “Labels” · 12 min · costs money`. */
@@ -11,7 +11,7 @@ export function textInWords({
   minutes,
   isPaid,
   covers,
-}: PathText): string {
+}: Omit<PathText, 'organizations' | 'evidence'> & { readonly organizations: readonly Titled[] }): string {
   const others = covers.length === 0 ? '' : `also for ${stepsInWords(covers)}`;
   return [
     form ?? '',
@@ -30,12 +30,15 @@ export function stepsInWords(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'step' : 'steps'} ${numbers.join(', ')}`;
 }
 
-export function neededInWords({ neededBy }: PathStep): string {
+export function neededInWords({ neededBy }: Pick<PathStep, 'neededBy'>): string {
   return neededBy.map(({ number, title }) => (number === null ? title : `${number} ${title}`)).join(', ');
 }
 
 /** `about 95 min of reading, and 3 texts of unknown length`. */
-export function lengthInWords({ minutes, minutesUnknown }: LearningPath): string {
+export function lengthInWords({
+  minutes,
+  minutesUnknown,
+}: Pick<LearningPath, 'minutes' | 'minutesUnknown'>): string {
   const unknown =
     minutesUnknown === 0
       ? ''

@@ -14,6 +14,20 @@ export const PAGES: readonly PageEntry[] = [
     load: async () => (await import('../read/ReadPage.tsx')).ReadPage,
   },
   {
+    id: 'brief',
+    title: 'Design brief',
+    link: 'Brief',
+    offer: (kind) => (kind === 'Problem' ? 'Brief' : null),
+    load: async () => (await import('../brief/BriefPage.tsx')).BriefPage,
+  },
+  {
+    id: 'learn',
+    title: 'Learning path',
+    link: 'Learn',
+    offer: (kind) => (kind === 'Problem' || kind === 'Concept' || kind === 'Pattern' ? 'Learn' : null),
+    load: async () => (await import('../learn/LearnPage.tsx')).LearnPage,
+  },
+  {
     id: 'changes',
     title: 'What is new',
     link: 'New',

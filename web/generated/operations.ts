@@ -164,6 +164,14 @@ export type SearchFilter = {
   readonly yearTo?: number | null | undefined;
 };
 
+/** understood: one reading is meant; unsure: a person must choose; none: nothing here is about this. */
+export type PlanOutcome = 'understood' | 'unsure' | 'none';
+
+export type BriefLineKind = 'decide' | 'options' | 'number' | 'who' | 'trap';
+
+/** Concepts below it are assumed. */
+export type PlanLevel = 'foundation' | 'core' | 'advanced';
+
 export type AroundQueryVariables = Exact<{
   id: string | number;
   types: ReadonlyArray<RelationType>;
@@ -186,6 +194,155 @@ export type AroundQuery = {
         };
       }>;
     };
+  } | null;
+};
+
+export type BriefQueryVariables = Exact<{
+  question: string;
+}>;
+
+export type BriefQuery = {
+  readonly designBrief: {
+    readonly outcome: PlanOutcome;
+    readonly matched: ReadonlyArray<string>;
+    readonly ignored: ReadonlyArray<string>;
+    readonly close: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+    readonly brief: {
+      readonly ask: ReadonlyArray<string>;
+      readonly casesTotal: number;
+      readonly years: ReadonlyArray<number> | null;
+      readonly asOf: string | null;
+      readonly markdown: string;
+      readonly problem: { readonly id: string; readonly title: string; readonly description: string | null };
+      readonly broader: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+      }>;
+      readonly facts: ReadonlyArray<{
+        readonly name: string;
+        readonly title: string;
+        readonly lines: ReadonlyArray<string>;
+      }>;
+      readonly steps: ReadonlyArray<{
+        readonly id: string;
+        readonly number: number;
+        readonly title: string;
+        readonly topics: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly role: string;
+        }>;
+        readonly always: {
+          readonly decide: ReadonlyArray<string>;
+          readonly ask: ReadonlyArray<string>;
+          readonly mistakes: ReadonlyArray<string>;
+        };
+        readonly lines: ReadonlyArray<{
+          readonly kind: BriefLineKind;
+          readonly text: string | null;
+          readonly because: string | null;
+          readonly options: ReadonlyArray<{
+            readonly choose: string;
+            readonly when: string;
+            readonly topic: { readonly id: string; readonly kind: EntityKind; readonly title: string } | null;
+          }>;
+          readonly number: {
+            readonly name: string;
+            readonly formula: string;
+            readonly unit: string;
+            readonly value: number | null;
+            readonly assumptions: ReadonlyArray<{ readonly name: string; readonly value: number }>;
+          } | null;
+          readonly case: {
+            readonly id: string;
+            readonly title: string;
+            readonly url: string | null;
+            readonly year: number | null;
+            readonly age: number | null;
+            readonly form: Form | null;
+            readonly fit: string;
+            readonly why: string;
+            readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            readonly evidence: {
+              readonly source: string;
+              readonly path: string;
+              readonly lines: ReadonlyArray<number> | null;
+              readonly page: number | null;
+              readonly url: string | null;
+            } | null;
+            readonly later: { readonly id: string; readonly title: string; readonly year: number } | null;
+            readonly replaced: {
+              readonly by: string;
+              readonly year: number | null;
+              readonly url: string | null;
+            } | null;
+          } | null;
+        }>;
+      }>;
+      readonly metrics: ReadonlyArray<{
+        readonly when: string;
+        readonly name: string;
+        readonly why: string;
+        readonly counter: string;
+        readonly guardrail: string;
+      }>;
+      readonly cases: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly url: string | null;
+        readonly year: number | null;
+        readonly age: number | null;
+        readonly form: Form | null;
+        readonly fit: string;
+        readonly why: string;
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly evidence: {
+          readonly source: string;
+          readonly path: string;
+          readonly lines: ReadonlyArray<number> | null;
+          readonly page: number | null;
+          readonly url: string | null;
+        } | null;
+        readonly later: { readonly id: string; readonly title: string; readonly year: number } | null;
+        readonly replaced: {
+          readonly by: string;
+          readonly year: number | null;
+          readonly url: string | null;
+        } | null;
+      }>;
+      readonly questions: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+      }>;
+    } | null;
+  };
+};
+
+export type BriefCaseRowFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly year: number | null;
+  readonly age: number | null;
+  readonly form: Form | null;
+  readonly fit: string;
+  readonly why: string;
+  readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+  readonly evidence: {
+    readonly source: string;
+    readonly path: string;
+    readonly lines: ReadonlyArray<number> | null;
+    readonly page: number | null;
+    readonly url: string | null;
+  } | null;
+  readonly later: { readonly id: string; readonly title: string; readonly year: number } | null;
+  readonly replaced: {
+    readonly by: string;
+    readonly year: number | null;
+    readonly url: string | null;
   } | null;
 };
 
@@ -2046,6 +2203,132 @@ export type RunProgressSubscription = {
   };
 };
 
+export type LearnQueryVariables = Exact<{
+  goal: string;
+  known?: ReadonlyArray<string | number> | null | undefined;
+  level?: PlanLevel | null | undefined;
+  hours?: number | null | undefined;
+}>;
+
+export type LearnQuery = {
+  readonly learningPath: {
+    readonly outcome: PlanOutcome;
+    readonly matched: ReadonlyArray<string>;
+    readonly ignored: ReadonlyArray<string>;
+    readonly close: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+    readonly path: {
+      readonly description: string | null;
+      readonly minutes: number;
+      readonly minutesUnknown: number;
+      readonly asOf: string | null;
+      readonly markdown: string;
+      readonly goal: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+      readonly assumed: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+      }>;
+      readonly known: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+      }>;
+      readonly later: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+      }>;
+      readonly steps: ReadonlyArray<{
+        readonly number: number;
+        readonly description: string | null;
+        readonly level: string | null;
+        readonly isGap: boolean;
+        readonly concept: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+        readonly mustRead: {
+          readonly id: string;
+          readonly title: string;
+          readonly url: string | null;
+          readonly form: Form | null;
+          readonly year: number | null;
+          readonly why: string;
+          readonly section: string | null;
+          readonly minutes: number | null;
+          readonly isPaid: boolean;
+          readonly covers: ReadonlyArray<number>;
+          readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+          readonly evidence: {
+            readonly source: string;
+            readonly path: string;
+            readonly lines: ReadonlyArray<number> | null;
+            readonly page: number | null;
+            readonly url: string | null;
+          } | null;
+        } | null;
+        readonly goesOn: {
+          readonly step: number;
+          readonly title: string;
+          readonly section: string | null;
+          readonly evidence: {
+            readonly source: string;
+            readonly path: string;
+            readonly lines: ReadonlyArray<number> | null;
+            readonly page: number | null;
+            readonly url: string | null;
+          } | null;
+        } | null;
+        readonly alternatives: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly url: string | null;
+          readonly form: Form | null;
+          readonly year: number | null;
+          readonly why: string;
+          readonly section: string | null;
+          readonly minutes: number | null;
+          readonly isPaid: boolean;
+          readonly covers: ReadonlyArray<number>;
+          readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+          readonly evidence: {
+            readonly source: string;
+            readonly path: string;
+            readonly lines: ReadonlyArray<number> | null;
+            readonly page: number | null;
+            readonly url: string | null;
+          } | null;
+        }>;
+        readonly neededBy: ReadonlyArray<{ readonly number: number | null; readonly title: string }>;
+        readonly question: {
+          readonly id: string;
+          readonly title: string;
+          readonly level: string | null;
+          readonly fit: string;
+        } | null;
+      }>;
+    } | null;
+  };
+};
+
+export type LearningTextRowFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly form: Form | null;
+  readonly year: number | null;
+  readonly why: string;
+  readonly section: string | null;
+  readonly minutes: number | null;
+  readonly isPaid: boolean;
+  readonly covers: ReadonlyArray<number>;
+  readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+  readonly evidence: {
+    readonly source: string;
+    readonly path: string;
+    readonly lines: ReadonlyArray<number> | null;
+    readonly page: number | null;
+    readonly url: string | null;
+  } | null;
+};
+
 export type MoreWorksQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -2424,6 +2707,11 @@ export const AroundOperation: Operation<AroundQuery, AroundQueryVariables> = {
   text: 'query Around($id:ID!$types:[RelationType!]!$direction:Direction!$first:Int!){entity(id:$id){id relations(types:$types direction:$direction first:$first){total edges{node{id type}other{id kind title degree}}}}}',
   hash: '56b519b8415c5e20828eb90547b4817dca26c77975c2f4b03c4f159bcda36b1d',
 };
+export const BriefOperation: Operation<BriefQuery, BriefQueryVariables> = {
+  name: 'Brief',
+  text: 'query Brief($question:String!){designBrief(question:$question){outcome close{id title}matched ignored brief{problem{id title description}broader{id kind title}facts{name title lines}ask steps{id number title topics{id kind title role}always{decide ask mistakes}lines{kind text because options{choose when topic{id kind title}}number{name formula unit value assumptions{name value}}case{...BriefCaseRow}}}metrics{when name why counter guardrail}cases{...BriefCaseRow}casesTotal years questions{id kind title}asOf markdown}}}fragment BriefCaseRow on BriefCase{id title url year age form organizations{id title}fit why evidence{source path lines page url}later{id title year}replaced{by year url}}',
+  hash: 'ff82700ab84995c8ea0eaecf9d685faf0fadf82e56535b0b5dcb13455e47b280',
+};
 export const CasesOperation: Operation<CasesQuery, CasesQueryVariables> = {
   name: 'Cases',
   text: 'query Cases($id:ID!$first:Int!$after:String$topics:[EntityKind!]!){entity(id:$id){id ...on Topic{caseStudies(first:$first after:$after){...CaseRows}}...on Organization{caseStudies(first:$first after:$after){...CaseRows}}}}fragment CaseRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}topics(kinds:$topics first:4){id kind title}}evidence(first:1){total nodes{...EvidenceBlock}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}',
@@ -2528,6 +2816,11 @@ export const RunProgressOperation: Operation<RunProgressSubscription, RunProgres
   name: 'RunProgress',
   text: 'subscription RunProgress($source:ID){runProgress(source:$source){run source state percent documents entries problems message at}}',
   hash: 'b905dcc8c876220a1ff6bf505d4051d81293375a554c59e32bb752882e55fee3',
+};
+export const LearnOperation: Operation<LearnQuery, LearnQueryVariables> = {
+  name: 'Learn',
+  text: 'query Learn($goal:String!$known:[ID!]$level:PlanLevel$hours:Float){learningPath(goal:$goal known:$known level:$level hours:$hours){outcome close{id title}matched ignored path{goal{id kind title}description assumed{id kind title}known{id kind title}later{id kind title}minutes minutesUnknown asOf markdown steps{number description level isGap concept{id kind title}mustRead{...LearningTextRow}goesOn{step title section evidence{source path lines page url}}alternatives{...LearningTextRow}neededBy{number title}question{id title level fit}}}}}fragment LearningTextRow on PathText{id title url form year why section minutes isPaid covers organizations{id title}evidence{source path lines page url}}',
+  hash: '87958b39a29d7f268d4391fb9e88ecdbd0c897d5ed7c2f188c06963e3aae9f6f',
 };
 export const MoreWorksOperation: Operation<MoreWorksQuery, MoreWorksQueryVariables> = {
   name: 'MoreWorks',

@@ -2,7 +2,18 @@
  * Every page by the word that stands first in its address; the map is `/`, and `read` is the whole page of one
  * entity at `/<id>`. `app/pages.ts` says how each is drawn.
  */
-export const PAGE_IDS = ['map', 'search', 'read', 'path', 'changes', 'sources', 'compare', 'add'] as const;
+export const PAGE_IDS = [
+  'map',
+  'search',
+  'read',
+  'path',
+  'changes',
+  'sources',
+  'compare',
+  'add',
+  'brief',
+  'learn',
+] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
 /** Pages that keep the pane beside them; the others are read by themselves. */
