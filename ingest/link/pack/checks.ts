@@ -229,7 +229,11 @@ const pitfallsHaveTheirSteps: Check = (pack, _references, faults) => {
     const { pitfalls, pitfall_steps: steps } = details;
     const [one, other] = [pitfalls, steps].map((list) => (Array.isArray(list) ? list.length : 0));
     if (steps !== undefined && one !== other) {
-      say(faults, place, `"${id}" has ${one} \`pitfalls\` and ${other} \`pitfall_steps\`; give each its step.`);
+      say(
+        faults,
+        place,
+        `"${id}" has ${one} \`pitfalls\` and ${other} \`pitfall_steps\`; give each its step.`,
+      );
     }
   }
 };
