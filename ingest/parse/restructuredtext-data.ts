@@ -41,7 +41,7 @@ export function listTable(lines: readonly string[], start: number, end: number):
       indent = (begun[1] ?? '').length + 2;
       rows.push({ cells: [begun[2] ?? ''], line: i, last: i });
     } else if (row !== undefined && text.trim() !== '') {
-      if (text.startsWith('- ', indent) && text.slice(0, indent).trim() === '')
+      if (/^-(?: |$)/u.test(text.slice(indent)) && text.slice(0, indent).trim() === '')
         row.cells.push(text.slice(indent + 2));
       else row.cells.push(`${row.cells.pop() ?? ''} ${text.trim()}`);
       row.last = i;
