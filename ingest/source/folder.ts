@@ -59,7 +59,7 @@ async function hashFile(folder: string, path: string): Promise<SourceFile> {
 export async function openFolder(folder: string, selection: Selection = {}): Promise<DocumentSource> {
   const root = resolve(folder);
   const paths = await walk(root);
-  const selected = selectPaths(selection);
+  const selected = selectPaths(selection, paths);
   const all = withFolders(paths);
   const files: SourceFile[] = [];
   for (const path of sortedBy(paths.filter(selected), (each) => each)) {

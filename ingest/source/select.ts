@@ -1,3 +1,4 @@
+import { datedCopies } from './dated-copies.ts';
 const READ = /\.(md|markdown|mdown|mkd|rst|ipynb|csv|tsv|pdf|txt)$/i;
 
 /** Questions of a bank, one a file under track and area, and its map from topics to chapters. */
@@ -50,11 +51,15 @@ export interface Selection {
   readonly exclude?: readonly string[];
 }
 
-/** Which paths of a source are read; `include` replaces the default, `exclude` narrows either. */
-export function selectPaths(selection: Selection): (path: string) => boolean {
+/**
+ * Which paths of a source are read; `include` replaces the default, `exclude` narrows either.
+ * @param all paths of the source, among which dated copies are left out by default
+ */
+export function selectPaths(selection: Selection, all: Iterable<string> = []): (path: string) => boolean {
+  const copies = datedCopies(all);
   const include = selection.include?.map(pathPattern);
   const exclude = selection.exclude?.map(pathPattern) ?? [];
   return (path) =>
-    (include ? include.some((fits) => fits(path)) : isReadByDefault(path)) &&
+    (include ? include.some((fits) => fits(path)) : isReadByDefault(path) && !copies.has(path)) &&
     !exclude.some((fits) => fits(path));
 }

@@ -78,7 +78,10 @@ export async function openSnapshot(folder: string, selection: Selection = {}): P
     throw new CairnError('UNREADABLE', `${file} is not readable JSON; write the snapshot again.`, cause);
   }
   const snapshot = checkSnapshot(parsed, file);
-  const selected = selectPaths(selection);
+  const selected = selectPaths(
+    selection,
+    [...snapshot.files, ...snapshot.other_files].map(({ path }) => path),
+  );
   const files: SourceFile[] = snapshot.files
     .filter(({ path }) => selected(path))
     .map(({ path, sha, size }) => ({ path, hash: sha, bytes: size ?? 0 }));

@@ -86,8 +86,12 @@ export function addressMeanings(address: RepositoryAddress): readonly Repository
 }
 
 /** Which paths are read: those that the selection takes, and of them those at or under the address's path. */
-export function selectUnder(path: string | null, selection: Selection): (path: string) => boolean {
-  const selected = selectPaths(selection);
+export function selectUnder(
+  path: string | null,
+  selection: Selection,
+  all: Iterable<string> = [],
+): (path: string) => boolean {
+  const selected = selectPaths(selection, all);
   if (path === null) return selected;
   return (file) => (file === path || file.startsWith(`${path}/`)) && selected(file);
 }

@@ -104,7 +104,11 @@ export async function openGithub(address: RepositoryAddress, options: GithubOpti
   const { head } = located;
   const name = `${head.owner}/${head.name}`;
   const listing = await readListing(client, head, cache);
-  const selected = selectUnder(located.address.path, options.selection ?? {});
+  const selected = selectUnder(
+    located.address.path,
+    options.selection ?? {},
+    listing.files.map(({ path }) => path),
+  );
   const files = listing.files.filter(({ path }) => selected(path));
   if (files.length > DOCUMENT_LIMIT) {
     throw new CairnError(
