@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../../schema/index.ts';
+import { compareCodePoints, type RelationType } from '../../schema/index.ts';
 import type { DiscoveredTopic, EntityRecord, EvidenceRecord, GraphReader } from '../../store/port.ts';
 
 /** What a pack might take in, each with the places that speak for it. */
@@ -7,6 +7,8 @@ export interface Suggestions {
   /** Discovered words whose resources are nearly all about one thing that the pack knows by another name. */
   readonly aliases: readonly (DiscoveredTopic & { readonly of: string; readonly share: number })[];
   readonly organizations: readonly SuggestedOrganization[];
+  /** Concepts, patterns and problems of the pack that nothing read speaks of, by id. */
+  readonly unmet: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface SuggestedOrganization {
@@ -56,6 +58,30 @@ async function unknownOrganizations(reader: GraphReader): Promise<readonly Entit
   return found.sort((a, b) => b.degree - a.degree || compareCodePoints(a.id, b.id));
 }
 
+const SPEAKING: readonly RelationType[] = ['ABOUT', 'APPLIES', 'SOLVES', 'EXPLAINS'];
+
+/** Topics of the pack without a single resource; questions and patterns of the pack itself do not count. */
+async function unmetTopics(reader: GraphReader): Promise<Suggestions['unmet']> {
+  const unmet: { id: string; title: string }[] = [];
+  let after: string | undefined;
+  for (;;) {
+    const { entities } = await reader.entityPage({
+      filter: { kinds: ['Concept', 'Pattern', 'Problem'] },
+      limit: PAGE,
+      ...(after === undefined ? {} : { after }),
+    });
+    const pages = await reader.relations(
+      entities.map(({ id }) => id),
+      { types: SPEAKING, direction: 'in', kinds: ['Resource', 'CaseStudy'], limit: 1 },
+    );
+    entities.forEach(({ id, title, origin }, index) => {
+      if (origin === 'pack' && pages[index]?.total === 0) unmet.push({ id, title });
+    });
+    after = entities.at(-1)?.id;
+    if (entities.length < PAGE) return unmet;
+  }
+}
+
 /** What the graph has that its pack lacks: concepts, other names, organizations; at most `limit` of each. */
 export async function suggestForPack(reader: GraphReader, limit: number): Promise<Suggestions> {
   const { topics } = await reader.discovered(PAGE);
@@ -92,5 +118,6 @@ export async function suggestForPack(reader: GraphReader, limit: number): Promis
       .map(({ of: _of, share: _share, ...topic }) => topic),
     aliases: read.filter(isAlias).slice(0, limit),
     organizations,
+    unmet: await unmetTopics(reader),
   };
 }

@@ -186,6 +186,26 @@ const levelsAreKnown: Check = (pack, _references, faults) => {
   }
 };
 
+const DEFINITION = { least: 20, most: 600, sentences: 3 } as const;
+
+/** A definition says what a thing is in one to three sentences, and a step leads to every concept and pattern. */
+const definitionsAreSane: Check = (pack, _references, faults) => {
+  for (const { id, definition, place } of pack.concepts) {
+    const sentences = definition
+      .split(/[.!?](?:\s+(?=\p{Lu})|$)/u)
+      .filter((part) => part.trim() !== '').length;
+    const { least, most } = DEFINITION;
+    if (definition.length < least || definition.length > most) {
+      say(faults, place, `The definition of "${id}" must have ${least} to ${most} characters.`);
+    } else if (sentences > DEFINITION.sentences) {
+      say(faults, place, `The definition of "${id}" has ${sentences} sentences; three are enough.`);
+    }
+  }
+  for (const { id, steps, place } of [...pack.concepts, ...pack.patterns]) {
+    if (steps.length === 0) say(faults, place, `No step leads to "${id}"; name one under \`steps\`.`);
+  }
+};
+
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|([a-z_][a-z0-9_]*)|([-+*/()]))/iy;
 
 /** What is wrong with a formula of `+ - * /`, brackets, numbers and known names; null when nothing is. */
@@ -247,6 +267,7 @@ export const CHECKS: readonly Check[] = [
   hostsAreUnique,
   needsHaveOneTarget,
   levelsAreKnown,
+  definitionsAreSane,
   formulasCanBeComputed,
   pitfallsHaveTheirSteps,
 ];
