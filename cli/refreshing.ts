@@ -8,10 +8,12 @@ import { refreshFigures } from '../ingest/jobs/deriving.ts';
 import { createEmbeddedJobs } from '../ingest/jobs/embedded.ts';
 import { HOLD_LIMITS } from '../ingest/jobs/hold.ts';
 import type { JobResult, Jobs, SourceJob } from '../ingest/jobs/port.ts';
+import type { RedisJobsOptions } from '../ingest/jobs/redis/index.ts';
 import { forgetOldBytes } from '../ingest/jobs/pruning.ts';
 import { recommendedSources, seedRecommended } from '../ingest/jobs/recommended.ts';
 import { createWork, type WorkOptions } from '../ingest/jobs/work.ts';
 import { createGithubClient, githubSettings } from '../ingest/source/github/index.ts';
+import { sha256 } from '../schema/id.ts';
 import type { PackSource } from '../schema/pack.ts';
 import { openContentCache } from '../store/content-cache.ts';
 import type { Store } from '../store/port.ts';
@@ -38,6 +40,19 @@ export interface RefreshingHooks {
   readonly onError?: (error: unknown) => void;
   /** Nothing is to be written, neither to the store nor to the kept bytes. */
   readonly isDry?: boolean;
+  /** False: hands jobs over to the workers that share the Redis. */
+  readonly works?: boolean;
+}
+
+/** Opens the queue that all processes with one Redis and one store share. */
+export async function openSharedJobs(
+  url: string,
+  { store }: Pick<Settings, 'store'>,
+  options: Omit<RedisJobsOptions, 'url' | 'name'>,
+): Promise<Jobs> {
+  // Loaded late: most commands need no queue.
+  const { openRedisJobs } = await import('../ingest/jobs/redis/index.ts');
+  return openRedisJobs({ ...options, url, name: sha256(store).slice(0, 12) });
 }
 
 /** Tells this process from all others that may write to the same store. */
@@ -81,7 +96,7 @@ async function packSources(folder: string | null, keptAt: string): Promise<reado
 export async function openRefreshing(
   store: Store,
   settings: Settings,
-  { onResult, onError = sayError, isDry = false }: RefreshingHooks = {},
+  { onResult, onError = sayError, isDry = false, works = true }: RefreshingHooks = {},
 ): Promise<Refreshing> {
   const path = contentCachePath(settings);
   const cache = openContentCache(isDry && !existsSync(path) ? ':memory:' : path);
@@ -97,13 +112,17 @@ export async function openRefreshing(
     await refreshFigures(store, areas, options);
     await forgetOldBytes(store, cache);
   };
-  const jobs = createEmbeddedJobs({
-    work: createWork(options),
+  const common = {
     onWritten: derive,
     onError,
     ...(onResult ? { onResult } : {}),
     ...(settings.concurrency === null ? {} : { concurrency: settings.concurrency }),
-  });
+  };
+  const work = createWork(options);
+  const jobs =
+    settings.redis === null || isDry
+      ? createEmbeddedJobs({ ...common, work })
+      : await openSharedJobs(settings.redis, settings, { ...common, ...(works ? { work } : {}) });
   const recommended = async (): Promise<ReadonlySet<string>> =>
     recommendedSources(await packSources(settings.pack, knownPackPath(settings)));
   return {

@@ -50,6 +50,11 @@ function asWhole(most: number): (value: string) => number {
   };
 }
 
+/** Adds the flag of commands that share work with others. */
+export function withRedisFlag(command: Command): Command {
+  return command.option('--redis <address>', 'the Redis that workers share, redis://host:6379 (CAIRN_REDIS)');
+}
+
 /** Adds the flags of commands that may remove what sources no longer say. */
 export function withHoldFlags(command: Command): Command {
   return command

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ensureChromium } from './chromium.js';
+import { ensureRedis } from './redis.js';
 import { asScript, checkNode, ensureBuilt, ensureInstalled, root, runPackage } from './prepare.js';
 
 const isCi = Boolean(process.env.CI);
@@ -84,8 +85,14 @@ await asScript(async () => {
     process.stderr.write(`The Neo4j tests are skipped: ${neo4j.reason}.\n`);
     if (isCi) failed += 1;
   }
+  const redis = await ensureRedis();
+  if (redis.reason !== undefined) {
+    process.stderr.write(`The queue tests are skipped: ${redis.reason}.\n`);
+    if (isCi) failed += 1;
+  }
   const environment = {
     ...process.env,
+    ...redis.environment,
     ...(chromium === null ? {} : { CAIRN_CHROMIUM: chromium }),
     ...neo4j.environment,
   };

@@ -11,7 +11,7 @@ import { say } from '../output.ts';
 import { preparePack } from '../prepare-pack.ts';
 import { startRefresher } from '../refresher/fork.ts';
 import { serve, untilStopped, withServingFlags, type ServingFlags } from '../serving.ts';
-import { knownPackPath, withCommonFlags } from '../settings.ts';
+import { knownPackPath, withCommonFlags, withRedisFlag } from '../settings.ts';
 import { withStore } from '../with-store.ts';
 
 async function isLoaded(store: Store, files: readonly PackFile[]): Promise<boolean> {
@@ -32,15 +32,17 @@ async function loadBundled(store: Store, folder: string, keptAt: string): Promis
 /** `cairn start`: load what is bundled, serve explorer and GraphQL, keep running. */
 export function startCommand(): Command {
   return withServingFlags(
-    withCommonFlags(
-      new Command('start')
-        .description('load what is bundled, serve explorer and GraphQL, keep the sources fresh')
-        .option('--no-refresh', 'look for news only when asked'),
+    withRedisFlag(
+      withCommonFlags(
+        new Command('start')
+          .description('load what is bundled, serve explorer and GraphQL, keep the sources fresh')
+          .option('--no-refresh', 'look for news only when asked'),
+      ),
     ),
   ).action((flags: ServingFlags) =>
     withStore(flags, async (store, settings) => {
       if (settings.pack !== null) await loadBundled(store, settings.pack, knownPackPath(settings));
-      const refresher = startRefresher({ settings, isScheduled: settings.refresh });
+      const refresher = startRefresher({ settings, isScheduled: settings.refresh, works: true });
       const listening = await serve(store, flags, refresher.control);
       if (settings.refresh && !process.env.GITHUB_TOKEN) {
         say(

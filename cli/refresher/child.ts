@@ -12,6 +12,8 @@ export interface ChildSettings {
   readonly settings: Settings;
   /** False: does only what it is asked to do. */
   readonly isScheduled: boolean;
+  /** False: hands everything over to the workers that share the Redis. */
+  readonly works: boolean;
 }
 
 function tell(answer: Answer): void {
@@ -33,17 +35,27 @@ async function answer({ control }: Refreshing, request: Request & { readonly kin
   }
 }
 
-async function main({ settings, isScheduled }: ChildSettings): Promise<void> {
+async function main({ settings, isScheduled, works }: ChildSettings): Promise<void> {
   const store = await openSettingsStore(settings);
   const calm = createCalm();
-  const refreshing = await openRefreshing(store, settings, { onResult: calm.note, onError: calm.error });
+  const refreshing = await openRefreshing(store, settings, {
+    onResult: calm.note,
+    onError: calm.error,
+    works,
+  });
   const events = refreshing.control.runEvents();
   void (async () => {
     for await (const event of events) tell({ kind: 'event', event });
   })();
   if (isScheduled) await refreshing.seed();
   const scheduler = isScheduled
-    ? startScheduler({ store, jobs: refreshing.jobs, now: () => new Date(), onError: calm.error })
+    ? startScheduler({
+        store,
+        jobs: refreshing.jobs,
+        now: () => new Date(),
+        resumes: settings.redis !== null,
+        onError: calm.error,
+      })
     : null;
   const stop = async (): Promise<void> => {
     scheduler?.stop();

@@ -8,6 +8,8 @@ export interface SchedulerOptions {
   readonly now: () => Date;
   /** Milliseconds between two looks at what is due. */
   readonly pause?: number;
+  /** True where a queue may lose what it holds: runs that were promised are handed over again with each look. */
+  readonly resumes?: boolean;
   readonly onError: (error: unknown) => void;
 }
 
@@ -29,10 +31,18 @@ const byDue = (a: SourceSettings, b: SourceSettings): number =>
  * Looks at the clock again and again instead of waiting for moments, so that a laptop that slept, or a clock that was
  * put, changes nothing but which sources are due now; each is due once, however often it was missed.
  */
-export function startScheduler({ store, jobs, now, pause = PAUSE, onError }: SchedulerOptions): Scheduler {
+export function startScheduler(options: SchedulerOptions): Scheduler {
+  const { store, jobs, now, pause = PAUSE, resumes = false, onError } = options;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
+  /** Runs that were promised before this process began are gone on with. */
+  const resume = async (): Promise<void> => {
+    for (const run of await store.runs({ states: ['running', 'applying'], limit: MANY })) {
+      await jobs.enqueue({ kind: 'refresh', source: run.source, run: run.id, asked: true });
+    }
+  };
   const look = async (): Promise<readonly string[]> => {
+    if (resumes) await resume();
     const due = (await store.settings()).filter((settings) => isDue(settings, now())).sort(byDue);
     for (const { source } of due) await jobs.enqueue({ kind: 'refresh', source, asked: false });
     return due.map(({ source }) => source);
@@ -42,12 +52,6 @@ export function startScheduler({ store, jobs, now, pause = PAUSE, onError }: Sch
     timer = setTimeout(() => {
       void look().catch(onError).finally(again);
     }, pause);
-  };
-  /** Runs that were promised before this process began are gone on with. */
-  const resume = async (): Promise<void> => {
-    for (const run of await store.runs({ states: ['running', 'applying'], limit: MANY })) {
-      await jobs.enqueue({ kind: 'refresh', source: run.source, run: run.id, asked: true });
-    }
   };
   void resume().then(look).catch(onError).finally(again);
   return {

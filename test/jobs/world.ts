@@ -42,10 +42,13 @@ export interface JobsWorld {
   readonly github: GithubWorld;
   /** Milliseconds since 1970; a test may put it on or back. */
   clock: number;
-  /** Path of the store. */
-  path(): string;
   publish(files: Readonly<Record<string, WrittenFile>>, day: number, repository?: string): void;
-  start(more?: Partial<WorkOptions>, makeJobs?: (work: Work) => Promise<Jobs>): Promise<Process>;
+  /** @param name of the store; those of one name share it */
+  start(
+    more?: Partial<WorkOptions>,
+    makeJobs?: (work: Work) => Promise<Jobs>,
+    name?: string,
+  ): Promise<Process>;
   settings(process: Process, source?: string): Promise<SourceSettings>;
   digest(process: Process): Promise<string>;
 }
@@ -65,13 +68,12 @@ export function useJobs(): JobsWorld {
   const world: JobsWorld = {
     github,
     clock: 0,
-    path: () => join(folder, 'graph.sqlite'),
     publish: (files, day, repository = 'acme/lists') => {
       const date = `2026-06-0${day}T00:00:00Z`;
       github.github.publish(writtenVersion({ repository, date, files }));
     },
-    start: async (more = {}, makeJobs) => {
-      const store = await openStore(`sqlite:${world.path()}`);
+    start: async (more = {}, makeJobs, name = 'graph') => {
+      const store = await openStore(`sqlite:${join(folder, name)}.sqlite`);
       const cache: ContentCacheFile = openContentCache(join(folder, 'content.sqlite'));
       const reader = createDocumentReader(EMPTY_PACK);
       const options: WorkOptions = {

@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import { startScheduler } from '../../ingest/jobs/scheduler.ts';
+import { CairnError } from '../../schema/index.ts';
+import { say } from '../output.ts';
+import { createCalm } from '../refresher/calm.ts';
+import { openRefreshing } from '../refreshing.ts';
+import { untilStopped } from '../serving.ts';
+import { withCommonFlags, withHoldFlags, withRedisFlag } from '../settings.ts';
+import { withStore } from '../with-store.ts';
+
+/** `cairn worker`: takes jobs from the Redis that all workers of a store share, as long as it runs. */
+export function workerCommand(): Command {
+  return withRedisFlag(
+    withHoldFlags(
+      withCommonFlags(
+        new Command('worker').description('refresh sources for servers and other workers that share a Redis'),
+      ),
+    ),
+  ).action((flags: object) =>
+    withStore(flags, async (store, settings) => {
+      if (settings.redis === null) {
+        throw new CairnError(
+          'BAD_USER_INPUT',
+          'A worker needs the Redis it takes jobs from; name it with --redis redis://host:6379 or CAIRN_REDIS.',
+        );
+      }
+      const calm = createCalm();
+      const refreshing = await openRefreshing(store, settings, { onResult: calm.note, onError: calm.error });
+      await refreshing.prepared();
+      await refreshing.seed();
+      const { jobs, options } = refreshing;
+      const scheduler = startScheduler({
+        ...{ store, jobs, now: options.now, resumes: true },
+        onError: calm.error,
+      });
+      say('Waiting for jobs. Ctrl+C stops when what is being read is done.');
+      await untilStopped();
+      scheduler.stop();
+      await refreshing.close();
+    }),
+  );
+}

@@ -1,0 +1,167 @@
+import { DelayedError, Queue, Worker, type Job } from 'bullmq';
+import { Redis } from 'ioredis';
+import { CairnError } from '../../../schema/index.ts';
+import type { RunEvent } from '../../../store/port.ts';
+import { createRunEvents } from '../events.ts';
+import type { JobResult, Jobs, SourceJob, Work } from '../port.ts';
+
+export interface RedisJobsOptions {
+  /** `redis://host:6379`, with a password in it where there is one. */
+  readonly url: string;
+  /** Tells the queues of several stores apart. */
+  readonly name: string;
+  /** Absent: jobs are only handed over. */
+  readonly work?: Work;
+  readonly concurrency?: number;
+  /** Called when nothing waits and something was written by this process. */
+  readonly onWritten?: () => Promise<void>;
+  readonly onResult?: (job: SourceJob, result: JobResult) => void;
+  readonly onError: (error: unknown) => void;
+  /** Milliseconds before a source that another process has is tried again. */
+  readonly busyPause?: number;
+  /** Milliseconds after which the job of a worker that no longer says it is alive goes to another. */
+  readonly lockDuration?: number;
+}
+
+const QUEUE = 'sources';
+const BUSY_PAUSE = 3_000;
+const LOCK = 30_000;
+const LOOK = 500;
+/** A job whose worker dies is given to another so often; a store that is away is asked as often again. */
+const MANY = 1_000;
+
+/** One job for each source that waits, and one for each promised run. BullMQ's ids hold no colon. */
+function idOf(job: SourceJob): string {
+  const run = job.run === undefined ? '' : ` ${job.run}`;
+  return `${job.kind} ${job.source}${run}`.replaceAll(':', '-');
+}
+
+function unreachable(url: string, cause: unknown): CairnError {
+  const { host } = URL.canParse(url) ? new URL(url) : { host: 'the address given' };
+  return new CairnError(
+    'STORE_UNAVAILABLE',
+    `Redis at ${host} does not answer; start it, or name another with --redis or CAIRN_REDIS.`,
+    cause,
+  );
+}
+
+async function connect(url: string, onError: (error: unknown) => void): Promise<Redis> {
+  if (!/^rediss?:\/\//.test(url)) {
+    throw new CairnError('BAD_USER_INPUT', 'The address of a Redis begins with redis:// or rediss://.');
+  }
+  const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
+  let isOpen = false;
+  redis.on('error', (error: unknown) => {
+    if (isOpen) onError(unreachable(url, error));
+  });
+  try {
+    await redis.connect();
+  } catch (cause) {
+    redis.disconnect();
+    throw unreachable(url, cause);
+  }
+  isOpen = true;
+  return redis;
+}
+
+/**
+ * Jobs in Redis, shared by any number of processes on any machine. What is due stands in the store, so that a Redis
+ * that was emptied is filled again by the next look at it. Throws `STORE_UNAVAILABLE` when Redis does not answer.
+ */
+export async function openRedisJobs(options: RedisJobsOptions): Promise<Jobs> {
+  const { url, name, work, onWritten, onResult, onError, busyPause = BUSY_PAUSE } = options;
+  const { lockDuration = LOCK } = options;
+  const prefix = `cairn-${name}`;
+  const channel = `${prefix}-events`;
+  const connection = await connect(url, onError);
+  const subscriber = connection.duplicate({ lazyConnect: false });
+  subscriber.on('error', () => undefined);
+  const events = createRunEvents();
+  subscriber.on('message', (_channel, text) => events.emit(JSON.parse(text) as RunEvent));
+  await subscriber.subscribe(channel);
+  const queue = new Queue<SourceJob>(QUEUE, { connection, prefix });
+  queue.on('error', onError);
+  let [active, written, isDeriving] = [0, 0, false];
+
+  const emit = (event: RunEvent): void => {
+    connection.publish(channel, JSON.stringify(event)).catch(onError);
+  };
+  const doJob = async (job: Job<SourceJob>, token?: string): Promise<void> => {
+    if (!work) return;
+    active += 1;
+    try {
+      const result = await work(job.data, emit);
+      written += result.rowsWritten;
+      if (result.state === 'busy') {
+        await job.moveToDelayed(Date.now() + busyPause, token);
+        throw new DelayedError();
+      }
+      onResult?.(job.data, result);
+    } finally {
+      active -= 1;
+    }
+  };
+  const worker = work
+    ? new Worker<SourceJob>(QUEUE, doJob, {
+        ...{ connection, prefix, concurrency: options.concurrency ?? 1, lockDuration },
+        ...{ stalledInterval: lockDuration, maxStalledCount: MANY, drainDelay: 1 },
+      })
+    : null;
+  worker?.on('error', onError);
+  worker?.on('failed', (_job, error) => onError(error));
+
+  /** Whoever wrote derives once nothing waits any more; the last to write is the last to derive. */
+  const deriveWhenQuiet = async (): Promise<void> => {
+    if (!onWritten) written = 0;
+    if (written === 0 || active > 0 || isDeriving || !onWritten) return;
+    isDeriving = true;
+    try {
+      if ((await queue.getWaitingCount()) > 0) return;
+      written = 0;
+      await onWritten();
+    } catch (error) {
+      onError(error);
+    } finally {
+      isDeriving = false;
+    }
+  };
+  const timer = setInterval(() => void deriveWhenQuiet(), LOOK);
+
+  const counts = (): Promise<Record<string, number>> =>
+    queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+  return {
+    enqueue: async (job) => {
+      await queue.add(job.kind, job, {
+        jobId: idOf(job),
+        attempts: MANY,
+        backoff: { type: 'fixed', delay: busyPause },
+        removeOnComplete: true,
+        removeOnFail: { count: 100 },
+      });
+    },
+    events: events.read,
+    status: async () => {
+      const { waiting = 0, prioritized = 0, active: now = 0, delayed = 0, failed = 0 } = await counts();
+      const workers = await queue.getWorkersCount();
+      return { waiting: waiting + prioritized, active: now, delayed, failed, workers };
+    },
+    idle: async () => {
+      for (;;) {
+        const { waiting = 0, active: now = 0, delayed = 0 } = await counts();
+        if (waiting + now + delayed + active === 0) {
+          await deriveWhenQuiet();
+          if (written === 0 && !isDeriving) return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    close: async () => {
+      clearInterval(timer);
+      await worker?.close();
+      await queue.close();
+      events.close();
+      subscriber.disconnect();
+      connection.disconnect();
+    },
+  };
+}
