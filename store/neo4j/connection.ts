@@ -35,6 +35,31 @@ export interface ConnectionOptions {
   readonly patience: number;
   /** Connections at most. */
   readonly poolSize: number;
+  /** When given, every reading question is profiled, which takes time, and told here. */
+  readonly onPlan?: ((plan: QueryPlan) => void) | undefined;
+}
+
+/** How the server answered one question. */
+export interface QueryPlan {
+  readonly cypher: string;
+  /** What was touched in the database: the server's own measure of work. */
+  readonly dbHits: number;
+  /** Names of the operators, such as NodeUniqueIndexSeek, with what they worked on. */
+  readonly operators: readonly string[];
+}
+
+type Profile = Exclude<QueryResult['summary']['profile'], false>;
+
+function planOf(cypher: string, profile: Profile): QueryPlan {
+  const operators: string[] = [];
+  let dbHits = 0;
+  const visit = (part: Profile): void => {
+    operators.push(`${part.operatorType} ${String(part.arguments.Details ?? '')}`);
+    dbHits += part.dbHits;
+    part.children.forEach(visit);
+  };
+  visit(profile);
+  return { cypher, dbHits, operators };
 }
 
 /** A whole number as a parameter; null stays null. */
@@ -50,6 +75,17 @@ function rowsOf<Row>(result: QueryResult): readonly Row[] {
 
 interface Runner {
   run(cypher: string, parameters?: object): PromiseLike<QueryResult>;
+}
+
+/** Asks in a way that the plan comes with the answer. */
+function profiled(runner: Runner, onPlan: (plan: QueryPlan) => void): Runner {
+  return {
+    run: async (cypher, parameters) => {
+      const result = await runner.run(`PROFILE ${cypher}`, parameters);
+      if (result.summary.profile) onPlan(planOf(cypher, result.summary.profile));
+      return result;
+    },
+  };
 }
 
 function queryOf(runner: Runner): Query {
@@ -82,7 +118,7 @@ async function patiently<Result>(patience: number, work: () => Promise<Result>):
 
 /** Makes a driver; nothing is sent before the first question. */
 export function connect(address: Neo4jAddress, options: ConnectionOptions): Connection {
-  const { readTimeout, writeTimeout, patience } = options;
+  const { readTimeout, writeTimeout, patience, onPlan } = options;
   const driver: Driver = neo4j.driver(address.server, neo4j.auth.basic(options.user, options.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: options.poolSize,
@@ -117,7 +153,7 @@ export function connect(address: Neo4jAddress, options: ConnectionOptions): Conn
         // Begun without waiting: the first questions go out with it.
         const transaction = session.beginTransaction({ timeout: readTimeout });
         try {
-          return await work(queryOf(transaction));
+          return await work(queryOf(onPlan ? profiled(transaction, onPlan) : transaction));
         } finally {
           // What was read is known: nobody waits for the end of the transaction, and its failure changes nothing.
           transaction

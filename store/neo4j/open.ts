@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { Store } from '../port.ts';
 import { parseNeo4jAddress } from './address.ts';
-import { connect, type Connection } from './connection.ts';
+import { connect, type Connection, type QueryPlan } from './connection.ts';
 import { asStoreError } from './errors.ts';
 import { createChangeReads } from './read/changes.ts';
 import { createClaimReads } from './read/claims.ts';
@@ -43,6 +43,8 @@ export interface Neo4jOptions {
   readonly poolSize?: number;
   /** Rows that one transaction writes at most; 100,000. */
   readonly rowsAtOnce?: number;
+  /** When given, every reading question is profiled, which takes time, and told here. */
+  readonly onPlan?: (plan: QueryPlan) => void;
 }
 
 type Method = (...parameters: never[]) => unknown;
@@ -76,6 +78,7 @@ async function openConnection(options: Neo4jOptions): Promise<Connection> {
     writeTimeout: options.writeTimeout ?? 600_000,
     patience: options.patience ?? 30_000,
     poolSize: options.poolSize ?? 50,
+    onPlan: options.onPlan,
   });
   try {
     await prepareSchema(connection);

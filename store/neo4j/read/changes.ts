@@ -90,7 +90,8 @@ export function createChangeReads({ read }: Context): Pick<GraphReader, 'changes
         };
         const match = matchOf(asked);
         const total = query<[number]>(`${match} RETURN count(c)`, parameters);
-        const earlier = before === null ? '' : 'WITH c WHERE c.sequence < $before';
+        // A bound, though it bounds nothing, lets the index over sequences give the newest first.
+        const earlier = before === null ? 'WITH c WHERE c.sequence > 0' : 'WITH c WHERE c.sequence < $before';
         const rows = await query<ChangeColumns>(
           `${match} ${earlier} WITH c ORDER BY c.sequence DESC LIMIT $limit RETURN ${COLUMNS} ORDER BY c.sequence DESC`,
           parameters,

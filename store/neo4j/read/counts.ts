@@ -2,18 +2,19 @@ import { ENTITY_KINDS, RELATION_TYPES, type EntityKind, type RelationType } from
 import type { Counts, GraphReader } from '../../port.ts';
 import type { Context } from './context.ts';
 
-/** Each answered from the database's own count store, without looking at a node. */
-const ENTITIES = ENTITY_KINDS.map((kind) => `MATCH (e:${kind}) RETURN '${kind}' AS name, count(e) AS total`);
-const RELATIONS = RELATION_TYPES.map(
-  (type) => `MATCH ()-[r:${type}]->() RETURN '${type}' AS name, count(r) AS total`,
-);
+/** Answered from the database's own count store: a bare count looks at no node, and a name beside it would. */
+const counted = (name: string, pattern: string): string =>
+  `CALL () { MATCH ${pattern} RETURN count(n) AS total } RETURN '${name}' AS name, total`;
+
+const ENTITIES = ENTITY_KINDS.map((kind) => counted(kind, `(n:${kind})`));
+const RELATIONS = RELATION_TYPES.map((type) => counted(type, `()-[n:${type}]->()`));
 const OTHERS = Object.entries({
   claims: 'Claim',
   entries: 'Entry',
   documents: 'Document',
   sources: 'SourceRecord',
   diagnostics: 'Diagnostic',
-}).map(([name, label]) => `MATCH (n:${label}) RETURN '${name}' AS name, count(n) AS total`);
+}).map(([name, label]) => counted(name, `(n:${label})`));
 const EVIDENCE = "MATCH (g:Graph {id: 'graph'}) RETURN 'evidence' AS name, g.evidence AS total";
 const COUNTS = [...ENTITIES, ...RELATIONS, ...OTHERS, EVIDENCE].join(' UNION ALL ');
 
