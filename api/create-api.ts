@@ -15,6 +15,7 @@ import { compression } from './plugins/compression.ts';
 import { consistentView } from './plugins/consistent-view.ts';
 import { etag } from './plugins/etag.ts';
 import { explorer } from './plugins/explorer.ts';
+import { exports } from './plugins/exports.ts';
 import { feeds } from './plugins/feeds.ts';
 import { health } from './plugins/health.ts';
 import { createMetrics } from './plugins/metrics.ts';
@@ -107,6 +108,7 @@ export function createApi(options: ApiOptions): Api {
       plainPosts(),
       createMetrics(reader, options.processMetrics ?? false).plugin,
       feeds(reader, options.quotes ?? 'licensed', onError),
+      exports(reader, options.confidenceOf ?? unmeasured, options.quotes ?? 'licensed'),
       explorer(options.explorerFolder ?? null),
       stableCodes(),
       persistedOperations(),
