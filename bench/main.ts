@@ -7,6 +7,7 @@ import { apiRows } from './api/index.ts';
 import { parseRows } from './parse.ts';
 import { pathRows } from './paths.ts';
 import { pdfRows } from './pdf.ts';
+import { planRows } from './plans.ts';
 import { memoryRows, readRows } from './read.ts';
 import { refreshRows } from './refresh.ts';
 import { relevanceRows } from './relevance/index.ts';
@@ -22,6 +23,7 @@ const subjects: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   refresh: async () => refreshRows(await reader()),
   pdf: pdfRows,
   paths: pathRows,
+  plans: planRows,
   relevance: relevanceRows,
   api: apiRows,
 };
