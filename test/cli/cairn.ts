@@ -20,11 +20,14 @@ export function newDataFolder(): string {
 }
 
 /** Runs the built `cairn` as a user would. */
-export function cairn(args: readonly string[], options: { readonly cwd?: string } = {}): Promise<Outcome> {
+export function cairn(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'bin', 'cairn.js'), ...args], {
       cwd: options.cwd ?? root,
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...(options.env ?? process.env), NO_COLOR: '1' },
     });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
