@@ -26,6 +26,10 @@ const parsers: readonly FormatParser[] = [markdown, restructuredtext, notebook, 
 export function parseDocument(path: string, bytes: Uint8Array): ParsedDocument {
   const reporter = createReporter();
   const format = formatOf(path, bytes);
+  if (format === 'html' && /\.pdf$/i.test(path)) {
+    const message = 'The file is named PDF but is a web page and was read as one; get the PDF itself.';
+    reporter.report('warning', 'pdf-is-html', message, 1);
+  }
   const parser = parsers.find((one) => one.format === format);
   if (parser === undefined) return nothingRead(format, reporter);
   const text = decodeText(bytes, reporter);

@@ -24,14 +24,23 @@ function standing(
   return { headings: section?.headings ?? [], text: passage?.text ?? null };
 }
 
+/** The section a page belongs to, and the passage on it that holds the link's words, else those words alone. */
+function onPage(sections: readonly Section[], page: number, words: string): ReturnType<typeof standing> {
+  const section = sections.findLast((each) => each.page !== null && each.page <= page);
+  const here = sections.flatMap(({ passages }) => passages.filter((passage) => passage.page === page));
+  const passage = words === '' ? undefined : here.find(({ text }) => text.includes(words));
+  return { headings: section?.headings ?? [], text: passage?.text ?? (words === '' ? null : words) };
+}
+
 /**
- * A document that teaches one topic cites what its prose links to; what it lists is listed, not cited.
+ * A document that teaches one topic, and any PDF, cites what its prose links to; what it lists is listed, not cited.
  */
 export const cites: Rule = {
   name: 'cites',
   version: 1,
   apply({ parsed, path, subject, book, entries, recorder, document }) {
-    if (subject === null) return;
+    // A PDF is a text of its own whatever it teaches; its annotations are its citations.
+    if (subject === null && parsed.format !== 'pdf') return;
     const voice = voiceOf(cites, 'stated');
     const listed = new Set(
       entries.flatMap(({ facts, entity }) => [entity, ...facts.others.map((other) => other.target.entity)]),
@@ -42,7 +51,10 @@ export const cites: Rule = {
       const target = book.resolve(link.href, link.line);
       if (target === null || IMAGE.test(target.url) || listed.has(target.entity) || target.entity === from)
         continue;
-      const { headings, text } = standing(parsed.sections, link.line);
+      const { headings, text } =
+        link.page === null
+          ? standing(parsed.sections, link.line)
+          : onPage(parsed.sections, link.page, link.text);
       if (text === null || (!cited.has(target.entity) && cited.size >= LIMIT)) continue;
       cited.add(target.entity);
       const place = {
