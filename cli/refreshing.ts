@@ -112,6 +112,12 @@ export async function openRefreshing(
     await refreshFigures(store, areas, options);
     await forgetOldBytes(store, cache);
   };
+  // Whoever decides something need not wait for the map to be drawn anew; `close` does.
+  let drawing = Promise.resolve();
+  const deriveSoon = (): Promise<void> => {
+    drawing = drawing.then(derive).catch(onError);
+    return Promise.resolve();
+  };
   const common = {
     onWritten: derive,
     onError,
@@ -128,11 +134,12 @@ export async function openRefreshing(
   return {
     options,
     jobs,
-    control: createControl({ ...options, jobs, derive, recommended }),
+    control: createControl({ ...options, jobs, derive: deriveSoon, recommended }),
     prepared: () => preparing.get(),
     seed: async () =>
       seedRecommended(store, await packSources(settings.pack, knownPackPath(settings)), new Date()),
     close: async () => {
+      await drawing;
       await jobs.close();
       await preparing.close();
       cache.close();

@@ -19,7 +19,7 @@ export interface ControlOptions extends WorkOptions {
   readonly jobs: Jobs;
   /** Ids of the sources that the pack recommends: once removed, they must not come back by themselves. */
   readonly recommended: () => Promise<ReadonlySet<string>>;
-  /** Computes anew what depends on the whole graph. */
+  /** Sees to it that what depends on the whole graph is computed anew; need not have happened when it answers. */
   readonly derive: () => Promise<void>;
 }
 
