@@ -12,6 +12,7 @@ import { memoryRows, readRows } from './read.ts';
 import { refreshRows } from './refresh.ts';
 import { relevanceRows } from './relevance/index.ts';
 import type { Row } from './row.ts';
+import { webRows } from './web.ts';
 
 const reader = async () => createDocumentReader(loadPack(await readPackFiles('packs/ml-system-design')));
 
@@ -26,6 +27,7 @@ const subjects: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   plans: planRows,
   relevance: relevanceRows,
   api: apiRows,
+  web: webRows,
 };
 
 /** What takes long is measured only when asked for. */

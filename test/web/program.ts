@@ -32,19 +32,34 @@ function listText(): string {
   ].join('\n');
 }
 
-/** Writes the list as a snapshot of a repository, so that its places are pinned to a commit. */
-function writeSnapshot(folder: string): void {
+/** A list as a snapshot of a repository, so that its places are pinned to a commit. */
+export interface WrittenList {
+  readonly name: string;
+  readonly commit: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+const FIRST_LIST: WrittenList = {
+  name: 'systems',
+  commit: COMMIT,
+  date: '2026-01-02T03:04:05Z',
+  text: listText(),
+};
+
+/** Writes a list as a snapshot folder and answers the folder. */
+export function writeList(parent: string, list: WrittenList): string {
+  const folder = join(parent, `${list.name}-${list.commit.slice(0, 7)}`);
   mkdirSync(folder, { recursive: true });
-  const text = listText();
-  const bytes = Buffer.from(text);
+  const bytes = Buffer.from(list.text);
   const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
   writeFileSync(join(folder, 'README.md'), bytes);
   const snapshot = {
     owner: 'cairn-tests',
-    repo: 'systems',
+    repo: list.name,
     branch: 'main',
-    commit: COMMIT,
-    commit_date: '2026-01-02T03:04:05Z',
+    commit: list.commit,
+    commit_date: list.date,
     license: 'MIT',
     stars: null,
     commits_in_history: 1,
@@ -52,11 +67,13 @@ function writeSnapshot(folder: string): void {
     other_files: [],
   };
   writeFileSync(join(folder, 'snapshot.json'), JSON.stringify(snapshot));
+  return folder;
 }
 
-function start(args: readonly string[]): ChildProcess {
+function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, [join(root, 'bin', 'cairn.js'), ...args], {
     cwd: root,
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
@@ -83,13 +100,23 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-/** Reads the small list and the bundled pack with the built program, and serves them on a free port. */
-export async function startProgram(): Promise<Program> {
+export interface ProgramOptions {
+  /** Lists to read one command after the other; the small one by default. */
+  readonly lists?: readonly WrittenList[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Reads lists and the bundled pack with the built program, and serves them on a free port. */
+export async function startProgram({
+  lists = [FIRST_LIST],
+  environment = {},
+}: ProgramOptions = {}): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-explorer-'));
-  writeSnapshot(join(folder, 'list'));
   const data = join(folder, 'data');
-  await read(start(['ingest', '--data', data, join(folder, 'list')]), (text) => text.endsWith('exit'));
-  const server = start(['start', '--data', data, '--port', '0']);
+  for (const list of lists) {
+    await read(start(['ingest', '--data', data, writeList(folder, list)]), (text) => text.endsWith('exit'));
+  }
+  const server = start(['start', '--no-refresh', '--data', data, '--port', '0'], environment);
   const said = await read(server, (text) => /http:\/\/127\.0\.0\.1:\d+/.test(text));
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
   return {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useReachable } from '../client/use-answer.ts';
 import type { MapController } from '../graph/drawing.ts';
 import { KINDS } from '../kinds.ts';
+import { Decided, DecidedContext, type JustDecided } from '../panels/Decided.tsx';
 import { Keys } from '../panels/Keys.tsx';
 import { PathsContext } from '../panels/Links.tsx';
 import { SearchPage } from '../panels/SearchPage.tsx';
@@ -45,6 +46,7 @@ export function App(): JSX.Element {
   const [shown, setShown] = useState<readonly Place[]>([]);
   const [menu, setMenu] = useState<{ readonly point: Point | null } | null>(null);
   const [hasKeys, setKeys] = useState(false);
+  const [decided, setDecided] = useState<JustDecided | null>(null);
   const [isFilterOpen, setFilterOpen] = useState(false);
   const [stop, setStop] = useState<Stop>('half');
   const [trail, setTrail] = useState<Parameters<typeof visit>[0]>([]);
@@ -145,86 +147,91 @@ export function App(): JSX.Element {
 
   return (
     <PathsContext.Provider value={paths}>
-      <div
-        class={`app sheet-${stop} ${isCovered ? 'is-covered' : ''} ${isWide ? 'is-wide' : ''} ${view.at === null ? '' : 'has-selection'}`}
-      >
-        <Header
-          canGoBack={JSON.stringify(view) !== JSON.stringify(views.stepBack(view))}
-          page={view.page}
-          theme={theme.seen}
-          onHome={() => go(views.START)}
-          onBack={() => go(views.stepBack)}
-          onShow={(id) => go((before) => views.showOnMap(before, id))}
-          onAsk={(question) => go((before) => views.ask(before, question))}
-          onPage={(page) => go((before) => views.goTo(before, page))}
-          onTheme={theme.press}
-          onKeys={() => setKeys(true)}
-        />
-        <main class="main" id="main">
-          {overview.state === 'failed' && isMap && (
-            <div class="cover">
-              <Failure message={overview.error.message} retry={overview.retry} />
-            </div>
+      <DecidedContext.Provider value={setDecided}>
+        <div
+          class={`app sheet-${stop} ${isCovered ? 'is-covered' : ''} ${isWide ? 'is-wide' : ''} ${view.at === null ? '' : 'has-selection'}`}
+        >
+          <Header
+            canGoBack={JSON.stringify(view) !== JSON.stringify(views.stepBack(view))}
+            page={view.page}
+            theme={theme.seen}
+            onHome={() => go(views.START)}
+            onBack={() => go(views.stepBack)}
+            onShow={(id) => go((before) => views.showOnMap(before, id))}
+            onAsk={(question) => go((before) => views.ask(before, question))}
+            onPage={(page) => go((before) => views.goTo(before, page))}
+            onTheme={theme.press}
+            onKeys={() => setKeys(true)}
+          />
+          <main class="main" id="main">
+            {overview.state === 'failed' && isMap && (
+              <div class="cover">
+                <Failure message={overview.error.message} retry={overview.retry} />
+              </div>
+            )}
+            {hadMap.current && (
+              <MapStage
+                isHidden={!isMap}
+                view={view}
+                go={go}
+                explorer={explorer}
+                history={history}
+                controller={map}
+                zoomBy={(factor) => map.current?.zoomBy(factor)}
+                fit={() => map.current?.fit()}
+                theme={theme.seen}
+                isNarrow={isNarrow}
+                shown={shown}
+                onShown={setShown}
+                menuAt={menu?.point ?? null}
+                onMenuAt={(point) => setMenu(point === null ? null : { point })}
+                isFilterOpen={isFilterOpen}
+                onFilter={setFilterOpen}
+                shareWord={takeAlong.word}
+                takeAlong={takeAlong.items}
+              />
+            )}
+            {!isMap && (
+              <div class="cover">
+                {view.page === 'search' && (
+                  <SearchPage
+                    question={view.question}
+                    ticks={view.ticks}
+                    at={view.at}
+                    isNarrow={isNarrow}
+                    onTick={(tick) => go((before) => views.toggleTick(before, tick))}
+                  />
+                )}
+                {entry !== undefined && <LazyPage key={entry.id} entry={entry} {...pageProps} />}
+              </div>
+            )}
+          </main>
+          {!isWide && (
+            <Sheet stop={stop} onStop={setStop} about={view.at ?? view.page}>
+              <Pane
+                view={view}
+                go={go}
+                explorer={explorer}
+                trail={trail}
+                isMenuOpen={menu !== null && menu.point === null}
+                onMenu={() => setMenu(menu === null ? { point: null } : null)}
+                onPath={startPath}
+              />
+            </Sheet>
           )}
-          {hadMap.current && (
-            <MapStage
-              isHidden={!isMap}
-              view={view}
-              go={go}
-              explorer={explorer}
-              history={history}
-              controller={map}
-              zoomBy={(factor) => map.current?.zoomBy(factor)}
-              fit={() => map.current?.fit()}
-              theme={theme.seen}
-              isNarrow={isNarrow}
-              shown={shown}
-              onShown={setShown}
-              menuAt={menu?.point ?? null}
-              onMenuAt={(point) => setMenu(point === null ? null : { point })}
-              isFilterOpen={isFilterOpen}
-              onFilter={setFilterOpen}
-              shareWord={takeAlong.word}
-              takeAlong={takeAlong.items}
-            />
+          {reachable.state === 'down' && <DownNotice />}
+          {decided !== null && (
+            <Decided key={decided.id} decided={decided} onClose={() => setDecided(null)} />
           )}
-          {!isMap && (
-            <div class="cover">
-              {view.page === 'search' && (
-                <SearchPage
-                  question={view.question}
-                  ticks={view.ticks}
-                  at={view.at}
-                  isNarrow={isNarrow}
-                  onTick={(tick) => go((before) => views.toggleTick(before, tick))}
-                />
-              )}
-              {entry !== undefined && <LazyPage key={entry.id} entry={entry} {...pageProps} />}
-            </div>
-          )}
-        </main>
-        {!isWide && (
-          <Sheet stop={stop} onStop={setStop} about={view.at ?? view.page}>
-            <Pane
-              view={view}
-              go={go}
-              explorer={explorer}
-              trail={trail}
-              isMenuOpen={menu !== null && menu.point === null}
-              onMenu={() => setMenu(menu === null ? { point: null } : null)}
-              onPath={startPath}
-            />
-          </Sheet>
-        )}
-        {reachable.state === 'down' && <DownNotice />}
-        <TokenDialog />
-        <Keys isOpen={hasKeys} onClose={() => setKeys(false)} />
-        <p class="hidden" role="status" aria-live="polite">
-          {selected === null
-            ? ''
-            : `${clip(selected.title, 120)}, ${KINDS[selected.kind].one.toLowerCase()}, ${counted(selected.degree, 'relation', 'relations')}`}
-        </p>
-      </div>
+          <TokenDialog />
+          <Keys isOpen={hasKeys} onClose={() => setKeys(false)} />
+          <p class="hidden" role="status" aria-live="polite">
+            {selected === null
+              ? ''
+              : `${clip(selected.title, 120)}, ${KINDS[selected.kind].one.toLowerCase()}, ${counted(selected.degree, 'relation', 'relations')}`}
+          </p>
+        </div>
+      </DecidedContext.Provider>
     </PathsContext.Provider>
   );
 }

@@ -11,6 +11,7 @@ import { SelectionPane } from './SelectionPane.tsx';
 import type { Go } from './navigation.ts';
 import { offersFor } from './pages.ts';
 import { type Explorer, sharedPlaces } from './use-explorer.ts';
+import { hasNoTopics } from './use-spoken-of.ts';
 
 export interface PaneProps {
   readonly view: views.View;
@@ -89,26 +90,31 @@ export function Pane(props: PaneProps): JSX.Element {
         answer={explorer.details}
         onHome={() => go(views.START)}
         actions={(entity) => (
-          <SelectionActions
-            kind={entity.kind}
-            openings={explorer.openings}
-            isMenuOpen={props.isMenuOpen}
-            isOnMap={view.page === 'map'}
-            isPinned={canvas.pinned.includes(entity.id)}
-            isFocus={canvas.focus === entity.id}
-            offers={offersOf(entity)}
-            onMenu={props.onMenu}
-            onOpen={(opening) => go((before) => views.open(before, opening))}
-            onClose={(opening) => go((before) => views.close(before, opening))}
-            onShowOnMap={() => go((before) => views.showOnMap(before, entity.id))}
-            onPin={() => touch((before) => canvases.togglePinned(before, [entity.id]))}
-            onHide={() => go(views.hideSelection)}
-            onFocus={() =>
-              touch((before) => canvases.focusOn(before, before.focus === entity.id ? null : entity.id))
-            }
-            onOrder={() => touch((before) => ({ ...before, layout: 'order' }))}
-            onPath={props.onPath}
-          />
+          <>
+            {view.page === 'map' && hasNoTopics(entity.kind) && (
+              <p class="meta">On the map its lines lead to what its works speak of most.</p>
+            )}
+            <SelectionActions
+              kind={entity.kind}
+              openings={explorer.openings}
+              isMenuOpen={props.isMenuOpen}
+              isOnMap={view.page === 'map'}
+              isPinned={canvas.pinned.includes(entity.id)}
+              isFocus={canvas.focus === entity.id}
+              offers={offersOf(entity)}
+              onMenu={props.onMenu}
+              onOpen={(opening) => go((before) => views.open(before, opening))}
+              onClose={(opening) => go((before) => views.close(before, opening))}
+              onShowOnMap={() => go((before) => views.showOnMap(before, entity.id))}
+              onPin={() => touch((before) => canvases.togglePinned(before, [entity.id]))}
+              onHide={() => go(views.hideSelection)}
+              onFocus={() =>
+                touch((before) => canvases.focusOn(before, before.focus === entity.id ? null : entity.id))
+              }
+              onOrder={() => touch((before) => ({ ...before, layout: 'order' }))}
+              onPath={props.onPath}
+            />
+          </>
         )}
       />
     </>

@@ -12,6 +12,7 @@ import type { OverviewAnswer } from './use-drawing.ts';
 import { useDrawing } from './use-drawing.ts';
 import { type Fitting, useFitting } from './use-fitting.ts';
 import { useOpenings } from './use-openings.ts';
+import { hasNoTopics, useSpokenOf } from './use-spoken-of.ts';
 import { type PathState, usePaths } from './use-paths.ts';
 
 /** All places with their positions, and the relations among the most important ones: one question. */
@@ -50,15 +51,16 @@ export function useExplorer(view: View, isFilterOpen: boolean): Explorer {
   const ids = [...new Set([...view.also, ...canvas.pinned])];
   const guests = useAnswer(GUESTS, ids.length === 0 ? null : { ids });
   const beside = guests.state === 'ready' ? guests.data.entities : null;
+  const selected = wholeOf(details);
+  const spoken = useSpokenOf(selected);
   const extra = useMemo((): Extra => {
     const entities = (beside ?? []).filter((entity) => entity !== null);
     return {
-      entities: [...entities, ...(path.extra?.entities ?? [])],
-      relations: path.extra?.relations ?? [],
+      entities: [...entities, ...spoken.entities, ...(path.extra?.entities ?? [])],
+      relations: [...spoken.relations, ...(path.extra?.relations ?? [])],
     };
-  }, [beside, path.extra]);
+  }, [beside, path.extra, spoken]);
 
-  const selected = wholeOf(details);
   const focused = wholeOf(around);
   // While the next selection is on its way the one before stays drawn.
   const [held, setHeld] = useState<Details | null>(null);
@@ -66,7 +68,10 @@ export function useExplorer(view: View, isFilterOpen: boolean): Explorer {
     if (selected !== null || at === null) setHeld(selected);
   }, [selected, at]);
   const known = useMemo(
-    () => [selected ?? (at === null ? null : held), focused].filter((entity) => entity !== null),
+    () =>
+      [selected ?? (at === null ? null : held), focused]
+        .filter((entity) => entity !== null)
+        .filter(({ kind }) => !hasNoTopics(kind)),
     [selected, held, focused, at],
   );
   const drawing = useDrawing({

@@ -42,13 +42,12 @@ function End(props: {
       ) : (
         <span class="path-chosen">
           <EntityLink id={entity.id} kind={entity.kind} title={entity.title} />
-          <button
-            type="button"
-            class="text-button"
-            aria-label={`Choose another: ${label.toLowerCase()} ${clip(entity.title, 60)}`}
-            onClick={() => onEnd(end, null)}
-          >
+          <button type="button" class="text-button" onClick={() => onEnd(end, null)}>
             Change
+            <span class="hidden">
+              {' '}
+              {label.toLowerCase()} {clip(entity.title, 60)}
+            </span>
           </button>
         </span>
       )}

@@ -11,7 +11,7 @@ import { count, shortDate } from '../words.ts';
 import { EntityLink } from './Links.tsx';
 import { Empty, Failure, Skeleton } from './States.tsx';
 
-const WAITING = ['held', 'running', 'applying'];
+const UNDER_WAY = ['running', 'applying'];
 
 /** Readings that wait for a word, and sources that were set aside. */
 function NeedsYou({
@@ -21,7 +21,7 @@ function NeedsYou({
   readonly runs: readonly RunRow[];
   readonly settings: readonly Settings[];
 }): JSX.Element | null {
-  const waiting = runs.filter(({ state }) => WAITING.includes(state));
+  const waiting = runs.filter(({ state }) => state === 'held');
   const aside = settings.filter(({ quarantined }) => quarantined !== null);
   if (waiting.length + aside.length === 0) return null;
   return (
@@ -49,6 +49,8 @@ export function SourcesPage({ at, goTo }: PageProps): JSX.Element {
   const keeping = useAnswer(KEEPING, {});
   const rows = answer.state === 'ready' ? [...answer.data.sources].sort((a, b) => b.entries - a.entries) : [];
   const settings = keeping.state === 'ready' ? keeping.data.sourceSettings : [];
+  const underWay =
+    keeping.state === 'ready' ? keeping.data.runs.filter(({ state }) => UNDER_WAY.includes(state)) : [];
   const dotOf = (id: string): JSX.Element | null => {
     const own = settings.find((each) => each.id === id);
     if (own === undefined) return null;
@@ -78,6 +80,12 @@ export function SourcesPage({ at, goTo }: PageProps): JSX.Element {
           Compare lists
         </button>
       </div>
+      {underWay.length > 0 && (
+        <section class="card needs-you" aria-labelledby="under-way">
+          <h2 id="under-way">Being read now</h2>
+          <Runs runs={underWay} withSource />
+        </section>
+      )}
       {keeping.state === 'ready' && <NeedsYou runs={keeping.data.runs} settings={settings} />}
       {answer.state === 'failed' && <Failure message={answer.error.message} retry={answer.retry} />}
       {answer.state === 'waiting' && <Skeleton lines={8} />}

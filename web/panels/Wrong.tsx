@@ -1,37 +1,25 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { REJECT_RELATION, UNDO_DECISION } from '../client/keeping.ts';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { REJECT_RELATION } from '../client/keeping.ts';
 import { useChange } from '../client/use-change.ts';
+import { DecidedContext } from './Decided.tsx';
 
 const LONGEST = 300;
 
-/** Says that a relation is wrong, with a reason; it can be taken back at once. */
+/** Says that a relation is wrong, with a reason; the page then offers to take it back. */
 export function Wrong({ relation }: { readonly relation: string }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
+  const tell = useContext(DecidedContext);
   const reject = useChange(REJECT_RELATION);
-  const undo = useChange(UNDO_DECISION);
-  const decided = reject.done?.rejectRelation ?? null;
-  if (decided !== null && undo.done === null) {
-    return (
-      <p class="wrong" role="status">
-        Recorded as wrong.{' '}
-        <button
-          type="button"
-          class="text-button"
-          disabled={undo.isBusy}
-          onClick={() => undo.change({ id: decided.id })}
-        >
-          Undo
-        </button>
-        {undo.error !== null && <span class="warning"> {undo.error.message}</span>}
-      </p>
-    );
-  }
+  useEffect(() => {
+    if (reject.done === null) return;
+    tell(reject.done.rejectRelation);
+    setOpen(false);
+  }, [reject.done]);
   if (!isOpen) {
     return (
       <p class="wrong">
-        {undo.done !== null && 'Taken back. '}
         <button type="button" class="text-button" onClick={() => setOpen(true)}>
           Wrong?
         </button>

@@ -17,6 +17,7 @@ function figures(run: RunRow): string {
     run.renamed > 0 ? `${run.renamed} renamed` : null,
   ].filter((part) => part !== null);
   const read = counted(run.documentsRead, 'document', 'documents');
+  if (run.state === 'running') return `${read} read so far`;
   return parts.length === 0 ? `${read} read, nothing changed` : `${parts.join(', ')} · ${read} read`;
 }
 

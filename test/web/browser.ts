@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import process from 'node:process';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { expect } from 'vitest';
+
+const executablePath = process.env['CAIRN_CHROMIUM'];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+export const SMALL_PHONE: BrowserContextOptions = { viewport: { width: 360, height: 780 }, hasTouch: true };
+
+/** Without a Chromium tests in a browser are skipped, under CI they fail. */
+export const hasNoBrowser: boolean = executablePath === undefined && process.env['CI'] === undefined;
+
+if (hasNoBrowser) {
+  console.warn('The explorer was not tried in a browser: set CAIRN_CHROMIUM to the path of a Chromium.');
+}
+
+export async function openBrowser(): Promise<Browser> {
+  if (executablePath === undefined) {
+    throw new Error('Under CI the explorer must be tried: set CAIRN_CHROMIUM to the path of a Chromium.');
+  }
+  return chromium.launch({ executablePath, args: ARGS });
+}
+
+/** Opens a page, runs `use`, and fails when the console said anything worse than a note. */
+export async function visitPage(
+  browser: Browser,
+  address: string,
+  use: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+  isFine: (complaint: string) => boolean = () => false,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (line) => {
+      if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(address);
+    await use(page);
+  } finally {
+    await context.close();
+  }
+  expect(complaints.filter((complaint) => !isFine(complaint))).toEqual([]);
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** Axe finds nothing wrong; `only` names the rules to try, all of them by default. */
+export async function expectAxeClean(page: Page, only: readonly string[] | null = null): Promise<void> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (rules) =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run(
+        rules === null ? {} : { runOnly: rules },
+      ),
+    only === null ? null : [...only],
+  );
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
+}
+
+export function hasSidewaysScroll(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
