@@ -165,12 +165,35 @@ export type SearchFilter = {
 };
 
 /** understood: one reading is meant; unsure: a person must choose; none: nothing here is about this. */
-export type PlanOutcome = 'understood' | 'unsure' | 'none';
+export type PlanOutcome =
+  /** One reading is meant. */
+  | 'understood'
+  /** A person must choose. */
+  | 'unsure'
+  /** Nothing here is about this. */
+  | 'none';
 
-export type BriefLineKind = 'decide' | 'options' | 'number' | 'who' | 'trap';
+/** What a line of a step is. */
+export type BriefLineKind =
+  /** Something to decide. */
+  | 'decide'
+  /** Ways to choose from. */
+  | 'options'
+  /** A number to estimate. */
+  | 'number'
+  /** Who built one. */
+  | 'who'
+  /** A usual mistake. */
+  | 'trap';
 
 /** Concepts below it are assumed. */
-export type PlanLevel = 'foundation' | 'core' | 'advanced';
+export type PlanLevel =
+  /** Nothing is assumed. */
+  | 'foundation'
+  /** Foundations are assumed. */
+  | 'core'
+  /** Foundations and core concepts are assumed. */
+  | 'advanced';
 
 export type AroundQueryVariables = Exact<{
   id: string | number;
