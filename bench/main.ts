@@ -3,6 +3,7 @@ import { loadPack } from '../ingest/link/index.ts';
 import { createDocumentReader } from '../ingest/reader.ts';
 import { readPackFiles } from '../ingest/source/pack.ts';
 import { millionRows } from './million.ts';
+import { neo4jRows } from './neo4j.ts';
 import { apiRows } from './api/index.ts';
 import { parseRows } from './parse.ts';
 import { pathRows } from './paths.ts';
@@ -31,7 +32,7 @@ const subjects: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 };
 
 /** What takes long is measured only when asked for. */
-const onRequest: typeof subjects = { million: millionRows };
+const onRequest: typeof subjects = { million: millionRows, neo4j: neo4jRows };
 
 const figure = (value: number | null, digits = 1): string =>
   value === null ? '–' : value.toFixed(value < 10 ? Math.max(digits, 2) : digits);
