@@ -18,6 +18,7 @@ import { explorer } from './plugins/explorer.ts';
 import { exports } from './plugins/exports.ts';
 import { feeds } from './plugins/feeds.ts';
 import { health } from './plugins/health.ts';
+import { TABS } from './graphiql-tabs.ts';
 import { createMetrics } from './plugins/metrics.ts';
 import { mutations } from './plugins/mutations.ts';
 import type { OnAudit } from './plugins/mutations.ts';
@@ -90,7 +91,7 @@ export function createApi(options: ApiOptions): Api {
   const yoga = createYoga({
     schema: createApiSchema(),
     graphqlEndpoint: '/graphql',
-    graphiql: mode === 'development',
+    graphiql: mode === 'development' && { title: 'Cairn', defaultTabs: [...TABS] },
     landingPage: false,
     logging: false,
     cors: corsFor(options.origins),

@@ -1,3 +1,5 @@
+import { QUOTE_POLICIES } from '../schema/index.ts';
+
 /** One thing that `cairn.config.yaml` may say. */
 export interface ConfigKey {
   /** JSON Schema of its value. */
@@ -17,6 +19,14 @@ function flag(description: string): ConfigKey {
   return {
     schema: { type: 'boolean', description },
     fault: (value) => (typeof value === 'boolean' ? null : 'must be true or false'),
+  };
+}
+
+function oneOf(description: string, words: readonly string[]): ConfigKey {
+  return {
+    schema: { enum: [...words], description },
+    fault: (value) =>
+      typeof value === 'string' && words.includes(value) ? null : `must be one of ${words.join(', ')}`,
   };
 }
 
@@ -50,6 +60,10 @@ export const CONFIG_KEYS = {
     100,
   ),
   'hold.entries': whole('See hold.percent.', 0, 1_000_000),
+  quotes: oneOf(
+    "What feeds and exports over the network pass on of other people's sentences; licensed is the default.",
+    QUOTE_POLICIES,
+  ),
 } as const satisfies Readonly<Record<string, ConfigKey>>;
 
 export type ConfigName = keyof typeof CONFIG_KEYS;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { InvalidArgumentError, type Command } from 'commander';
 import { createApi, listen, type Control, type Listening } from '../api/index.ts';
+import type { QuotePolicy } from '../schema/index.ts';
 import type { Store } from '../store/port.ts';
 import { accessFor, type Access } from './access.ts';
 import { createLog } from './log.ts';
@@ -52,7 +53,10 @@ function tellToken({ token, isNew, reading }: Access, control: Control | undefin
 export async function serve(
   store: Store,
   { host, port, dev = false, public: isPublic = false }: ServingFlags,
-  control?: Control,
+  {
+    control,
+    quotes = 'licensed',
+  }: { readonly control?: Control | undefined; readonly quotes?: QuotePolicy } = {},
 ): Promise<Listening> {
   const explorerFolder = join(programRoot, 'dist', 'web');
   const access = accessFor(host, isPublic);
@@ -65,6 +69,7 @@ export async function serve(
     perMinute: access.perMinute,
     onAudit: (audit) => log.info({ audit }, 'change asked for'),
     processMetrics: true,
+    quotes,
     confidenceOf: await loadPrecision(),
     mode: dev ? 'development' : 'production',
     ...(existsSync(explorerFolder) ? { explorerFolder } : {}),

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { InvalidArgumentError, type Command } from 'commander';
-import { CairnError } from '../schema/index.ts';
+import { CairnError, QUOTE_POLICIES, type QuotePolicy } from '../schema/index.ts';
 import { HOLD_LIMITS, type HoldLimits } from '../ingest/jobs/hold.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
@@ -22,6 +22,8 @@ export interface Settings {
   readonly redis: string | null;
   /** What is suspicious enough to wait for a person; null with `--no-hold`. */
   readonly hold: HoldLimits | null;
+  /** What is passed on of other people's sentences. */
+  readonly quotes: QuotePolicy;
   /** Sources refreshed at the same time. */
   readonly concurrency: number | null;
   /** Whether `cairn start` refreshes by itself. */
@@ -114,6 +116,7 @@ export function readSettings(given: object): Settings {
     json: flags.json ?? false,
     redis: flags.redis ?? process.env.CAIRN_REDIS ?? said('redis') ?? null,
     hold: holdOf(flags, file),
+    quotes: QUOTE_POLICIES.find((policy) => policy === file.quotes) ?? 'licensed',
     concurrency: file.concurrency === undefined ? null : Number(file.concurrency),
     refresh: flags.refresh !== false && file.refresh !== false,
     file,

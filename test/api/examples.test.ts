@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../api/index.ts';
 import type { Api } from '../../api/index.ts';
+import { TABS } from '../../api/graphiql-tabs.ts';
 import { ask } from './ask.ts';
 import { openBundled } from '../brief/bundled.ts';
 
@@ -48,5 +49,12 @@ describe('the examples of docs/api.md', () => {
       const { total } = (value ?? {}) as { readonly total?: number };
       if (field !== 'decisions' && field !== 'changes') expect([field, total]).not.toEqual([field, 0]);
     }
+  });
+});
+
+describe('the tabs of GraphiQL', () => {
+  it.each(TABS.map((tab) => [tab.query.split('\n')[0] ?? '', tab] as const))('%s', async (_title, tab) => {
+    const answer = await ask(api, tab.query, JSON.parse(tab.variables ?? '{}') as object);
+    expect(answer.errors).toBeUndefined();
   });
 });

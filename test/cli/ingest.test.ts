@@ -52,13 +52,15 @@ describe('cairn ingest', () => {
     const data = newDataFolder();
     await ingested(data, list);
     const lines = await exported(data);
-    const crumb = lines.find((line) => line.title === 'Why Hydration Decides the Crumb');
+    const crumb = lines.find(
+      (line) => line.type === 'entity' && line.title === 'Why Hydration Decides the Crumb',
+    );
     expect(crumb).toMatchObject({ type: 'entity', year: 2020, url: 'https://northernmill.example/crumb' });
     const relations = lines.filter((line) => line.type === 'relation' && line.from === crumb?.id);
     expect(relations.map((line) => `${String(line.relation)} ${String(line.to)}`)).toEqual(
       expect.arrayContaining(['BY org/northern-mill', 'ABOUT concept/hydration']),
     );
-    const row = lines.find((line) => line.title === 'Proofing boxes compared');
+    const row = lines.find((line) => line.type === 'entity' && line.title === 'Proofing boxes compared');
     expect(row).toMatchObject({ type: 'entity', year: 2019, url: 'https://hearth.example/proofing' });
     expect(lines.some((line) => line.title === 'back to top' || line.title === 'Dough')).toBe(false);
   }, 60_000);

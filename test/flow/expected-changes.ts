@@ -144,10 +144,10 @@ const awesomeMachineLearning: ExpectedChanges = {
   moved: [],
 };
 
-/** Two documents got another name, with edits; what was added beside them lists nothing. */
+/** Two documents got another name, with edits; seven bullets of one name something to read, sentences beside them do not count. */
 const mlSystemDesign: ExpectedChanges = {
   pair: 'ML-SystemDesign__MLSystemDesign',
-  counts: { added: 0, edited: 0, moved: 0, removed: 0, renamed: 9 },
+  counts: { added: 0, edited: 0, moved: 0, removed: 0, renamed: 7 },
   addresses: { added: 0, removed: 0 },
   removed: [],
   added: [],

