@@ -15,10 +15,10 @@ const ADVICE: readonly (readonly [code: RegExp, advice: string])[] = [
     'it has no such database; leave the name out of the address, or make the database',
   ],
   [
-    /Transaction(TimedOut|\.Terminated|TimedOutClientConfiguration)|LockAcquisitionTimeout/,
+    /Transaction(TimedOut|\.Terminated|TimedOutClientConfiguration)|LockAcquisitionTimeout|LockClientStopped/,
     'it took too long and was told to stop; ask for less, or try again when it is less busy',
   ],
-  [/DeadlockDetected|LockClient/, 'others are writing the same at the same time; try again'],
+  [/DeadlockDetected/, 'others are writing the same at the same time; try again'],
   [
     /OutOfMemory|MemoryPool/,
     'it has too little memory for this; give it more (dbms.memory.transaction.total.max)',
