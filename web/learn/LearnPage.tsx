@@ -91,7 +91,9 @@ function Column(props: { answer: PathAnswer; path: ShownPath; knowing: Knowing }
         <p class="plan-meta" role="status">
           {steps.length === 0
             ? 'Nothing left to learn: you know all of it.'
-            : `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}. ${lengthInWords(path)}`}
+            : [`${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`, lengthInWords(path)]
+                .filter(Boolean)
+                .join(', ')}
         </p>
         <div class="plan-actions no-print">
           <label>
