@@ -6,6 +6,7 @@ import {
   assumptionsInWords,
   makersInWords,
   numberInWords,
+  optionInWords,
   placeInWords,
 } from '../schema/brief/index.ts';
 import type { Brief, BriefCase, BriefLine, BriefStep } from '../schema/brief/index.ts';
@@ -70,9 +71,7 @@ function line(page: Page, one: BriefLine): void {
   const label = LINE_WORDS[one.kind];
   switch (one.kind) {
     case 'options':
-      one.options.forEach(({ choose, when }, i) =>
-        labelled(page, i === 0 ? label : '', when === '' ? choose : `${choose} — ${when}`),
-      );
+      one.options.forEach((each, i) => labelled(page, i === 0 ? label : '', optionInWords(each)));
       return;
     case 'number': {
       const assuming = assumptionsInWords(one.number);

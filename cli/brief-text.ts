@@ -5,6 +5,7 @@ import {
   assumptionsInWords,
   makersInWords,
   numberInWords,
+  optionInWords,
   placeInWords,
 } from '../schema/brief/index.ts';
 import type { Brief, BriefCase, BriefLine } from '../schema/brief/index.ts';
@@ -23,10 +24,9 @@ function printLine(line: BriefLine): void {
   const label = teal(LINE_WORDS[line.kind].padEnd(12));
   switch (line.kind) {
     case 'options':
-      line.options.forEach(({ choose, when }, i) => {
-        const words = when === '' ? choose : `${choose} — ${when}`;
-        print(`  ${i === 0 ? label : ' '.repeat(12)}${safe(words)}`);
-      });
+      line.options.forEach((each, i) =>
+        print(`  ${i === 0 ? label : ' '.repeat(12)}${safe(optionInWords(each))}`),
+      );
       return;
     case 'number': {
       print(`  ${label}${safe(numberInWords(line.number))}`);

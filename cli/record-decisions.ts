@@ -1,9 +1,10 @@
-import { deriveFigures } from '../ingest/derive/index.ts';
-import { loadPack } from '../ingest/link/index.ts';
-import { readPackFiles } from '../ingest/source/pack.ts';
+import { refreshFigures } from '../ingest/jobs/deriving.ts';
 import type { Decision } from '../schema/index.ts';
 import type { Store } from '../store/port.ts';
-import type { Settings } from './settings.ts';
+import { readPack } from './known-pack.ts';
+import { readingVersion } from './reading-version.ts';
+import { holderName } from './refreshing.ts';
+import { knownPackPath, type Settings } from './settings.ts';
 
 /** Decisions to record, and those to take back first. */
 export interface DecisionWork {
@@ -17,7 +18,9 @@ export async function recordDecisions(store: Store, settings: Settings, work: De
   for (const id of work.undo ?? []) written += (await store.undo(id)).rowsWritten;
   written += (await store.decide(work.put)).rowsWritten;
   if (written === 0) return 0;
-  const areas = settings.pack === null ? [] : loadPack(await readPackFiles(settings.pack)).areas;
-  await store.saveDerived(await deriveFigures(store, new Map(areas.map(({ id, name }) => [id, name]))));
+  const { pack } = settings;
+  const areas = pack === null ? [] : (await readPack(pack, readingVersion(), knownPackPath(settings))).areas;
+  const taker = { now: () => new Date(), holder: holderName() };
+  await refreshFigures(store, new Map(areas.map(({ id, name }) => [id, name])), taker);
   return written;
 }

@@ -9,6 +9,7 @@ import process from 'node:process';
 import { clearTimeout, setTimeout } from 'node:timers';
 import neo4j from 'neo4j-driver';
 import { root, run } from './prepare.js';
+import { installPackages } from './programs.js';
 
 export const NEO4J_VERSION = '5.26.12';
 
@@ -29,17 +30,6 @@ function hasJava() {
 }
 
 const hasMaven = () => answers('mvn', ['-version']) !== null;
-
-async function installTools() {
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (!isDebianRoot) return;
-  process.stderr.write('Installing Java and Maven for the Neo4j tests (once) …\n');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quiet = { env, stdio: ['ignore', 'ignore', 2] };
-  await run('apt-get', ['-qq', 'update'], quiet);
-  const packages = ['openjdk-17-jre-headless', 'maven'];
-  await run('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', ...packages], quiet);
-}
 
 const PROJECT = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
@@ -226,7 +216,9 @@ export async function startNeo4j() {
 export async function ensureNeo4j() {
   const { NEO4J_URL: url, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
   if (url) return { url, user, password, stop: async () => undefined };
-  if (!hasJava() || !hasMaven()) await installTools();
+  if (!hasJava() || !hasMaven()) {
+    await installPackages(['openjdk-17-jre-headless', 'maven'], 'Java and Maven for the Neo4j tests');
+  }
   if (!hasJava() || !hasMaven()) return { reason: `there is no Java 17 with Maven; ${ADVICE}` };
   try {
     const server = await startNeo4j();

@@ -3,6 +3,7 @@ import type { Meant, Understanding } from '../../schema/brief/index.ts';
 import type { EntityKind } from '../../schema/index.ts';
 import { MOST_STEPS, draftPath, outlinePath } from '../../schema/learn/index.ts';
 import type { LearningPath, PathAnswer, PathWishes } from '../../schema/learn/index.ts';
+import { entitiesOf } from '../../store/graph/entities.ts';
 import type { EntityRecord, GraphReader } from '../../store/port.ts';
 import { conceptsBelow } from './concepts.ts';
 import { gatherPath, textProofs } from './gather-path.ts';
@@ -11,7 +12,6 @@ import { targetsOf } from './targets.ts';
 const GOALS: readonly EntityKind[] = ['Concept', 'Pattern', 'Problem'];
 const PREFIXES = ['', 'concept/', 'pattern/', 'problem/'] as const;
 /** More topics than a pack has. */
-const PAGE = 1_000;
 const MOST_TOPICS = 5_000;
 
 /** A concept, pattern or problem by its id, with or without what stands before the slash. */
@@ -27,15 +27,7 @@ const meantBy = ({ id, title, aliases, description }: EntityRecord): Meant => ({
 });
 
 async function understandGoal(reader: GraphReader, words: string): Promise<Understanding> {
-  const topics: EntityRecord[] = [];
-  let after: string | undefined;
-  while (topics.length < MOST_TOPICS) {
-    const page = { filter: { kinds: GOALS }, limit: PAGE, ...(after === undefined ? {} : { after }) };
-    const { entities } = await reader.entityPage(page);
-    topics.push(...entities);
-    after = entities.at(-1)?.id;
-    if (entities.length < PAGE) break;
-  }
+  const topics = await entitiesOf(reader, GOALS, MOST_TOPICS);
   return createUnderstanding(topics.map(meantBy)).understand(words);
 }
 

@@ -1,5 +1,6 @@
 import { STOP_WORDS, foldWords } from '../../schema/index.ts';
 import type { EntityKind, Spelling } from '../../schema/index.ts';
+import { entitiesOf } from '../../store/graph/entities.ts';
 import type { EntityRecord, GraphReader } from '../../store/port.ts';
 
 /** A thing with names that a question may use. */
@@ -20,7 +21,6 @@ export interface Vocabulary {
 }
 
 const KINDS: readonly EntityKind[] = ['Concept', 'Pattern', 'Problem', 'Organization'];
-const PAGE = 1_000;
 const THING_LIMIT = 20_000;
 /** More names than this are another thing's problem, and cost every question. */
 const NAME_LIMIT = 12;
@@ -42,19 +42,7 @@ function thingOf(record: EntityRecord): NamedThing {
 }
 
 async function readThings(reader: GraphReader): Promise<readonly NamedThing[]> {
-  const things: NamedThing[] = [];
-  let after: string | undefined;
-  while (things.length < THING_LIMIT) {
-    const { entities } = await reader.entityPage({
-      filter: { kinds: KINDS },
-      limit: PAGE,
-      ...(after === undefined ? {} : { after }),
-    });
-    things.push(...entities.map(thingOf));
-    after = entities.at(-1)?.id;
-    if (entities.length < PAGE) break;
-  }
-  return things;
+  return (await entitiesOf(reader, KINDS, THING_LIMIT)).map(thingOf);
 }
 
 async function readNewestYear(reader: GraphReader): Promise<number | null> {

@@ -1,6 +1,7 @@
 import { searchGraph } from '../../api/search/search.ts';
 import { loadVocabulary } from '../../api/search/vocabulary.ts';
 import { compareCodePoints } from '../../schema/index.ts';
+import { entityPages } from '../../store/graph/entities.ts';
 import type { EntityRecord, GraphReader } from '../../store/port.ts';
 
 /** A way to answer a question: ids, best first. */
@@ -21,22 +22,15 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 /** Everything with a name that a search could answer. */
 async function everything(reader: GraphReader): Promise<readonly Indexed[]> {
   const all: Indexed[] = [];
-  let after: string | undefined;
-  for (;;) {
-    const page = await reader.entityPage({
-      filter: {},
-      limit: 1000,
-      ...(after === undefined ? {} : { after }),
-    });
-    if (page.entities.length === 0) return all;
-    for (const record of page.entities) {
+  for await (const entities of entityPages(reader)) {
+    for (const record of entities) {
       const words = wordsOf([record.title, ...record.aliases, record.description ?? ''].join(' '));
       const counts = new Map<string, number>();
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
       all.push({ record, counts, length: words.length });
     }
-    after = page.entities.at(-1)?.id;
   }
+  return all;
 }
 
 type Scored = readonly [score: number, record: EntityRecord];

@@ -1,7 +1,9 @@
+import type { EntityKind } from '../../schema/index.ts';
+import { entityPages } from '../../store/graph/entities.ts';
 import type { GraphReader } from '../../store/port.ts';
 import { foldName } from '../link/fold.ts';
 
-const PAGE = 1_000;
+const NAMED: readonly EntityKind[] = ['Concept', 'Pattern', 'Problem', 'Step', 'Organization'];
 /** More of the words than this inside names, and the whole is known. */
 const COVERED = 0.5;
 
@@ -45,16 +47,8 @@ export async function createKnown(store: GraphReader): Promise<(text: string) =>
     }
   };
   for (const heading of await genericHeadings(store)) add(heading);
-  let after: string | undefined;
-  for (;;) {
-    const { entities } = await store.entityPage({
-      filter: { kinds: ['Concept', 'Pattern', 'Problem', 'Step', 'Organization'] },
-      limit: PAGE,
-      ...(after === undefined ? {} : { after }),
-    });
+  for await (const entities of entityPages(store, NAMED)) {
     for (const { title, aliases } of entities) for (const name of [title, ...aliases]) add(name);
-    after = entities.at(-1)?.id;
-    if (entities.length < PAGE) break;
   }
   return (text) => {
     const words = wordsOf(text);

@@ -1,4 +1,5 @@
 import { compareCodePoints, type RelationType } from '../../schema/index.ts';
+import { entitiesOf, entityPages } from '../../store/graph/entities.ts';
 import type { DiscoveredTopic, EntityRecord, EvidenceRecord, GraphReader } from '../../store/port.ts';
 
 /** What a pack might take in, each with the places that speak for it. */
@@ -20,7 +21,8 @@ export interface SuggestedOrganization {
   readonly evidence: readonly EvidenceRecord[];
 }
 
-const PAGE = 1_000;
+/** More discovered topics, and entities that speak for them, are not looked at. */
+const MOST = 1_000;
 /** More organizations than this are not looked through. */
 const ORGANIZATIONS = 50_000;
 const WORKS_LEAST = 3;
@@ -43,18 +45,8 @@ function aliasOf(
 }
 
 async function unknownOrganizations(reader: GraphReader): Promise<readonly EntityRecord[]> {
-  const found: EntityRecord[] = [];
-  let after: string | undefined;
-  for (let seen = 0; seen < ORGANIZATIONS; seen += PAGE) {
-    const { entities } = await reader.entityPage({
-      filter: { kinds: ['Organization'] },
-      limit: PAGE,
-      ...(after === undefined ? {} : { after }),
-    });
-    found.push(...entities.filter(({ origin, degree }) => origin === 'source' && degree >= WORKS_LEAST));
-    after = entities.at(-1)?.id;
-    if (entities.length < PAGE) break;
-  }
+  const all = await entitiesOf(reader, ['Organization'], ORGANIZATIONS);
+  const found = all.filter(({ origin, degree }) => origin === 'source' && degree >= WORKS_LEAST);
   return found.sort((a, b) => b.degree - a.degree || compareCodePoints(a.id, b.id));
 }
 
@@ -63,13 +55,7 @@ const SPEAKING: readonly RelationType[] = ['ABOUT', 'APPLIES', 'SOLVES', 'EXPLAI
 /** Topics of the pack without a single resource; questions and patterns of the pack itself do not count. */
 async function unmetTopics(reader: GraphReader): Promise<Suggestions['unmet']> {
   const unmet: { id: string; title: string }[] = [];
-  let after: string | undefined;
-  for (;;) {
-    const { entities } = await reader.entityPage({
-      filter: { kinds: ['Concept', 'Pattern', 'Problem'] },
-      limit: PAGE,
-      ...(after === undefined ? {} : { after }),
-    });
+  for await (const entities of entityPages(reader, ['Concept', 'Pattern', 'Problem'])) {
     const pages = await reader.relations(
       entities.map(({ id }) => id),
       { types: SPEAKING, direction: 'in', kinds: ['Resource', 'CaseStudy'], limit: 1 },
@@ -77,15 +63,14 @@ async function unmetTopics(reader: GraphReader): Promise<Suggestions['unmet']> {
     entities.forEach(({ id, title, origin }, index) => {
       if (origin === 'pack' && pages[index]?.total === 0) unmet.push({ id, title });
     });
-    after = entities.at(-1)?.id;
-    if (entities.length < PAGE) return unmet;
   }
+  return unmet;
 }
 
 /** What the graph has that its pack lacks: concepts, other names, organizations; at most `limit` of each. */
 export async function suggestForPack(reader: GraphReader, limit: number): Promise<Suggestions> {
-  const { topics } = await reader.discovered(PAGE);
-  const ids = [...new Set(topics.flatMap(({ places }) => places.map(({ entity }) => entity)))].slice(0, PAGE);
+  const { topics } = await reader.discovered(MOST);
+  const ids = [...new Set(topics.flatMap(({ places }) => places.map(({ entity }) => entity)))].slice(0, MOST);
   const records = new Map(
     (await reader.entities(ids)).flatMap((each) => (each ? [[each.id, each] as const] : [])),
   );

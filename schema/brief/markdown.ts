@@ -1,4 +1,4 @@
-import type { Brief, BriefCase, BriefLine, BriefOption, BriefStep } from './brief.ts';
+import type { Brief, BriefCase, BriefLine, BriefStep } from './brief.ts';
 import {
   FACT_WORDS,
   LINE_WORDS,
@@ -6,6 +6,7 @@ import {
   assumptionsInWords,
   makersInWords,
   numberInWords,
+  optionInWords,
   placeInWords,
 } from './words.ts';
 
@@ -27,14 +28,11 @@ export function markdownLink(text: string, url: string | null): string {
 
 const list = (items: readonly string[]): readonly string[] => items.map((item) => `- ${markdownText(item)}`);
 
-const option = ({ choose, when }: BriefOption): string =>
-  markdownText(when === '' ? choose : `${choose} — ${when}`);
-
 function lineOf(line: BriefLine): readonly string[] {
   const label = `**${LINE_WORDS[line.kind]}:**`;
   switch (line.kind) {
     case 'options':
-      return [`- ${label}`, ...line.options.map((each) => `  - ${option(each)}`)];
+      return [`- ${label}`, ...line.options.map((each) => `  - ${markdownText(optionInWords(each))}`)];
     case 'number':
       return [
         `- ${label} ${markdownText(numberInWords(line.number))}`,

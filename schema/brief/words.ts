@@ -1,4 +1,11 @@
-import type { BriefCase, BriefEvidence, BriefFact, BriefLineKind, BriefNumber } from './brief.ts';
+import type {
+  BriefCase,
+  BriefEvidence,
+  BriefFact,
+  BriefLineKind,
+  BriefNumber,
+  BriefOption,
+} from './brief.ts';
 import { figure, formulaInWords, nameInWords } from './formula.ts';
 
 /** Words of a brief that every front says alike. */
@@ -26,6 +33,10 @@ export const FACT_WORDS: Readonly<Record<BriefFact['name'], string>> = {
   labels: 'Labels',
   privacy: 'Privacy',
 };
+
+/** `rules first — when labels are few`. */
+export const optionInWords = ({ choose, when }: BriefOption): string =>
+  when === '' ? choose : `${choose} — ${when}`;
 
 /** `scoring load = … ≈ 1,736 requests per second`. */
 export function numberInWords({ name, formula, unit, value }: BriefNumber): string {
