@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS } from '../../schema/entity.ts';
 import { KINDS, KIND_ORDER } from '../../web/kinds.ts';
-import { readNotes } from '../../web/state/notes.ts';
+import { notesOf } from '../../web/state/notes.ts';
 import { FIRST_SORTING, type Row, pressColumn, sortRows } from '../../web/state/rows.ts';
 import { pressSheet, settleSheet } from '../../web/state/sheet.ts';
 import { clip, markTerms, plain, safeAddress } from '../../web/state/text.ts';
@@ -65,13 +65,29 @@ describe('text from outside', () => {
 });
 
 describe('notes of a pack', () => {
-  it('are read from its facts and leave out what is said already', () => {
-    const details = JSON.stringify({ solution: 'Built so.', tradeoffs: ['Slow', 3, 'Dear'], steps: ['x'] });
-    expect(readNotes(details, 'Built so.')).toEqual([{ heading: 'Trade-offs', lines: ['Slow', 'Dear'] }]);
+  it('are its words under headings in reading order, without what is said already', () => {
+    const words = { description: 'Built so.', solution: 'Built so.', tradeoffs: ['Slow', ' ', 'Dear'] };
+    expect(notesOf({ ...words, context: 'Many items' })).toEqual([
+      { heading: 'When', lines: ['Many items'] },
+      { heading: 'Trade-offs', lines: ['Slow', 'Dear'] },
+    ]);
   });
 
-  it('are none where the facts are no JSON object', () => {
-    for (const details of [null, '', '[1]', '"x"', '{', 'null']) expect(readNotes(details, null)).toEqual([]);
+  it('say why something is measured and what that hides, where the pack does', () => {
+    const offlineMetrics = [
+      { name: 'recall', why: 'rare positives', counter: 'says nothing of precision' },
+      { name: 'cost', why: null, counter: null },
+    ];
+    expect(notesOf({ description: null, offlineMetrics })).toEqual([
+      {
+        heading: 'Measure before release',
+        lines: ['recall: rare positives (but says nothing of precision)', 'cost'],
+      },
+    ]);
+  });
+
+  it('are none for what no pack speaks of', () => {
+    expect(notesOf({ description: 'A list', labels: null, pitfalls: [] })).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { DETAILS, GUESTS, ORDER, OVERVIEW } from '../client/operations.ts';
 import type { Details, StatsFigures } from '../client/shapes.ts';
 import { type Answer, useAnswer } from '../client/use-answer.ts';
 import type { Drawing } from '../graph/drawing.ts';
-import { ROWS } from '../panels/Details.tsx';
+import { ROWS } from '../panels/use-more-works.ts';
 import { type Opening, openingsOf } from '../state/openings.ts';
 import type { Extra } from '../state/scene.ts';
 import { hasPane } from '../state/pages.ts';

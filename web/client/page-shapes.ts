@@ -147,3 +147,35 @@ export interface RunRow {
   readonly documentsRead: number;
   readonly message: string | null;
 }
+
+export interface MetricNote {
+  readonly name: string;
+  readonly why: string | null;
+  readonly counter: string | null;
+}
+
+/** What a pack says in its own words of a problem, a pattern, a step or a question; absent for what a kind lacks. */
+export interface PackWords {
+  readonly constraints?: readonly string[];
+  readonly implicitSignals?: readonly string[];
+  readonly explicitSignals?: readonly string[];
+  readonly labels?: string | null;
+  readonly privacy?: string | null;
+  readonly baseline?: string | null;
+  readonly noModelWhen?: string | null;
+  readonly offlineMetrics?: readonly MetricNote[];
+  readonly onlineMetrics?: readonly MetricNote[];
+  readonly pitfalls?: readonly string[];
+  readonly clarifyingQuestions?: readonly string[];
+  readonly architecture?: string | null;
+  readonly context?: string | null;
+  readonly tension?: string | null;
+  readonly solution?: string | null;
+  readonly tradeoffs?: readonly string[];
+  readonly whenNot?: string | null;
+  readonly decide?: readonly string[];
+  readonly ask?: readonly string[];
+  readonly say?: readonly string[];
+  readonly mistakes?: readonly string[];
+  readonly goodAnswer?: readonly string[];
+}

@@ -2,7 +2,7 @@ import type { EntityKind, Form } from '../../schema/entity.ts';
 import type { Basis } from '../../schema/evidence.ts';
 import type { RelationType } from '../../schema/relation.ts';
 import type { Direction } from '../words.ts';
-import type { Coverage, Settings, StepName } from './page-shapes.ts';
+import type { Coverage, PackWords, Settings, StepName } from './page-shapes.ts';
 
 /** What the panels draw. Shapes follow web/operations/*.graphql field by field. */
 export interface Named {
@@ -134,7 +134,7 @@ export interface SourceDiagnostic {
 }
 
 /** One entity of any kind; what a kind does not have is absent. */
-export interface Details extends NamedKind {
+export interface Details extends NamedKind, PackWords {
   readonly url: string | null;
   readonly description: string | null;
   readonly aliases: readonly string[];
@@ -142,12 +142,10 @@ export interface Details extends NamedKind {
   readonly degree: number;
   readonly relationCounts: readonly RelationCount[];
   readonly connected: { readonly total: number; readonly edges: readonly ConnectedEdge[] };
-  readonly details?: string | null;
   readonly area?: string | null;
   readonly steps?: readonly StepName[];
   readonly coverage?: Coverage;
   readonly questions?: readonly (NamedKind & { readonly level: string | null })[];
-  readonly goodAnswer?: readonly string[];
   readonly step?: StepName | null;
   readonly number?: number | null;
   readonly headings?: readonly {

@@ -652,7 +652,6 @@ export type DetailsQueryVariables = Exact<{
 export type DetailsQuery = {
   readonly entity:
     | {
-        readonly details: string | null;
         readonly area: string | null;
         readonly level: string | null;
         readonly id: string;
@@ -775,7 +774,6 @@ export type DetailsQuery = {
         };
       }
     | {
-        readonly details: string | null;
         readonly area: string | null;
         readonly id: string;
         readonly kind: EntityKind;
@@ -785,6 +783,11 @@ export type DetailsQuery = {
         readonly aliases: ReadonlyArray<string>;
         readonly origin: Origin;
         readonly degree: number;
+        readonly context: string | null;
+        readonly tension: string | null;
+        readonly solution: string | null;
+        readonly tradeoffs: ReadonlyArray<string>;
+        readonly whenNot: string | null;
         readonly steps: ReadonlyArray<{
           readonly id: string;
           readonly title: string;
@@ -897,7 +900,147 @@ export type DetailsQuery = {
         };
       }
     | {
-        readonly details: string | null;
+        readonly area: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly constraints: ReadonlyArray<string>;
+        readonly implicitSignals: ReadonlyArray<string>;
+        readonly explicitSignals: ReadonlyArray<string>;
+        readonly labels: string | null;
+        readonly privacy: string | null;
+        readonly baseline: string | null;
+        readonly noModelWhen: string | null;
+        readonly pitfalls: ReadonlyArray<string>;
+        readonly clarifyingQuestions: ReadonlyArray<string>;
+        readonly architecture: string | null;
+        readonly steps: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly number: number | null;
+        }>;
+        readonly questions: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly level: string | null;
+        }>;
+        readonly coverage: {
+          readonly works: number;
+          readonly caseStudies: number;
+          readonly undated: number;
+          readonly thinAfter: number | null;
+          readonly sources: number;
+          readonly lastRead: string | null;
+          readonly newestRevision: string | null;
+          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+          readonly workYears: { readonly from: number; readonly to: number } | null;
+        };
+        readonly resources: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly caseStudies: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly offlineMetrics: ReadonlyArray<{
+          readonly name: string;
+          readonly why: string | null;
+          readonly counter: string | null;
+        }>;
+        readonly onlineMetrics: ReadonlyArray<{
+          readonly name: string;
+          readonly why: string | null;
+          readonly counter: string | null;
+        }>;
+      }
+    | {
         readonly number: number | null;
         readonly id: string;
         readonly kind: EntityKind;
@@ -907,6 +1050,10 @@ export type DetailsQuery = {
         readonly aliases: ReadonlyArray<string>;
         readonly origin: Origin;
         readonly degree: number;
+        readonly decide: ReadonlyArray<string>;
+        readonly ask: ReadonlyArray<string>;
+        readonly say: ReadonlyArray<string>;
+        readonly mistakes: ReadonlyArray<string>;
         readonly headings: ReadonlyArray<{
           readonly framework: string;
           readonly url: string | null;
@@ -1083,8 +1230,6 @@ export type DetailsQuery = {
       }
     | {
         readonly level: string | null;
-        readonly details: string | null;
-        readonly goodAnswer: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: EntityKind;
         readonly title: string;
@@ -1093,6 +1238,7 @@ export type DetailsQuery = {
         readonly aliases: ReadonlyArray<string>;
         readonly origin: Origin;
         readonly degree: number;
+        readonly goodAnswer: ReadonlyArray<string>;
         readonly step: { readonly id: string; readonly title: string; readonly number: number | null } | null;
         readonly relationCounts: ReadonlyArray<{
           readonly type: RelationType;
@@ -1267,7 +1413,6 @@ export type DetailsQuery = {
 };
 
 type Whole_Concept_Fragment = {
-  readonly details: string | null;
   readonly area: string | null;
   readonly level: string | null;
   readonly id: string;
@@ -1390,8 +1535,7 @@ type Whole_Concept_Fragment = {
   };
 };
 
-type Whole_Pattern_Problem_Fragment = {
-  readonly details: string | null;
+type Whole_Pattern_Fragment = {
   readonly area: string | null;
   readonly id: string;
   readonly kind: EntityKind;
@@ -1401,6 +1545,11 @@ type Whole_Pattern_Problem_Fragment = {
   readonly aliases: ReadonlyArray<string>;
   readonly origin: Origin;
   readonly degree: number;
+  readonly context: string | null;
+  readonly tension: string | null;
+  readonly solution: string | null;
+  readonly tradeoffs: ReadonlyArray<string>;
+  readonly whenNot: string | null;
   readonly steps: ReadonlyArray<{
     readonly id: string;
     readonly title: string;
@@ -1513,8 +1662,149 @@ type Whole_Pattern_Problem_Fragment = {
   };
 };
 
+type Whole_Problem_Fragment = {
+  readonly area: string | null;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly title: string;
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly aliases: ReadonlyArray<string>;
+  readonly origin: Origin;
+  readonly degree: number;
+  readonly constraints: ReadonlyArray<string>;
+  readonly implicitSignals: ReadonlyArray<string>;
+  readonly explicitSignals: ReadonlyArray<string>;
+  readonly labels: string | null;
+  readonly privacy: string | null;
+  readonly baseline: string | null;
+  readonly noModelWhen: string | null;
+  readonly pitfalls: ReadonlyArray<string>;
+  readonly clarifyingQuestions: ReadonlyArray<string>;
+  readonly architecture: string | null;
+  readonly steps: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly number: number | null;
+  }>;
+  readonly questions: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly title: string;
+    readonly level: string | null;
+  }>;
+  readonly coverage: {
+    readonly works: number;
+    readonly caseStudies: number;
+    readonly undated: number;
+    readonly thinAfter: number | null;
+    readonly sources: number;
+    readonly lastRead: string | null;
+    readonly newestRevision: string | null;
+    readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+    readonly workYears: { readonly from: number; readonly to: number } | null;
+  };
+  readonly resources: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly sentence: string;
+      readonly node: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      };
+      readonly evidence: {
+        readonly total: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly relation: string;
+          readonly rule: string;
+          readonly precision: number | null;
+          readonly path: string;
+          readonly lines: ReadonlyArray<number> | null;
+          readonly page: number | null;
+          readonly headings: ReadonlyArray<string>;
+          readonly quote: string | null;
+          readonly basis: Basis;
+          readonly revision: string;
+          readonly license: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly title: string };
+        }>;
+      };
+    }>;
+  };
+  readonly caseStudies: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly sentence: string;
+      readonly node: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      };
+      readonly evidence: {
+        readonly total: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly relation: string;
+          readonly rule: string;
+          readonly precision: number | null;
+          readonly path: string;
+          readonly lines: ReadonlyArray<number> | null;
+          readonly page: number | null;
+          readonly headings: ReadonlyArray<string>;
+          readonly quote: string | null;
+          readonly basis: Basis;
+          readonly revision: string;
+          readonly license: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly title: string };
+        }>;
+      };
+    }>;
+  };
+  readonly relationCounts: ReadonlyArray<{
+    readonly type: RelationType;
+    readonly direction: Direction;
+    readonly total: number;
+  }>;
+  readonly connected: {
+    readonly total: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly type: RelationType;
+        readonly role: string;
+        readonly basis: Basis;
+        readonly from: { readonly id: string };
+      };
+      readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+    }>;
+  };
+  readonly offlineMetrics: ReadonlyArray<{
+    readonly name: string;
+    readonly why: string | null;
+    readonly counter: string | null;
+  }>;
+  readonly onlineMetrics: ReadonlyArray<{
+    readonly name: string;
+    readonly why: string | null;
+    readonly counter: string | null;
+  }>;
+};
+
 type Whole_Step_Fragment = {
-  readonly details: string | null;
   readonly number: number | null;
   readonly id: string;
   readonly kind: EntityKind;
@@ -1524,6 +1814,10 @@ type Whole_Step_Fragment = {
   readonly aliases: ReadonlyArray<string>;
   readonly origin: Origin;
   readonly degree: number;
+  readonly decide: ReadonlyArray<string>;
+  readonly ask: ReadonlyArray<string>;
+  readonly say: ReadonlyArray<string>;
+  readonly mistakes: ReadonlyArray<string>;
   readonly headings: ReadonlyArray<{
     readonly framework: string;
     readonly url: string | null;
@@ -1703,8 +1997,6 @@ type Whole_Organization_Fragment = {
 
 type Whole_Question_Fragment = {
   readonly level: string | null;
-  readonly details: string | null;
-  readonly goodAnswer: ReadonlyArray<string>;
   readonly id: string;
   readonly kind: EntityKind;
   readonly title: string;
@@ -1713,6 +2005,7 @@ type Whole_Question_Fragment = {
   readonly aliases: ReadonlyArray<string>;
   readonly origin: Origin;
   readonly degree: number;
+  readonly goodAnswer: ReadonlyArray<string>;
   readonly step: { readonly id: string; readonly title: string; readonly number: number | null } | null;
   readonly relationCounts: ReadonlyArray<{
     readonly type: RelationType;
@@ -1812,7 +2105,8 @@ type Whole_Source_Fragment = {
 
 export type WholeFragment =
   | Whole_Concept_Fragment
-  | Whole_Pattern_Problem_Fragment
+  | Whole_Pattern_Fragment
+  | Whole_Problem_Fragment
   | Whole_Step_Fragment
   | Whole_Resource_CaseStudy_Fragment
   | Whole_Organization_Fragment
@@ -2439,6 +2733,55 @@ export type MoreWorksQuery = {
     | null;
 };
 
+type Notes_Pattern_Fragment = {
+  readonly context: string | null;
+  readonly tension: string | null;
+  readonly solution: string | null;
+  readonly tradeoffs: ReadonlyArray<string>;
+  readonly whenNot: string | null;
+};
+
+type Notes_Problem_Fragment = {
+  readonly constraints: ReadonlyArray<string>;
+  readonly implicitSignals: ReadonlyArray<string>;
+  readonly explicitSignals: ReadonlyArray<string>;
+  readonly labels: string | null;
+  readonly privacy: string | null;
+  readonly baseline: string | null;
+  readonly noModelWhen: string | null;
+  readonly pitfalls: ReadonlyArray<string>;
+  readonly clarifyingQuestions: ReadonlyArray<string>;
+  readonly architecture: string | null;
+  readonly offlineMetrics: ReadonlyArray<{
+    readonly name: string;
+    readonly why: string | null;
+    readonly counter: string | null;
+  }>;
+  readonly onlineMetrics: ReadonlyArray<{
+    readonly name: string;
+    readonly why: string | null;
+    readonly counter: string | null;
+  }>;
+};
+
+type Notes_Step_Fragment = {
+  readonly decide: ReadonlyArray<string>;
+  readonly ask: ReadonlyArray<string>;
+  readonly say: ReadonlyArray<string>;
+  readonly mistakes: ReadonlyArray<string>;
+};
+
+type Notes_Question_Fragment = { readonly goodAnswer: ReadonlyArray<string> };
+
+export type NotesFragment =
+  Notes_Pattern_Fragment | Notes_Problem_Fragment | Notes_Step_Fragment | Notes_Question_Fragment;
+
+export type MetricNoteFragment = {
+  readonly name: string;
+  readonly why: string | null;
+  readonly counter: string | null;
+};
+
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2772,8 +3115,8 @@ export const UndoDecisionOperation: Operation<UndoDecisionMutation, UndoDecision
 };
 export const DetailsOperation: Operation<DetailsQuery, DetailsQueryVariables> = {
   name: 'Details',
-  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){...Whole}source(id:$id){...Whole}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...on Topic{details area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Question{level details goodAnswer step{id title number}}...on Step{details number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
-  hash: 'a6a16747abee338a2ddfb5d089b997feff403cc548a0843b91015cf0b4ecd178',
+  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){...Whole}source(id:$id){...Whole}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment MetricNote on Metric{name why counter}fragment Notes on Entity{...on Problem{constraints implicitSignals explicitSignals labels privacy baseline noModelWhen offlineMetrics{...MetricNote}onlineMetrics{...MetricNote}pitfalls clarifyingQuestions architecture}...on Pattern{context tension solution tradeoffs whenNot}...on Step{decide ask say mistakes}...on Question{goodAnswer}}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...Notes ...on Topic{area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Question{level step{id title number}}...on Step{number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
+  hash: '4162e69ce7fe6d8a03a70973e7e972d42c44bc9f477436f7c15b9c0f6cb7463f',
 };
 export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',

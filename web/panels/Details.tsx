@@ -1,10 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { MORE_WORKS } from '../client/operations.ts';
 import type { Details, RankedRows } from '../client/shapes.ts';
-import { useClient } from '../client/use-answer.ts';
 import { KINDS } from '../kinds.ts';
-import { readNotes } from '../state/notes.ts';
-import { clip, hostOf } from '../state/text.ts';
+import { notesOf } from '../state/notes.ts';
+import { clip } from '../state/text.ts';
 import { count } from '../words.ts';
 import { Chips } from './Chips.tsx';
 import { Connected } from './Connected.tsx';
@@ -12,34 +10,14 @@ import { Diagnostics } from './Diagnostics.tsx';
 import { Notes } from './Notes.tsx';
 import { Quotes } from './Evidence.tsx';
 import { Glyph } from './Glyph.tsx';
-import { OutLink, Title } from './Links.tsx';
+import { Title } from './Links.tsx';
 import { Proofs } from './Proofs.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
-import { WorkList } from './WorkRows.tsx';
-
-/** Rows of works asked at once. */
-export const ROWS = 20;
+import { Whereabouts } from './Whereabouts.tsx';
+import { Works } from './WorkRows.tsx';
 
 function useTabs(entity: Details): readonly Tab[] {
-  const client = useClient();
   const terms = [entity.title, ...entity.aliases];
-  const ask = async (
-    field: 'resources' | 'caseStudies',
-    after: string | null,
-  ): Promise<RankedRows | null> => {
-    const { entity: found } = await client.ask(
-      MORE_WORKS,
-      {
-        id: entity.id,
-        first: ROWS,
-        after,
-        resources: field === 'resources',
-        caseStudies: field === 'caseStudies',
-      },
-      new AbortController().signal,
-    );
-    return found?.[field] ?? null;
-  };
   const works = (field: 'resources' | 'caseStudies', label: string, rows?: RankedRows): Tab[] =>
     rows === undefined || rows.total === 0
       ? []
@@ -49,13 +27,7 @@ function useTabs(entity: Details): readonly Tab[] {
             label,
             count: count(rows.total),
             draw: () => (
-              <WorkList
-                key={`${entity.id} ${field}`}
-                first={rows}
-                terms={terms}
-                step={ROWS}
-                more={(after) => ask(field, after)}
-              />
+              <Works key={`${entity.id} ${field}`} id={entity.id} field={field} first={rows} terms={terms} />
             ),
           },
         ];
@@ -76,9 +48,7 @@ function useTabs(entity: Details): readonly Tab[] {
       : []),
     ...works('resources', isOrganization ? 'Wrote' : 'Read first', entity.resources),
     ...works('caseStudies', 'Case studies', entity.caseStudies),
-    ...tab(readNotes(entity.details, entity.description).length > 0, 'notes', 'Notes', () => (
-      <Notes entity={entity} />
-    )),
+    ...tab(notesOf(entity).length > 0, 'notes', 'Notes', () => <Notes entity={entity} />),
     ...(listing !== undefined && listing.total > 0
       ? [
           {
@@ -110,8 +80,6 @@ export interface DetailsProps {
 /** One entity of any kind: what it is, facts, and tabs for what there is. */
 export function DetailsPane({ entity, actions }: DetailsProps): JSX.Element {
   const tabs = useTabs(entity);
-  const host = hostOf(entity.url);
-  const others = entity.aliases.slice(0, 4).map((alias) => clip(alias, 60));
   return (
     <article class="details">
       <p class={`kind kind-${entity.kind}`}>
@@ -121,18 +89,7 @@ export function DetailsPane({ entity, actions }: DetailsProps): JSX.Element {
         <Title text={entity.title} />
       </h1>
       {entity.description !== null && <p class="definition">{clip(entity.description, 900)}</p>}
-      {others.length > 0 && (
-        <p class="meta">
-          also <bdi>{others.join(', ')}</bdi>
-        </p>
-      )}
-      {host !== '' && (
-        <p>
-          <OutLink href={entity.url} class="open-link">
-            Open at {host} ↗
-          </OutLink>
-        </p>
-      )}
+      <Whereabouts entity={entity} names={4} />
       <Chips entity={entity} />
       {actions}
       {tabs.length === 0 ? (

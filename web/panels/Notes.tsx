@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { Details } from '../client/shapes.ts';
-import { readNotes } from '../state/notes.ts';
+import { notesOf } from '../state/notes.ts';
 
 /** What the pack says about an entity, under headings. */
 export function Notes({ entity }: { readonly entity: Details }): JSX.Element {
   return (
     <div class="notes">
-      {readNotes(entity.details, entity.description).map(({ heading, lines }) => (
+      {notesOf(entity).map(({ heading, lines }) => (
         <section key={heading} class="group">
           <h3>{heading}</h3>
           {lines.length === 1 ? (

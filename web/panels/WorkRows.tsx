@@ -5,6 +5,7 @@ import { hostOf } from '../state/text.ts';
 import { count } from '../words.ts';
 import { Quotes } from './Evidence.tsx';
 import { EntityLink, OutLink } from './Links.tsx';
+import { ROWS, useMoreWorks } from './use-more-works.ts';
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -48,16 +49,17 @@ function WorkLine({ row, terms }: { row: RankedRow; terms: readonly string[] }):
   );
 }
 
-export interface WorkListProps {
+export interface WorksProps {
+  /** The entity whose works they are, and which of them. */
+  readonly id: string;
+  readonly field: 'resources' | 'caseStudies';
   readonly first: RankedRows;
   readonly terms: readonly string[];
-  readonly step: number;
-  /** Asks for the rows after a cursor. */
-  readonly more: (after: string | null) => Promise<RankedRows | null>;
 }
 
 /** Rows of works, and a button for the next ones: `Show 20 more of 143`. */
-export function WorkList({ first, terms, step, more }: WorkListProps): JSX.Element {
+export function Works({ id, field, first, terms }: WorksProps): JSX.Element {
+  const more = useMoreWorks(id, field);
   const [rows, setRows] = useState(first);
   const [isWaiting, setWaiting] = useState(false);
   useEffect(() => setRows(first), [first]);
@@ -87,7 +89,7 @@ export function WorkList({ first, terms, step, more }: WorkListProps): JSX.Eleme
               .finally(() => setWaiting(false));
           }}
         >
-          {isWaiting ? 'Reading …' : `Show ${Math.min(step, left)} more of ${count(rows.total)}`}
+          {isWaiting ? 'Reading …' : `Show ${Math.min(ROWS, left)} more of ${count(rows.total)}`}
         </button>
       )}
     </>

@@ -1,26 +1,13 @@
 import type { JSX } from 'preact';
-import { MORE_WORKS } from '../client/operations.ts';
-import type { Details, RankedRows } from '../client/shapes.ts';
-import { useClient } from '../client/use-answer.ts';
-import { WorkList } from '../panels/WorkRows.tsx';
+import type { Details } from '../client/shapes.ts';
+import { Works } from '../panels/WorkRows.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { type SectionEntry, Sections } from './Section.tsx';
 
-const ROWS = 20;
-
 /** What an organization built and wrote. */
 export function OrganizationSections({ entity }: { readonly entity: Details }): JSX.Element {
-  const client = useClient();
   const terms = [entity.title, ...entity.aliases];
   const { resources, caseStudies } = entity;
-  const more = async (after: string | null): Promise<RankedRows | null> => {
-    const { entity: found } = await client.ask(
-      MORE_WORKS,
-      { id: entity.id, first: ROWS, after, resources: true, caseStudies: false },
-      new AbortController().signal,
-    );
-    return found?.resources ?? null;
-  };
   const entries: (SectionEntry | null)[] = [
     caseStudies === undefined || caseStudies.total === 0
       ? null
@@ -36,7 +23,9 @@ export function OrganizationSections({ entity }: { readonly entity: Details }): 
           id: 'wrote',
           title: 'Also wrote or made',
           total: resources.total,
-          draw: () => <WorkList key={entity.id} first={resources} terms={terms} step={ROWS} more={more} />,
+          draw: () => (
+            <Works key={entity.id} id={entity.id} field="resources" first={resources} terms={terms} />
+          ),
         },
   ];
   return <Sections entries={entries.filter((entry) => entry !== null)} />;

@@ -5,11 +5,12 @@ import type { Details } from '../client/shapes.ts';
 import { KINDS } from '../kinds.ts';
 import { Chips } from '../panels/Chips.tsx';
 import { Glyph } from '../panels/Glyph.tsx';
-import { OutLink, Title } from '../panels/Links.tsx';
+import { Title } from '../panels/Links.tsx';
 import { Menu } from '../panels/Menu.tsx';
+import { Whereabouts } from '../panels/Whereabouts.tsx';
 import { coverageWords } from '../state/coverage.ts';
 import { entityAsMarkdown } from '../state/entity-notes.ts';
-import { clip, hostOf } from '../state/text.ts';
+import { clip } from '../state/text.ts';
 
 export interface ReadHeadProps extends Pick<PageProps, 'goTo' | 'showOnMap' | 'offersFor'> {
   readonly entity: Details;
@@ -17,8 +18,6 @@ export interface ReadHeadProps extends Pick<PageProps, 'goTo' | 'showOnMap' | 'o
 
 /** Kind, name, what it is in a sentence or three, how old and complete that is, and what can be done with it. */
 export function ReadHead({ entity, goTo, showOnMap, offersFor }: ReadHeadProps): JSX.Element {
-  const host = hostOf(entity.url);
-  const others = entity.aliases.slice(0, 6).map((alias) => clip(alias, 60));
   const offers = offersFor(entity.kind).filter(({ id }) => id !== 'read');
   return (
     <header class="read-head">
@@ -37,18 +36,7 @@ export function ReadHead({ entity, goTo, showOnMap, offersFor }: ReadHeadProps):
           {entity.origin === 'pack' && <span class="words-of"> Cairn’s words.</span>}
         </p>
       )}
-      {others.length > 0 && (
-        <p class="meta">
-          also <bdi>{others.join(', ')}</bdi>
-        </p>
-      )}
-      {host !== '' && (
-        <p>
-          <OutLink href={entity.url} class="open-link">
-            Open at {host} ↗
-          </OutLink>
-        </p>
-      )}
+      <Whereabouts entity={entity} names={6} />
       <Chips entity={entity} />
       {entity.coverage !== undefined && <p class="meta age">{coverageWords(entity.coverage)}</p>}
       <div class="actions no-print">

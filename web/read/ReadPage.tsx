@@ -5,10 +5,10 @@ import { DETAILS } from '../client/operations.ts';
 import type { Details } from '../client/shapes.ts';
 import { useAnswer } from '../client/use-answer.ts';
 import { Notes } from '../panels/Notes.tsx';
-import { ROWS } from '../panels/Details.tsx';
+import { ROWS } from '../panels/use-more-works.ts';
 import { Proofs } from '../panels/Proofs.tsx';
 import { Empty, Failure, Skeleton } from '../panels/States.tsx';
-import { readNotes } from '../state/notes.ts';
+import { notesOf } from '../state/notes.ts';
 import { clip } from '../state/text.ts';
 import { LinkCards } from './Links.tsx';
 import { OrganizationSections } from './OrganizationSections.tsx';
@@ -25,7 +25,7 @@ function PackSections({ entity }: { readonly entity: Details }): JSX.Element {
   return (
     <Sections
       entries={[
-        ...(readNotes(entity.details, entity.description).length === 0
+        ...(notesOf(entity).length === 0
           ? []
           : [{ id: 'notes', title: 'Notes', draw: () => <Notes entity={entity} /> }]),
         ...(entity.connected.total === 0

@@ -1,31 +1,18 @@
 import type { JSX } from 'preact';
 import type { Details } from '../client/shapes.ts';
-import { MORE_WORKS } from '../client/operations.ts';
-import { useClient } from '../client/use-answer.ts';
 import { EntityLink } from '../panels/Links.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { Proofs } from '../panels/Proofs.tsx';
-import { WorkList } from '../panels/WorkRows.tsx';
-import { readNotes } from '../state/notes.ts';
+import { Works } from '../panels/WorkRows.tsx';
+import { notesOf } from '../state/notes.ts';
 import { CaseTable } from './CaseTable.tsx';
 import { LinkCards } from './Links.tsx';
 import { type SectionEntry, Sections } from './Section.tsx';
 
-const ROWS = 20;
-
 /** What there is on a concept, a pattern or a problem, in reading order. */
 export function TopicSections({ entity }: { readonly entity: Details }): JSX.Element {
-  const client = useClient();
   const terms = [entity.title, ...entity.aliases];
   const { resources, caseStudies, connected } = entity;
-  const more = async (after: string | null): Promise<NonNullable<typeof resources> | null> => {
-    const { entity: found } = await client.ask(
-      MORE_WORKS,
-      { id: entity.id, first: ROWS, after, resources: true, caseStudies: false },
-      new AbortController().signal,
-    );
-    return found?.resources ?? null;
-  };
   const entries: (SectionEntry | null)[] = [
     connected.total === 0
       ? null
@@ -40,7 +27,9 @@ export function TopicSections({ entity }: { readonly entity: Details }): JSX.Ele
           id: 'read-first',
           title: 'Read first',
           total: resources.total,
-          draw: () => <WorkList key={entity.id} first={resources} terms={terms} step={ROWS} more={more} />,
+          draw: () => (
+            <Works key={entity.id} id={entity.id} field="resources" first={resources} terms={terms} />
+          ),
         },
     caseStudies === undefined || caseStudies.total === 0
       ? null
@@ -74,7 +63,7 @@ export function TopicSections({ entity }: { readonly entity: Details }): JSX.Ele
             </ul>
           ),
         },
-    readNotes(entity.details, entity.description).length === 0
+    notesOf(entity).length === 0
       ? null
       : { id: 'notes', title: 'Notes', draw: () => <Notes entity={entity} /> },
     {

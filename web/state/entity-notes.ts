@@ -3,7 +3,7 @@ import { KINDS } from '../kinds.ts';
 import { placeOf } from './cases.ts';
 import { groupConnected } from './connected.ts';
 import { coverageWords } from './coverage.ts';
-import { readNotes } from './notes.ts';
+import { notesOf } from './notes.ts';
 import { markdownText as text } from './take-along.ts';
 import { safeAddress } from './text.ts';
 
@@ -37,7 +37,7 @@ export function entityAsMarkdown(entity: Details, address: string): string {
         edges.map(({ other }) => `- ${text(other.title)}`),
       ),
     ),
-    ...readNotes(entity.details, entity.description).flatMap(({ heading, lines }) =>
+    ...notesOf(entity).flatMap(({ heading, lines }) =>
       section(
         heading,
         lines.map((line) => `- ${text(line)}`),

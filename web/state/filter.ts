@@ -1,9 +1,6 @@
 import type { SearchFilter } from '../client/operations.ts';
 import type { Tick } from './canvas.ts';
 
-/** Fields that the search answers; `kind` is decided here as well. */
-export const FILTER_FIELDS = ['kind', 'form', 'organization', 'year', 'source', 'topic'] as const;
-
 /** The filter that ticks stand for; several years become the span they lie in. Null where there is none. */
 export function filterOf(ticks: readonly Tick[]): SearchFilter | null {
   if (ticks.length === 0) return null;

@@ -1,54 +1,55 @@
+import type { MetricNote, PackWords } from '../client/page-shapes.ts';
+
 /** A heading of a pack's own words with its sentences. */
 export interface Note {
   readonly heading: string;
   readonly lines: readonly string[];
 }
 
-/** Fields of a pack entity that read as text, in reading order, under any of their spellings. */
-const FIELDS: readonly (readonly [field: string, heading: string])[] = [
-  ['context', 'When'],
-  ['problem', 'The tension'],
-  ['solution', 'What is built'],
-  ['architecture', 'From request to decision'],
-  ['questions', 'Ask first'],
-  ['constraints', 'What usually bites'],
-  ['labels', 'Labels'],
-  ['baseline', 'Start from'],
-  ['pitfalls', 'Pitfalls'],
-  ['tradeoffs', 'Trade-offs'],
-  ['when_not', 'When not'],
-  ['whenNot', 'When not'],
-  ['no_model_when', 'No model needed when'],
-  ['noModelWhen', 'No model needed when'],
-  ['privacy', 'Privacy'],
-  ['decide', 'Decide'],
-  ['ask', 'Ask'],
-  ['say', 'Say aloud'],
-  ['mistakes', 'Usual mistakes'],
-  ['good_answer', 'A good answer covers'],
-  ['goodAnswer', 'A good answer covers'],
+type Said = string | null | undefined | readonly string[];
+
+const metricLine = ({ name, why, counter }: MetricNote): string =>
+  `${name}${why === null ? '' : `: ${why}`}${counter === null ? '' : ` (but ${counter})`}`;
+
+const metricLines = (metrics: readonly MetricNote[] | undefined): readonly string[] =>
+  (metrics ?? []).map(metricLine);
+
+/** What a pack says of a thing, in reading order. */
+const NOTES: readonly (readonly [heading: string, said: (words: PackWords) => Said])[] = [
+  ['When', ({ context }) => context],
+  ['The tension', ({ tension }) => tension],
+  ['What is built', ({ solution }) => solution],
+  ['From request to decision', ({ architecture }) => architecture],
+  ['Ask first', ({ clarifyingQuestions }) => clarifyingQuestions],
+  ['What usually bites', ({ constraints }) => constraints],
+  ['What behavior tells', ({ implicitSignals }) => implicitSignals],
+  ['What people say outright', ({ explicitSignals }) => explicitSignals],
+  ['Labels', ({ labels }) => labels],
+  ['Start from', ({ baseline }) => baseline],
+  ['Measure before release', ({ offlineMetrics }) => metricLines(offlineMetrics)],
+  ['Measure in use', ({ onlineMetrics }) => metricLines(onlineMetrics)],
+  ['Pitfalls', ({ pitfalls }) => pitfalls],
+  ['Trade-offs', ({ tradeoffs }) => tradeoffs],
+  ['When not', ({ whenNot }) => whenNot],
+  ['No model needed when', ({ noModelWhen }) => noModelWhen],
+  ['Privacy', ({ privacy }) => privacy],
+  ['Decide', ({ decide }) => decide],
+  ['Ask', ({ ask }) => ask],
+  ['Say aloud', ({ say }) => say],
+  ['Usual mistakes', ({ mistakes }) => mistakes],
+  ['A good answer covers', ({ goodAnswer }) => goodAnswer],
 ];
 const MOST_LINES = 14;
 
-function linesOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
-  if (!Array.isArray(value)) return [];
-  return value.filter((line): line is string => typeof line === 'string').slice(0, MOST_LINES);
-}
+const linesOf = (said: Said): readonly string[] => (typeof said === 'string' ? [said] : (said ?? []));
 
-/** The notes inside an entity's `details` (JSON); none for what is no such JSON. `leaveOut` is shown elsewhere already. */
-export function readNotes(details: string | null | undefined, leaveOut: string | null): readonly Note[] {
-  if (details === null || details === undefined) return [];
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(details);
-  } catch {
-    return [];
-  }
-  if (typeof parsed !== 'object' || parsed === null) return [];
-  const record = parsed as Readonly<Record<string, unknown>>;
-  return FIELDS.flatMap(([field, heading]) => {
-    const lines = linesOf(record[field]).filter((line) => line.trim() !== leaveOut?.trim());
+/** The notes of an entity, none for what no pack speaks of; what its `description` says already is left out. */
+export function notesOf(entity: PackWords & { readonly description: string | null }): readonly Note[] {
+  const known = entity.description?.trim();
+  return NOTES.flatMap(([heading, said]) => {
+    const lines = linesOf(said(entity))
+      .filter((line) => line.trim() !== '' && line.trim() !== known)
+      .slice(0, MOST_LINES);
     return lines.length === 0 ? [] : [{ heading, lines }];
   });
 }
