@@ -13,26 +13,14 @@ import {
   ResumeSourceOperation,
   RollBackOperation,
   RunProgressOperation,
-  SourcePageOperation,
   UndoDecisionOperation,
 } from '../generated/operations.ts';
-import type { ChangeRows, ComparedRows, RunRow, Settings } from './page-shapes.ts';
+import type { ComparedRows, RunRow, Settings } from './page-shapes.ts';
 import type { Named, SourceDiagnostic } from './shapes.ts';
 
 type VariablesOf<O> = O extends Operation<unknown, infer Variables> ? Variables : never;
 
 // As in operations.ts: these lines fail to compile as soon as an operation no longer gives what a page draws.
-
-export interface SourceFacts {
-  readonly runs: readonly RunRow[];
-  readonly changes: ChangeRows;
-  readonly compareSources: { readonly onlyIn: ComparedRows; readonly notes: readonly string[] };
-}
-
-export const SOURCE_PAGE: Operation<
-  SourceFacts,
-  VariablesOf<typeof SourcePageOperation>
-> = SourcePageOperation;
 
 export interface ComparedSource {
   readonly source: Named & { readonly license: string | null };

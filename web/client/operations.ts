@@ -2,7 +2,6 @@ import {
   AroundOperation,
   CasesOperation,
   ChangesOperation,
-  ClaimsOperation,
   DetailsOperation,
   FindOperation,
   FittingOperation,
@@ -11,12 +10,14 @@ import {
   type Operation,
   OrderOperation,
   OverviewOperation,
+  PageOperation,
   PathsOperation,
   ProofsOperation,
   SourcesOperation,
   SuggestOperation,
 } from '../generated/operations.ts';
-import type { CaseRows, ChangeRows, ClaimRow, OrderAnswer, PathAnswer } from './page-shapes.ts';
+import type { CaseRows, ChangeRows, OrderAnswer, PathAnswer } from './page-shapes.ts';
+import type { PageAnswer } from './page-answer.ts';
 import type {
   Around,
   Details,
@@ -25,8 +26,7 @@ import type {
   Guest,
   MapRelation,
   OverviewMap,
-  PageInfo,
-  ProofEdge,
+  ProofRows,
   RankedRows,
   SourceRow,
   StatsFigures,
@@ -35,7 +35,8 @@ import type {
 
 export type { Operation, SearchFilter } from '../generated/operations.ts';
 
-type VariablesOf<O> = O extends Operation<unknown, infer Variables> ? Variables : never;
+/** What an operation is asked with. */
+export type VariablesOf<O> = O extends Operation<unknown, infer Variables> ? Variables : never;
 
 // The panels' shapes are wider than the generated ones (one shape for every kind); these lines fail to compile
 // as soon as an operation no longer gives what a panel draws.
@@ -70,16 +71,10 @@ export const AROUND: Operation<
   VariablesOf<typeof AroundOperation>
 > = AroundOperation;
 
+export const PAGE: Operation<PageAnswer, VariablesOf<typeof PageOperation>> = PageOperation;
+
 export const PROOFS: Operation<
-  {
-    readonly entity: {
-      readonly relations: {
-        readonly total: number;
-        readonly pageInfo: PageInfo;
-        readonly edges: readonly ProofEdge[];
-      };
-    } | null;
-  },
+  { readonly entity: { readonly relations: ProofRows } | null },
   VariablesOf<typeof ProofsOperation>
 > = ProofsOperation;
 
@@ -119,11 +114,6 @@ export const CASES: Operation<
   { readonly entity: { readonly id: string; readonly caseStudies?: CaseRows } | null },
   VariablesOf<typeof CasesOperation>
 > = CasesOperation;
-
-export const CLAIMS: Operation<
-  { readonly entity: { readonly id: string; readonly claims: readonly ClaimRow[] } | null },
-  VariablesOf<typeof ClaimsOperation>
-> = ClaimsOperation;
 
 export const CHANGES: Operation<
   { readonly changes: ChangeRows },

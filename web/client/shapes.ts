@@ -120,6 +120,12 @@ export interface ProofEdge extends ConnectedEdge {
   };
 }
 
+export interface ProofRows {
+  readonly total: number;
+  readonly pageInfo: PageInfo;
+  readonly edges: readonly ProofEdge[];
+}
+
 export interface RelationCount {
   readonly type: RelationType;
   readonly direction: Direction;

@@ -527,26 +527,6 @@ export type ChangeRowsFragment = {
   }>;
 };
 
-export type ClaimsQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-export type ClaimsQuery = {
-  readonly entity: {
-    readonly id: string;
-    readonly claims: ReadonlyArray<{
-      readonly id: string;
-      readonly field: string;
-      readonly value: string;
-      readonly won: boolean;
-      readonly source: string;
-      readonly path: string;
-      readonly line: number | null;
-      readonly basis: Basis;
-    }>;
-  } | null;
-};
-
 export type CompareQueryVariables = Exact<{
   ids: ReadonlyArray<string | number>;
   first: number;
@@ -626,6 +606,24 @@ export type CompareOneQuery = {
       }>;
     };
   };
+};
+
+export type ComparedRowsFragment = {
+  readonly total: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly sentence: string;
+    readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+    readonly node: {
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly title: string;
+      readonly url: string | null;
+      readonly form: Form | null;
+      readonly year: number | null;
+      readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+    };
+  }>;
 };
 
 export type RejectRelationMutationVariables = Exact<{
@@ -719,6 +717,24 @@ export type DetailsQuery = {
             };
           }>;
         };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
         readonly caseStudies: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -752,24 +768,6 @@ export type DetailsQuery = {
                 readonly source: { readonly id: string; readonly title: string };
               }>;
             };
-          }>;
-        };
-        readonly relationCounts: ReadonlyArray<{
-          readonly type: RelationType;
-          readonly direction: Direction;
-          readonly total: number;
-        }>;
-        readonly connected: {
-          readonly total: number;
-          readonly edges: ReadonlyArray<{
-            readonly node: {
-              readonly id: string;
-              readonly type: RelationType;
-              readonly role: string;
-              readonly basis: Basis;
-              readonly from: { readonly id: string };
-            };
-            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
           }>;
         };
       }
@@ -845,6 +843,24 @@ export type DetailsQuery = {
             };
           }>;
         };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
         readonly caseStudies: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -878,24 +894,6 @@ export type DetailsQuery = {
                 readonly source: { readonly id: string; readonly title: string };
               }>;
             };
-          }>;
-        };
-        readonly relationCounts: ReadonlyArray<{
-          readonly type: RelationType;
-          readonly direction: Direction;
-          readonly total: number;
-        }>;
-        readonly connected: {
-          readonly total: number;
-          readonly edges: ReadonlyArray<{
-            readonly node: {
-              readonly id: string;
-              readonly type: RelationType;
-              readonly role: string;
-              readonly basis: Basis;
-              readonly from: { readonly id: string };
-            };
-            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
           }>;
         };
       }
@@ -976,6 +974,24 @@ export type DetailsQuery = {
             };
           }>;
         };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
         readonly caseStudies: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1009,24 +1025,6 @@ export type DetailsQuery = {
                 readonly source: { readonly id: string; readonly title: string };
               }>;
             };
-          }>;
-        };
-        readonly relationCounts: ReadonlyArray<{
-          readonly type: RelationType;
-          readonly direction: Direction;
-          readonly total: number;
-        }>;
-        readonly connected: {
-          readonly total: number;
-          readonly edges: ReadonlyArray<{
-            readonly node: {
-              readonly id: string;
-              readonly type: RelationType;
-              readonly role: string;
-              readonly basis: Basis;
-              readonly from: { readonly id: string };
-            };
-            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
           }>;
         };
         readonly offlineMetrics: ReadonlyArray<{
@@ -1174,6 +1172,24 @@ export type DetailsQuery = {
             };
           }>;
         };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
         readonly caseStudies: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1207,24 +1223,6 @@ export type DetailsQuery = {
                 readonly source: { readonly id: string; readonly title: string };
               }>;
             };
-          }>;
-        };
-        readonly relationCounts: ReadonlyArray<{
-          readonly type: RelationType;
-          readonly direction: Direction;
-          readonly total: number;
-        }>;
-        readonly connected: {
-          readonly total: number;
-          readonly edges: ReadonlyArray<{
-            readonly node: {
-              readonly id: string;
-              readonly type: RelationType;
-              readonly role: string;
-              readonly basis: Basis;
-              readonly from: { readonly id: string };
-            };
-            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
           }>;
         };
       }
@@ -1412,40 +1410,8 @@ export type DetailsQuery = {
   } | null;
 };
 
-type Whole_Concept_Fragment = {
-  readonly area: string | null;
-  readonly level: string | null;
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly title: string;
-  readonly url: string | null;
-  readonly description: string | null;
-  readonly aliases: ReadonlyArray<string>;
-  readonly origin: Origin;
-  readonly degree: number;
-  readonly steps: ReadonlyArray<{
-    readonly id: string;
-    readonly title: string;
-    readonly number: number | null;
-  }>;
-  readonly questions: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: EntityKind;
-    readonly title: string;
-    readonly level: string | null;
-  }>;
-  readonly coverage: {
-    readonly works: number;
-    readonly caseStudies: number;
-    readonly undated: number;
-    readonly thinAfter: number | null;
-    readonly sources: number;
-    readonly lastRead: string | null;
-    readonly newestRevision: string | null;
-    readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
-    readonly workYears: { readonly from: number; readonly to: number } | null;
-  };
-  readonly resources: {
+export type ShortCasesFragment = {
+  readonly caseStudies: {
     readonly total: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
@@ -1480,7 +1446,42 @@ type Whole_Concept_Fragment = {
       };
     }>;
   };
-  readonly caseStudies: {
+};
+
+type Whole_Concept_Fragment = {
+  readonly area: string | null;
+  readonly level: string | null;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly title: string;
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly aliases: ReadonlyArray<string>;
+  readonly origin: Origin;
+  readonly degree: number;
+  readonly steps: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly number: number | null;
+  }>;
+  readonly questions: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly title: string;
+    readonly level: string | null;
+  }>;
+  readonly coverage: {
+    readonly works: number;
+    readonly caseStudies: number;
+    readonly undated: number;
+    readonly thinAfter: number | null;
+    readonly sources: number;
+    readonly lastRead: string | null;
+    readonly newestRevision: string | null;
+    readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+    readonly workYears: { readonly from: number; readonly to: number } | null;
+  };
+  readonly resources: {
     readonly total: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
@@ -1607,41 +1608,6 @@ type Whole_Pattern_Fragment = {
       };
     }>;
   };
-  readonly caseStudies: {
-    readonly total: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: ReadonlyArray<{
-      readonly sentence: string;
-      readonly node: {
-        readonly id: string;
-        readonly kind: EntityKind;
-        readonly title: string;
-        readonly url: string | null;
-        readonly form: Form | null;
-        readonly year: number | null;
-        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
-      };
-      readonly evidence: {
-        readonly total: number;
-        readonly nodes: ReadonlyArray<{
-          readonly id: string;
-          readonly relation: string;
-          readonly rule: string;
-          readonly precision: number | null;
-          readonly path: string;
-          readonly lines: ReadonlyArray<number> | null;
-          readonly page: number | null;
-          readonly headings: ReadonlyArray<string>;
-          readonly quote: string | null;
-          readonly basis: Basis;
-          readonly revision: string;
-          readonly license: string | null;
-          readonly url: string | null;
-          readonly source: { readonly id: string; readonly title: string };
-        }>;
-      };
-    }>;
-  };
   readonly relationCounts: ReadonlyArray<{
     readonly type: RelationType;
     readonly direction: Direction;
@@ -1705,41 +1671,6 @@ type Whole_Problem_Fragment = {
     readonly workYears: { readonly from: number; readonly to: number } | null;
   };
   readonly resources: {
-    readonly total: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: ReadonlyArray<{
-      readonly sentence: string;
-      readonly node: {
-        readonly id: string;
-        readonly kind: EntityKind;
-        readonly title: string;
-        readonly url: string | null;
-        readonly form: Form | null;
-        readonly year: number | null;
-        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
-      };
-      readonly evidence: {
-        readonly total: number;
-        readonly nodes: ReadonlyArray<{
-          readonly id: string;
-          readonly relation: string;
-          readonly rule: string;
-          readonly precision: number | null;
-          readonly path: string;
-          readonly lines: ReadonlyArray<number> | null;
-          readonly page: number | null;
-          readonly headings: ReadonlyArray<string>;
-          readonly quote: string | null;
-          readonly basis: Basis;
-          readonly revision: string;
-          readonly license: string | null;
-          readonly url: string | null;
-          readonly source: { readonly id: string; readonly title: string };
-        }>;
-      };
-    }>;
-  };
-  readonly caseStudies: {
     readonly total: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
@@ -1906,41 +1837,6 @@ type Whole_Organization_Fragment = {
   readonly origin: Origin;
   readonly degree: number;
   readonly resources: {
-    readonly total: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: ReadonlyArray<{
-      readonly sentence: string;
-      readonly node: {
-        readonly id: string;
-        readonly kind: EntityKind;
-        readonly title: string;
-        readonly url: string | null;
-        readonly form: Form | null;
-        readonly year: number | null;
-        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
-      };
-      readonly evidence: {
-        readonly total: number;
-        readonly nodes: ReadonlyArray<{
-          readonly id: string;
-          readonly relation: string;
-          readonly rule: string;
-          readonly precision: number | null;
-          readonly path: string;
-          readonly lines: ReadonlyArray<number> | null;
-          readonly page: number | null;
-          readonly headings: ReadonlyArray<string>;
-          readonly quote: string | null;
-          readonly basis: Basis;
-          readonly revision: string;
-          readonly license: string | null;
-          readonly url: string | null;
-          readonly source: { readonly id: string; readonly title: string };
-        }>;
-      };
-    }>;
-  };
-  readonly caseStudies: {
     readonly total: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
@@ -2846,6 +2742,1183 @@ export type OverviewQuery = {
   };
 };
 
+export type PageQueryVariables = Exact<{
+  id: string | number;
+  isSource: boolean;
+  rows: number;
+  connected: number;
+  cases: number;
+  proofs: number;
+  topics: ReadonlyArray<EntityKind>;
+}>;
+
+export type PageQuery = {
+  readonly entity:
+    | {
+        readonly area: string | null;
+        readonly level: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly relations: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly confidence: number | null;
+              readonly from: { readonly id: string };
+              readonly evidence: {
+                readonly total: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly relation: string;
+                  readonly rule: string;
+                  readonly precision: number | null;
+                  readonly path: string;
+                  readonly lines: ReadonlyArray<number> | null;
+                  readonly page: number | null;
+                  readonly headings: ReadonlyArray<string>;
+                  readonly quote: string | null;
+                  readonly basis: Basis;
+                  readonly revision: string;
+                  readonly license: string | null;
+                  readonly url: string | null;
+                  readonly source: { readonly id: string; readonly title: string };
+                }>;
+              };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly steps: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly number: number | null;
+        }>;
+        readonly questions: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly level: string | null;
+        }>;
+        readonly coverage: {
+          readonly works: number;
+          readonly caseStudies: number;
+          readonly undated: number;
+          readonly thinAfter: number | null;
+          readonly sources: number;
+          readonly lastRead: string | null;
+          readonly newestRevision: string | null;
+          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+          readonly workYears: { readonly from: number; readonly to: number } | null;
+        };
+        readonly resources: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly caseStudies: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+              readonly topics: ReadonlyArray<{
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly title: string;
+              }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly area: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly context: string | null;
+        readonly tension: string | null;
+        readonly solution: string | null;
+        readonly tradeoffs: ReadonlyArray<string>;
+        readonly whenNot: string | null;
+        readonly relations: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly confidence: number | null;
+              readonly from: { readonly id: string };
+              readonly evidence: {
+                readonly total: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly relation: string;
+                  readonly rule: string;
+                  readonly precision: number | null;
+                  readonly path: string;
+                  readonly lines: ReadonlyArray<number> | null;
+                  readonly page: number | null;
+                  readonly headings: ReadonlyArray<string>;
+                  readonly quote: string | null;
+                  readonly basis: Basis;
+                  readonly revision: string;
+                  readonly license: string | null;
+                  readonly url: string | null;
+                  readonly source: { readonly id: string; readonly title: string };
+                }>;
+              };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly steps: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly number: number | null;
+        }>;
+        readonly questions: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly level: string | null;
+        }>;
+        readonly coverage: {
+          readonly works: number;
+          readonly caseStudies: number;
+          readonly undated: number;
+          readonly thinAfter: number | null;
+          readonly sources: number;
+          readonly lastRead: string | null;
+          readonly newestRevision: string | null;
+          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+          readonly workYears: { readonly from: number; readonly to: number } | null;
+        };
+        readonly resources: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly caseStudies: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+              readonly topics: ReadonlyArray<{
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly title: string;
+              }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly area: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly constraints: ReadonlyArray<string>;
+        readonly implicitSignals: ReadonlyArray<string>;
+        readonly explicitSignals: ReadonlyArray<string>;
+        readonly labels: string | null;
+        readonly privacy: string | null;
+        readonly baseline: string | null;
+        readonly noModelWhen: string | null;
+        readonly pitfalls: ReadonlyArray<string>;
+        readonly clarifyingQuestions: ReadonlyArray<string>;
+        readonly architecture: string | null;
+        readonly relations: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly confidence: number | null;
+              readonly from: { readonly id: string };
+              readonly evidence: {
+                readonly total: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly relation: string;
+                  readonly rule: string;
+                  readonly precision: number | null;
+                  readonly path: string;
+                  readonly lines: ReadonlyArray<number> | null;
+                  readonly page: number | null;
+                  readonly headings: ReadonlyArray<string>;
+                  readonly quote: string | null;
+                  readonly basis: Basis;
+                  readonly revision: string;
+                  readonly license: string | null;
+                  readonly url: string | null;
+                  readonly source: { readonly id: string; readonly title: string };
+                }>;
+              };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly steps: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly number: number | null;
+        }>;
+        readonly questions: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly level: string | null;
+        }>;
+        readonly coverage: {
+          readonly works: number;
+          readonly caseStudies: number;
+          readonly undated: number;
+          readonly thinAfter: number | null;
+          readonly sources: number;
+          readonly lastRead: string | null;
+          readonly newestRevision: string | null;
+          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+          readonly workYears: { readonly from: number; readonly to: number } | null;
+        };
+        readonly resources: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly caseStudies: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+              readonly topics: ReadonlyArray<{
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly title: string;
+              }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly offlineMetrics: ReadonlyArray<{
+          readonly name: string;
+          readonly why: string | null;
+          readonly counter: string | null;
+        }>;
+        readonly onlineMetrics: ReadonlyArray<{
+          readonly name: string;
+          readonly why: string | null;
+          readonly counter: string | null;
+        }>;
+      }
+    | {
+        readonly number: number | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly decide: ReadonlyArray<string>;
+        readonly ask: ReadonlyArray<string>;
+        readonly say: ReadonlyArray<string>;
+        readonly mistakes: ReadonlyArray<string>;
+        readonly relations: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly confidence: number | null;
+              readonly from: { readonly id: string };
+              readonly evidence: {
+                readonly total: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly relation: string;
+                  readonly rule: string;
+                  readonly precision: number | null;
+                  readonly path: string;
+                  readonly lines: ReadonlyArray<number> | null;
+                  readonly page: number | null;
+                  readonly headings: ReadonlyArray<string>;
+                  readonly quote: string | null;
+                  readonly basis: Basis;
+                  readonly revision: string;
+                  readonly license: string | null;
+                  readonly url: string | null;
+                  readonly source: { readonly id: string; readonly title: string };
+                }>;
+              };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly headings: ReadonlyArray<{
+          readonly framework: string;
+          readonly url: string | null;
+          readonly heading: string;
+        }>;
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+      }
+    | {
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly voices: number;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly claims: ReadonlyArray<{
+          readonly id: string;
+          readonly field: string;
+          readonly value: string;
+          readonly won: boolean;
+          readonly source: string;
+          readonly path: string;
+          readonly line: number | null;
+          readonly basis: Basis;
+        }>;
+        readonly relations: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly confidence: number | null;
+              readonly from: { readonly id: string };
+              readonly evidence: {
+                readonly total: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly relation: string;
+                  readonly rule: string;
+                  readonly precision: number | null;
+                  readonly path: string;
+                  readonly lines: ReadonlyArray<number> | null;
+                  readonly page: number | null;
+                  readonly headings: ReadonlyArray<string>;
+                  readonly quote: string | null;
+                  readonly basis: Basis;
+                  readonly revision: string;
+                  readonly license: string | null;
+                  readonly url: string | null;
+                  readonly source: { readonly id: string; readonly title: string };
+                }>;
+              };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly mentions: {
+          readonly total: number;
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: string;
+            readonly rule: string;
+            readonly precision: number | null;
+            readonly path: string;
+            readonly lines: ReadonlyArray<number> | null;
+            readonly page: number | null;
+            readonly headings: ReadonlyArray<string>;
+            readonly quote: string | null;
+            readonly basis: Basis;
+            readonly revision: string;
+            readonly license: string | null;
+            readonly url: string | null;
+            readonly source: { readonly id: string; readonly title: string };
+          }>;
+        };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly relations: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly confidence: number | null;
+              readonly from: { readonly id: string };
+              readonly evidence: {
+                readonly total: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly relation: string;
+                  readonly rule: string;
+                  readonly precision: number | null;
+                  readonly path: string;
+                  readonly lines: ReadonlyArray<number> | null;
+                  readonly page: number | null;
+                  readonly headings: ReadonlyArray<string>;
+                  readonly quote: string | null;
+                  readonly basis: Basis;
+                  readonly revision: string;
+                  readonly license: string | null;
+                  readonly url: string | null;
+                  readonly source: { readonly id: string; readonly title: string };
+                }>;
+              };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly resources: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly caseStudies: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly sentence: string;
+            readonly node: {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly url: string | null;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+              readonly topics: ReadonlyArray<{
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly title: string;
+              }>;
+            };
+            readonly evidence: {
+              readonly total: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly relation: string;
+                readonly rule: string;
+                readonly precision: number | null;
+                readonly path: string;
+                readonly lines: ReadonlyArray<number> | null;
+                readonly page: number | null;
+                readonly headings: ReadonlyArray<string>;
+                readonly quote: string | null;
+                readonly basis: Basis;
+                readonly revision: string;
+                readonly license: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly title: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly level: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly goodAnswer: ReadonlyArray<string>;
+        readonly relations: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly confidence: number | null;
+              readonly from: { readonly id: string };
+              readonly evidence: {
+                readonly total: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly relation: string;
+                  readonly rule: string;
+                  readonly precision: number | null;
+                  readonly path: string;
+                  readonly lines: ReadonlyArray<number> | null;
+                  readonly page: number | null;
+                  readonly headings: ReadonlyArray<string>;
+                  readonly quote: string | null;
+                  readonly basis: Basis;
+                  readonly revision: string;
+                  readonly license: string | null;
+                  readonly url: string | null;
+                  readonly source: { readonly id: string; readonly title: string };
+                }>;
+              };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly step: { readonly id: string; readonly title: string; readonly number: number | null } | null;
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+      }
+    | {
+        readonly sourceKind: string;
+        readonly revision: string;
+        readonly revisionDate: string | null;
+        readonly license: string | null;
+        readonly documents: number;
+        readonly entries: number;
+        readonly onlyHere: number;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly description: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly origin: Origin;
+        readonly degree: number;
+        readonly listed: number;
+        readonly relations: {
+          readonly total: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly confidence: number | null;
+              readonly from: { readonly id: string };
+              readonly evidence: {
+                readonly total: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly relation: string;
+                  readonly rule: string;
+                  readonly precision: number | null;
+                  readonly path: string;
+                  readonly lines: ReadonlyArray<number> | null;
+                  readonly page: number | null;
+                  readonly headings: ReadonlyArray<string>;
+                  readonly quote: string | null;
+                  readonly basis: Basis;
+                  readonly revision: string;
+                  readonly license: string | null;
+                  readonly url: string | null;
+                  readonly source: { readonly id: string; readonly title: string };
+                }>;
+              };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly listing: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+        readonly diagnostics: {
+          readonly total: number;
+          readonly nodes: ReadonlyArray<{
+            readonly severity: Severity;
+            readonly message: string;
+            readonly path: string | null;
+            readonly line: number | null;
+          }>;
+        };
+        readonly lastRun: {
+          readonly state: string;
+          readonly finishedAt: string;
+          readonly message: string | null;
+        } | null;
+        readonly settings: {
+          readonly id: string;
+          readonly address: string;
+          readonly schedule: string | null;
+          readonly paused: boolean;
+          readonly pinned: string | null;
+          readonly failures: number;
+          readonly quarantined: string | null;
+          readonly nextDue: string | null;
+          readonly waits: string | null;
+          readonly checkedAt: string | null;
+        } | null;
+        readonly relationCounts: ReadonlyArray<{
+          readonly type: RelationType;
+          readonly direction: Direction;
+          readonly total: number;
+        }>;
+        readonly connected: {
+          readonly total: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly type: RelationType;
+              readonly role: string;
+              readonly basis: Basis;
+              readonly from: { readonly id: string };
+            };
+            readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+          }>;
+        };
+      }
+    | null;
+  readonly source?: {
+    readonly sourceKind: string;
+    readonly revision: string;
+    readonly revisionDate: string | null;
+    readonly license: string | null;
+    readonly documents: number;
+    readonly entries: number;
+    readonly onlyHere: number;
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly title: string;
+    readonly url: string | null;
+    readonly description: string | null;
+    readonly aliases: ReadonlyArray<string>;
+    readonly origin: Origin;
+    readonly degree: number;
+    readonly listed: number;
+    readonly listing: {
+      readonly total: number;
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly type: RelationType;
+          readonly role: string;
+          readonly basis: Basis;
+          readonly from: { readonly id: string };
+        };
+        readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+      }>;
+    };
+    readonly diagnostics: {
+      readonly total: number;
+      readonly nodes: ReadonlyArray<{
+        readonly severity: Severity;
+        readonly message: string;
+        readonly path: string | null;
+        readonly line: number | null;
+      }>;
+    };
+    readonly lastRun: {
+      readonly state: string;
+      readonly finishedAt: string;
+      readonly message: string | null;
+    } | null;
+    readonly settings: {
+      readonly id: string;
+      readonly address: string;
+      readonly schedule: string | null;
+      readonly paused: boolean;
+      readonly pinned: string | null;
+      readonly failures: number;
+      readonly quarantined: string | null;
+      readonly nextDue: string | null;
+      readonly waits: string | null;
+      readonly checkedAt: string | null;
+    } | null;
+    readonly relationCounts: ReadonlyArray<{
+      readonly type: RelationType;
+      readonly direction: Direction;
+      readonly total: number;
+    }>;
+    readonly connected: {
+      readonly total: number;
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly type: RelationType;
+          readonly role: string;
+          readonly basis: Basis;
+          readonly from: { readonly id: string };
+        };
+        readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+      }>;
+    };
+  } | null;
+  readonly runs?: ReadonlyArray<{
+    readonly id: string;
+    readonly source: string;
+    readonly state: string;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly revision: string;
+    readonly added: number;
+    readonly edited: number;
+    readonly moved: number;
+    readonly removed: number;
+    readonly renamed: number;
+    readonly documentsRead: number;
+    readonly message: string | null;
+  }>;
+  readonly changes?: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly kind: ChangeKind;
+        readonly entityId: string;
+        readonly path: string;
+        readonly line: number;
+        readonly url: string | null;
+        readonly before: string | null;
+        readonly after: string | null;
+        readonly at: string;
+        readonly entity: { readonly id: string; readonly kind: EntityKind; readonly title: string } | null;
+        readonly source: { readonly id: string; readonly title: string };
+        readonly was: { readonly path: string; readonly line: number } | null;
+        readonly topics: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+        }>;
+      };
+    }>;
+  };
+  readonly compareSources?: {
+    readonly notes: ReadonlyArray<string>;
+    readonly onlyIn: {
+      readonly total: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: ReadonlyArray<{
+        readonly sentence: string;
+        readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly node: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+          readonly url: string | null;
+          readonly form: Form | null;
+          readonly year: number | null;
+          readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        };
+      }>;
+    };
+  };
+};
+
+export type LongCasesFragment = {
+  readonly caseStudies: {
+    readonly total: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly sentence: string;
+      readonly node: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly url: string | null;
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+        readonly topics: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly title: string;
+        }>;
+      };
+      readonly evidence: {
+        readonly total: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly relation: string;
+          readonly rule: string;
+          readonly precision: number | null;
+          readonly path: string;
+          readonly lines: ReadonlyArray<number> | null;
+          readonly page: number | null;
+          readonly headings: ReadonlyArray<string>;
+          readonly quote: string | null;
+          readonly basis: Basis;
+          readonly revision: string;
+          readonly license: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly title: string };
+        }>;
+      };
+    }>;
+  };
+};
+
 export type PathsQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -2944,87 +4017,38 @@ export type ProofsQuery = {
   } | null;
 };
 
-export type SourcePageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-export type SourcePageQuery = {
-  readonly runs: ReadonlyArray<{
-    readonly id: string;
-    readonly source: string;
-    readonly state: string;
-    readonly startedAt: string;
-    readonly finishedAt: string;
-    readonly revision: string;
-    readonly added: number;
-    readonly edited: number;
-    readonly moved: number;
-    readonly removed: number;
-    readonly renamed: number;
-    readonly documentsRead: number;
-    readonly message: string | null;
-  }>;
-  readonly changes: {
-    readonly total: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly kind: ChangeKind;
-        readonly entityId: string;
-        readonly path: string;
-        readonly line: number;
-        readonly url: string | null;
-        readonly before: string | null;
-        readonly after: string | null;
-        readonly at: string;
-        readonly entity: { readonly id: string; readonly kind: EntityKind; readonly title: string } | null;
-        readonly source: { readonly id: string; readonly title: string };
-        readonly was: { readonly path: string; readonly line: number } | null;
-        readonly topics: ReadonlyArray<{
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly title: string;
-        }>;
-      };
-    }>;
-  };
-  readonly compareSources: {
-    readonly notes: ReadonlyArray<string>;
-    readonly onlyIn: {
-      readonly total: number;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly edges: ReadonlyArray<{
-        readonly sentence: string;
-        readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
-        readonly node: {
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly title: string;
-          readonly url: string | null;
-          readonly form: Form | null;
-          readonly year: number | null;
-          readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
-        };
-      }>;
-    };
-  };
-};
-
-export type ComparedRowsFragment = {
+export type ProofRowsFragment = {
   readonly total: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: ReadonlyArray<{
-    readonly sentence: string;
-    readonly lists: ReadonlyArray<{ readonly id: string; readonly title: string }>;
     readonly node: {
       readonly id: string;
-      readonly kind: EntityKind;
-      readonly title: string;
-      readonly url: string | null;
-      readonly form: Form | null;
-      readonly year: number | null;
-      readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      readonly type: RelationType;
+      readonly role: string;
+      readonly basis: Basis;
+      readonly confidence: number | null;
+      readonly from: { readonly id: string };
+      readonly evidence: {
+        readonly total: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly relation: string;
+          readonly rule: string;
+          readonly precision: number | null;
+          readonly path: string;
+          readonly lines: ReadonlyArray<number> | null;
+          readonly page: number | null;
+          readonly headings: ReadonlyArray<string>;
+          readonly quote: string | null;
+          readonly basis: Basis;
+          readonly revision: string;
+          readonly license: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly title: string };
+        }>;
+      };
     };
+    readonly other: { readonly id: string; readonly kind: EntityKind; readonly title: string };
   }>;
 };
 
@@ -3088,11 +4112,6 @@ export const ChangesOperation: Operation<ChangesQuery, ChangesQueryVariables> = 
   text: 'query Changes($since:String$source:ID$topic:ID$kinds:[ChangeKind!]$first:Int!$after:String){changes(since:$since source:$source topic:$topic kinds:$kinds first:$first after:$after){...ChangeRows}}fragment ChangeRows on ChangeConnection{total pageInfo{hasNextPage endCursor}edges{node{kind entityId entity{id kind title}source{id title}path line url was{path line}before after at topics{id kind title}}}}',
   hash: 'e828d9fb26497298e6f389366ea11f9ebb49de3e89115e104a68362546e6d9e4',
 };
-export const ClaimsOperation: Operation<ClaimsQuery, ClaimsQueryVariables> = {
-  name: 'Claims',
-  text: 'query Claims($id:ID!){entity(id:$id){id claims(first:60){id field value won source path line basis}}}',
-  hash: 'ccd68fa7108cc032b73315c4c213e5d71d7e15a756ea4b8b31547166d339eca8',
-};
 export const CompareOperation: Operation<CompareQuery, CompareQueryVariables> = {
   name: 'Compare',
   text: 'query Compare($ids:[ID!]!$first:Int!){compareSources(ids:$ids){sources{source{id title license}total shared only missing}pairs{a b shared}shared(first:$first){...ComparedRows}notes}}fragment ComparedRows on ComparedConnection{total pageInfo{hasNextPage endCursor}edges{sentence lists{id title}node{id kind title url form year organizations{id title}}}}',
@@ -3115,8 +4134,8 @@ export const UndoDecisionOperation: Operation<UndoDecisionMutation, UndoDecision
 };
 export const DetailsOperation: Operation<DetailsQuery, DetailsQueryVariables> = {
   name: 'Details',
-  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){...Whole}source(id:$id){...Whole}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment MetricNote on Metric{name why counter}fragment Notes on Entity{...on Problem{constraints implicitSignals explicitSignals labels privacy baseline noModelWhen offlineMetrics{...MetricNote}onlineMetrics{...MetricNote}pitfalls clarifyingQuestions architecture}...on Pattern{context tension solution tradeoffs whenNot}...on Step{decide ask say mistakes}...on Question{goodAnswer}}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...Notes ...on Topic{area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}caseStudies(first:$rows){...RankedRows}}...on Question{level step{id title number}}...on Step{number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
-  hash: '4162e69ce7fe6d8a03a70973e7e972d42c44bc9f477436f7c15b9c0f6cb7463f',
+  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){...Whole ...ShortCases}source(id:$id){...Whole}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment MetricNote on Metric{name why counter}fragment Notes on Entity{...on Problem{constraints implicitSignals explicitSignals labels privacy baseline noModelWhen offlineMetrics{...MetricNote}onlineMetrics{...MetricNote}pitfalls clarifyingQuestions architecture}...on Pattern{context tension solution tradeoffs whenNot}...on Step{decide ask say mistakes}...on Question{goodAnswer}}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment ShortCases on Entity{...on Topic{caseStudies(first:$rows){...RankedRows}}...on Organization{caseStudies(first:$rows){...RankedRows}}}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...Notes ...on Topic{area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}}...on Question{level step{id title number}}...on Step{number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
+  hash: '6cc8b080f59d9aa23a8068e181606bad89ff68906adc0aca4a9b6d01c7ee1abe',
 };
 export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',
@@ -3203,6 +4222,11 @@ export const OverviewOperation: Operation<OverviewQuery, OverviewQueryVariables>
   text: 'query Overview($places:Int!$paths:Int!){map(first:$places){shown total communities{id name size}places{x y community weight entity{id kind title degree}}}core:map(first:$paths){relations{id type from to}}stats{entries sources entities{kind total}}}',
   hash: '7932b4167b7f60049dcaef0c2f3b1ee392a55d37e77644dd095c9091d734527f',
 };
+export const PageOperation: Operation<PageQuery, PageQueryVariables> = {
+  name: 'Page',
+  text: 'query Page($id:ID!$isSource:Boolean!$rows:Int!$connected:Int!$cases:Int!$proofs:Int!$topics:[EntityKind!]!){entity(id:$id){...Whole ...LongCases relations(first:$proofs){...ProofRows}...on Work{claims(first:60){id field value won source path line basis}}}source(id:$id)@include(if:$isSource){...Whole}runs(source:$id first:8)@include(if:$isSource){...RunRow}changes(source:$id first:12)@include(if:$isSource){...ChangeRows}compareSources(ids:[$id])@include(if:$isSource){onlyIn(source:$id first:12){...ComparedRows}notes}}fragment CaseRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}topics(kinds:$topics first:4){id kind title}}evidence(first:1){total nodes{...EvidenceBlock}}}}fragment ChangeRows on ChangeConnection{total pageInfo{hasNextPage endCursor}edges{node{kind entityId entity{id kind title}source{id title}path line url was{path line}before after at topics{id kind title}}}}fragment ComparedRows on ComparedConnection{total pageInfo{hasNextPage endCursor}edges{sentence lists{id title}node{id kind title url form year organizations{id title}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment LongCases on Entity{...on Topic{caseStudies(first:$cases){...CaseRows}}...on Organization{caseStudies(first:$cases){...CaseRows}}}fragment MetricNote on Metric{name why counter}fragment Notes on Entity{...on Problem{constraints implicitSignals explicitSignals labels privacy baseline noModelWhen offlineMetrics{...MetricNote}onlineMetrics{...MetricNote}pitfalls clarifyingQuestions architecture}...on Pattern{context tension solution tradeoffs whenNot}...on Step{decide ask say mistakes}...on Question{goodAnswer}}fragment ProofRows on RelationConnection{total pageInfo{hasNextPage endCursor}edges{node{id type role basis confidence from{id}evidence(first:2){total nodes{...EvidenceBlock}}}other{id kind title}}}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...Notes ...on Topic{area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}}...on Question{level step{id title number}}...on Step{number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
+  hash: '912a5503e0b75e3a4d888ecf97a3d1aa8a2e828ad3414d79686a787293824165',
+};
 export const PathsOperation: Operation<PathsQuery, PathsQueryVariables> = {
   name: 'Paths',
   text: 'query Paths($from:ID!$to:ID!$hubs:Boolean!){paths(from:$from to:$to maxLength:4 first:5 hubs:$hubs){paths{entities{id kind title degree}relations{id type role basis from{id}to{id}evidence(first:2){total nodes{...EvidenceBlock}}}}hubsLeftOut{id kind title}notes}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}',
@@ -3210,13 +4234,8 @@ export const PathsOperation: Operation<PathsQuery, PathsQueryVariables> = {
 };
 export const ProofsOperation: Operation<ProofsQuery, ProofsQueryVariables> = {
   name: 'Proofs',
-  text: 'query Proofs($id:ID!$first:Int!$after:String){entity(id:$id){id relations(first:$first after:$after){total pageInfo{hasNextPage endCursor}edges{node{id type role basis confidence from{id}evidence(first:2){total nodes{...EvidenceBlock}}}other{id kind title}}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}',
-  hash: '7ebd349deae8de687be0c6b1d44ff41f526cd46b7a630be0e39b0063687e8555',
-};
-export const SourcePageOperation: Operation<SourcePageQuery, SourcePageQueryVariables> = {
-  name: 'SourcePage',
-  text: 'query SourcePage($id:ID!){runs(source:$id first:8){...RunRow}changes(source:$id first:12){...ChangeRows}compareSources(ids:[$id]){onlyIn(source:$id first:12){...ComparedRows}notes}}fragment ChangeRows on ChangeConnection{total pageInfo{hasNextPage endCursor}edges{node{kind entityId entity{id kind title}source{id title}path line url was{path line}before after at topics{id kind title}}}}fragment ComparedRows on ComparedConnection{total pageInfo{hasNextPage endCursor}edges{sentence lists{id title}node{id kind title url form year organizations{id title}}}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}',
-  hash: '166d89324bcf14b3117587a1db69d8387b25c6c0f3ed6513d9c0d3da3fecd998',
+  text: 'query Proofs($id:ID!$first:Int!$after:String){entity(id:$id){id relations(first:$first after:$after){...ProofRows}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment ProofRows on RelationConnection{total pageInfo{hasNextPage endCursor}edges{node{id type role basis confidence from{id}evidence(first:2){total nodes{...EvidenceBlock}}}other{id kind title}}}',
+  hash: 'ea3a80a416c1f3e4783316a9938855b4bccbdf7d465b1ea53e65d6d79175f5ba',
 };
 export const SourcesOperation: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { PROOFS } from '../client/operations.ts';
-import type { ProofEdge } from '../client/shapes.ts';
+import type { ProofEdge, ProofRows } from '../client/shapes.ts';
 import { useAnswer, useClient } from '../client/use-answer.ts';
 import { count, counted, roleHeading } from '../words.ts';
 import { Quotes } from './Evidence.tsx';
@@ -9,18 +9,34 @@ import { EntityLink } from './Links.tsx';
 import { Empty, Failure, Skeleton } from './States.tsx';
 import { Wrong } from './Wrong.tsx';
 
-const STEP = 10;
+/** Relations asked at once. */
+export const PROOFS_AT_ONCE = 10;
+
+export interface ProofsProps {
+  readonly id: string;
+  /** Words to mark in quotes. */
+  readonly terms: readonly string[];
+}
 
 /** Every relation of an entity with the places that say so, best first. */
-export function Proofs({ id, terms }: { id: string; terms: readonly string[] }): JSX.Element {
+export function Proofs({ id, terms }: ProofsProps): JSX.Element {
+  const answer = useAnswer(PROOFS, { id, first: PROOFS_AT_ONCE, after: null });
+  if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
+  if (answer.state !== 'ready') return <Skeleton lines={8} />;
+  return <ProofList id={id} terms={terms} first={answer.data.entity?.relations ?? null} />;
+}
+
+export interface ProofListProps extends ProofsProps {
+  /** The first rows, which were asked with something else; null where the entity has gone. */
+  readonly first: ProofRows | null;
+}
+
+/** The same where the first rows are there already. */
+export function ProofList({ id, terms, first }: ProofListProps): JSX.Element {
   const client = useClient();
   const [more, setMore] = useState<{ id: string; edges: readonly ProofEdge[]; cursor: string | null }>();
   const [withGuesses, setWithGuesses] = useState(false);
-  const answer = useAnswer(PROOFS, { id, first: STEP, after: null });
-  if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
-  if (answer.state !== 'ready') return <Skeleton lines={8} />;
-  const first = answer.data.entity?.relations;
-  if (first === undefined || first.total === 0) {
+  if (first === null || first.total === 0) {
     return <Empty title="No evidence yet">Nothing that was read speaks of it.</Empty>;
   }
   const added = more?.id === id ? more : null;
@@ -31,7 +47,7 @@ export function Proofs({ id, terms }: { id: string; terms: readonly string[] }):
   const left = first.total - all.length;
   const readOn = (): void => {
     client
-      .ask(PROOFS, { id, first: STEP, after: cursor }, new AbortController().signal)
+      .ask(PROOFS, { id, first: PROOFS_AT_ONCE, after: cursor }, new AbortController().signal)
       .then(({ entity }) => {
         if (entity === null) return;
         const next = entity.relations;
@@ -62,7 +78,7 @@ export function Proofs({ id, terms }: { id: string; terms: readonly string[] }):
       )}
       {left > 0 && (
         <button type="button" class="more" onClick={readOn}>
-          Show {Math.min(STEP, left)} more of {count(first.total)}
+          Show {Math.min(PROOFS_AT_ONCE, left)} more of {count(first.total)}
         </button>
       )}
     </>

@@ -2,25 +2,25 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CASES } from '../client/operations.ts';
 import type { CaseEdge, CaseRows } from '../client/page-shapes.ts';
-import { useAnswer, useClient } from '../client/use-answer.ts';
+import { useClient } from '../client/use-answer.ts';
 import { Quote } from '../panels/Evidence.tsx';
 import { EntityLink } from '../panels/Links.tsx';
-import { Empty, Failure, Skeleton } from '../panels/States.tsx';
+import { Empty } from '../panels/States.tsx';
 import { download, fileName } from '../app/download.ts';
 import {
   BY_RANK,
+  CASES_AT_ONCE,
   type CaseColumn,
   type CaseRow,
   NOT_SAID,
   casesAsCsv,
+  caseTopicsOf,
   filterCases,
   pressCaseColumn,
   sortCases,
 } from '../state/cases.ts';
 import { clip } from '../state/text.ts';
 import { BASIS_WORDS, count } from '../words.ts';
-
-const PAGE = 100;
 
 const HEADS: Readonly<Record<Exclude<CaseColumn, 'rank'>, string>> = {
   organization: 'Organization',
@@ -84,27 +84,19 @@ export interface CaseTableProps {
   readonly title: string;
   /** Words to mark in quotes. */
   readonly terms: readonly string[];
-  /** What stands in the topics' column. */
-  readonly topics: 'Pattern' | 'Problem';
+  /** The first rows, which came with the page. */
+  readonly first: CaseRows;
 }
 
 /** All case studies as a table to sort, filter and take along; "not said" where no source says. */
-export function CaseTable({ id, title, terms, topics }: CaseTableProps): JSX.Element {
+export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Element {
   const client = useClient();
   const [sorting, setSorting] = useState(BY_RANK);
   const [words, setWords] = useState('');
   const [more, setMore] = useState<readonly CaseRows[]>([]);
   const [isWaiting, setWaiting] = useState(false);
-  const answer = useAnswer(CASES, { id, first: PAGE, after: null, topics: [topics] });
-  useEffect(() => setMore([]), [id]);
-  if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
-  if (answer.state !== 'ready') return <Skeleton lines={8} />;
-  const first = answer.data.entity?.caseStudies;
-  if (first === undefined || first.total === 0) {
-    return (
-      <Empty title="No case study yet">No list that was read names an organization’s account of it.</Empty>
-    );
-  }
+  useEffect(() => setMore([]), [first]);
+  const topics = caseTopicsOf(id);
   const pages = [first, ...more];
   const rows = pages.flatMap(({ edges }) => edges.map((edge) => rowOf(edge)));
   const seen = sortCases(filterCases(rows, words), sorting);
@@ -114,7 +106,7 @@ export function CaseTable({ id, title, terms, topics }: CaseTableProps): JSX.Ele
     client
       .ask(
         CASES,
-        { id, first: PAGE, after: pages.at(-1)?.pageInfo.endCursor ?? null, topics: [topics] },
+        { id, first: CASES_AT_ONCE, after: pages.at(-1)?.pageInfo.endCursor ?? null, topics: [topics] },
         new AbortController().signal,
       )
       .then(({ entity }) => entity?.caseStudies !== undefined && setMore([...more, entity.caseStudies]))
@@ -191,7 +183,7 @@ export function CaseTable({ id, title, terms, topics }: CaseTableProps): JSX.Ele
       {seen.length === 0 && <Empty title="No row fits">Take a word away, or read more rows below.</Empty>}
       {left > 0 && (
         <button type="button" class="more" disabled={isWaiting} onClick={readOn}>
-          {isWaiting ? 'Reading …' : `Show ${Math.min(PAGE, left)} more of ${count(first.total)}`}
+          {isWaiting ? 'Reading …' : `Show ${Math.min(CASES_AT_ONCE, left)} more of ${count(first.total)}`}
         </button>
       )}
     </div>

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { CLAIMS } from '../client/operations.ts';
-import { useAnswer } from '../client/use-answer.ts';
+import type { ClaimRow } from '../client/page-shapes.ts';
 import { disagreementWords, disagreements } from '../state/disagreements.ts';
 import { clip, plain } from '../state/text.ts';
 
@@ -10,9 +9,8 @@ const MOST = 8;
 const sourceName = (id: string): string => id.split('/').slice(2).join('/') || id;
 
 /** Where lists do not agree about what something is: the values that lost, and who says them. */
-export function Disagreements({ id }: { readonly id: string }): JSX.Element | null {
-  const answer = useAnswer(CLAIMS, { id });
-  const found = answer.state === 'ready' ? disagreements(answer.data.entity?.claims ?? []) : [];
+export function Disagreements({ claims }: { readonly claims: readonly ClaimRow[] }): JSX.Element | null {
+  const found = disagreements(claims);
   if (found.length === 0) return null;
   return (
     <ul class="disagreements" aria-label="Where lists do not agree">

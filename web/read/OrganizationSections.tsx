@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { Details } from '../client/shapes.ts';
+import type { PageEntity } from '../client/page-answer.ts';
 import { Works } from '../panels/WorkRows.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { type SectionEntry, Sections } from './Section.tsx';
 
 /** What an organization built and wrote. */
-export function OrganizationSections({ entity }: { readonly entity: Details }): JSX.Element {
+export function OrganizationSections({ entity }: { readonly entity: PageEntity }): JSX.Element {
   const terms = [entity.title, ...entity.aliases];
   const { resources, caseStudies } = entity;
   const entries: (SectionEntry | null)[] = [
@@ -15,7 +15,7 @@ export function OrganizationSections({ entity }: { readonly entity: Details }): 
           id: 'case-studies',
           title: 'Systems it built',
           total: caseStudies.total,
-          draw: () => <CaseTable id={entity.id} title={entity.title} terms={terms} topics="Problem" />,
+          draw: () => <CaseTable id={entity.id} title={entity.title} terms={terms} first={caseStudies} />,
         },
     resources === undefined || resources.total === 0
       ? null

@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
 import { useHead } from '../app/head.ts';
 import type { PageProps } from '../app/page-entry.ts';
-import { DETAILS } from '../client/operations.ts';
+import { PAGE, type VariablesOf } from '../client/operations.ts';
+import type { PageEntity } from '../client/page-answer.ts';
 import type { Details } from '../client/shapes.ts';
 import { useAnswer } from '../client/use-answer.ts';
 import { Notes } from '../panels/Notes.tsx';
 import { ROWS } from '../panels/use-more-works.ts';
-import { Proofs } from '../panels/Proofs.tsx';
+import { PROOFS_AT_ONCE, ProofList } from '../panels/Proofs.tsx';
 import { Empty, Failure, Skeleton } from '../panels/States.tsx';
 import { notesOf } from '../state/notes.ts';
+import { CASES_AT_ONCE, caseTopicsOf } from '../state/cases.ts';
 import { clip } from '../state/text.ts';
 import { LinkCards } from './Links.tsx';
 import { OrganizationSections } from './OrganizationSections.tsx';
@@ -21,7 +23,7 @@ import { WorkSections } from './WorkSections.tsx';
 const CONNECTED = 100;
 
 /** A step or a question: the pack's words, what belongs to it, and why. */
-function PackSections({ entity }: { readonly entity: Details }): JSX.Element {
+function PackSections({ entity }: { readonly entity: PageEntity }): JSX.Element {
   return (
     <Sections
       entries={[
@@ -40,36 +42,45 @@ function PackSections({ entity }: { readonly entity: Details }): JSX.Element {
         {
           id: 'evidence',
           title: 'Evidence',
-          draw: () => <Proofs key={entity.id} id={entity.id} terms={[entity.title]} />,
+          draw: () => <ProofList id={entity.id} terms={[entity.title]} first={entity.relations} />,
         },
       ]}
     />
   );
 }
 
-function SectionsOf({ entity }: { readonly entity: Details }): JSX.Element {
+function SectionsOf({ entity }: { readonly entity: PageEntity }): JSX.Element {
   switch (entity.kind) {
     case 'Concept':
     case 'Pattern':
     case 'Problem':
       return <TopicSections entity={entity} />;
-    case 'CaseStudy':
-    case 'Resource':
-      return <WorkSections entity={entity} />;
     case 'Organization':
       return <OrganizationSections entity={entity} />;
-    case 'Source':
-      return <SourceSections entity={entity} />;
     case 'Step':
     case 'Question':
       return <PackSections entity={entity} />;
+    default:
+      return <WorkSections entity={entity} />;
   }
 }
 
+const questionOf = (id: string): VariablesOf<typeof PAGE> => ({
+  id,
+  isSource: id.startsWith('source/'),
+  rows: ROWS,
+  connected: CONNECTED,
+  cases: CASES_AT_ONCE,
+  proofs: PROOFS_AT_ONCE,
+  topics: [caseTopicsOf(id)],
+});
+
 /** The whole page of one entity. */
 export function ReadPage({ at, goTo, showOnMap, offersFor }: PageProps): JSX.Element {
-  const answer = useAnswer(DETAILS, at === null ? null : { id: at, rows: ROWS, connected: CONNECTED });
-  const entity = answer.state === 'ready' ? (answer.data.entity ?? answer.data.source) : null;
+  const answer = useAnswer(PAGE, at === null ? null : questionOf(at));
+  const page = answer.state === 'ready' ? answer.data : null;
+  // A source that lists nothing yet is no entity of the graph, and still has a page.
+  const entity: Details | null = page?.entity ?? page?.source ?? null;
   useHead(entity?.title ?? null, entity?.description ?? null);
   if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
   if (answer.state !== 'ready' || at === null) {
@@ -97,7 +108,11 @@ export function ReadPage({ at, goTo, showOnMap, offersFor }: PageProps): JSX.Ele
   return (
     <article class="page read-page">
       <ReadHead entity={entity} goTo={goTo} showOnMap={showOnMap} offersFor={offersFor} />
-      <SectionsOf key={entity.id} entity={entity} />
+      {entity.kind === 'Source' && page !== null ? (
+        <SourceSections key={entity.id} entity={entity} facts={page} />
+      ) : (
+        page?.entity && <SectionsOf key={entity.id} entity={page.entity} />
+      )}
     </article>
   );
 }

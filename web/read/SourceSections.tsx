@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { SOURCE_PAGE } from '../client/keeping.ts';
+import type { SourceFacts } from '../client/page-answer.ts';
 import type { Details } from '../client/shapes.ts';
-import { useAnswer } from '../client/use-answer.ts';
 import { ChangeLines } from '../panels/ChangeLines.tsx';
 import { Diagnostics } from '../panels/Diagnostics.tsx';
-import { Empty, Failure, Skeleton } from '../panels/States.tsx';
+import { Empty } from '../panels/States.tsx';
 import { healthOf } from '../state/health.ts';
 import { count, counted } from '../words.ts';
 import { ComparedList } from './ComparedList.tsx';
@@ -12,51 +11,33 @@ import { Keeping } from './Keeping.tsx';
 import { Runs } from './Runs.tsx';
 import { type SectionEntry, Sections } from './Section.tsx';
 
+export interface SourceSectionsProps {
+  readonly entity: Details;
+  readonly facts: SourceFacts;
+}
+
 /** How a source fares: its health, its last readings, what it lists that nobody else does, what changed. */
-export function SourceSections({ entity }: { readonly entity: Details }): JSX.Element {
-  const answer = useAnswer(SOURCE_PAGE, { id: entity.id });
+export function SourceSections({ entity, facts }: SourceSectionsProps): JSX.Element {
   const health = healthOf(entity.settings ?? null, entity.lastRun ?? null);
-  const top = (
-    <>
-      <p class={`health health-${health.state}`} role="status">
-        <span class="health-dot" aria-hidden="true" /> {health.words}
-      </p>
-      <Keeping id={entity.id} settings={entity.settings ?? null} />
-    </>
-  );
-  if (answer.state === 'failed') {
-    return (
-      <>
-        {top}
-        <Failure message={answer.error.message} retry={answer.retry} />
-      </>
-    );
-  }
-  if (answer.state !== 'ready') {
-    return (
-      <>
-        {top}
-        <Skeleton lines={8} />
-      </>
-    );
-  }
-  const { runs, changes, compareSources } = answer.data;
+  const { runs = [], changes, compareSources } = facts;
   const { diagnostics } = entity;
   const entries: (SectionEntry | null)[] = [
-    {
-      id: 'changes',
-      title: 'What changed',
-      total: changes.total,
-      draw: () =>
-        changes.total === 0 ? (
-          <Empty title="No change has been seen">
-            The log begins with the second reading of a list: the first one has nothing to compare with.
-          </Empty>
-        ) : (
-          <ChangeLines rows={changes.edges.map(({ node }) => node)} withSource={false} />
-        ),
-    },
-    compareSources.onlyIn.total === 0
+    changes === undefined
+      ? null
+      : {
+          id: 'changes',
+          title: 'What changed',
+          total: changes.total,
+          draw: () =>
+            changes.total === 0 ? (
+              <Empty title="No change has been seen">
+                The log begins with the second reading of a list: the first one has nothing to compare with.
+              </Empty>
+            ) : (
+              <ChangeLines rows={changes.edges.map(({ node }) => node)} withSource={false} />
+            ),
+        },
+    compareSources === undefined || compareSources.onlyIn.total === 0
       ? null
       : {
           id: 'only-here',
@@ -84,7 +65,10 @@ export function SourceSections({ entity }: { readonly entity: Details }): JSX.El
   ];
   return (
     <>
-      {top}
+      <p class={`health health-${health.state}`} role="status">
+        <span class="health-dot" aria-hidden="true" /> {health.words}
+      </p>
+      <Keeping id={entity.id} settings={entity.settings ?? null} />
       <Sections entries={entries.filter((entry) => entry !== null)} />
     </>
   );

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { Details } from '../client/shapes.ts';
+import type { PageEntity } from '../client/page-answer.ts';
 import { EntityLink } from '../panels/Links.tsx';
 import { Notes } from '../panels/Notes.tsx';
-import { Proofs } from '../panels/Proofs.tsx';
+import { ProofList } from '../panels/Proofs.tsx';
 import { Works } from '../panels/WorkRows.tsx';
 import { notesOf } from '../state/notes.ts';
 import { CaseTable } from './CaseTable.tsx';
@@ -10,7 +10,7 @@ import { LinkCards } from './Links.tsx';
 import { type SectionEntry, Sections } from './Section.tsx';
 
 /** What there is on a concept, a pattern or a problem, in reading order. */
-export function TopicSections({ entity }: { readonly entity: Details }): JSX.Element {
+export function TopicSections({ entity }: { readonly entity: PageEntity }): JSX.Element {
   const terms = [entity.title, ...entity.aliases];
   const { resources, caseStudies, connected } = entity;
   const entries: (SectionEntry | null)[] = [
@@ -37,14 +37,7 @@ export function TopicSections({ entity }: { readonly entity: Details }): JSX.Ele
           id: 'case-studies',
           title: 'Case studies',
           total: caseStudies.total,
-          draw: () => (
-            <CaseTable
-              id={entity.id}
-              title={entity.title}
-              terms={terms}
-              topics={entity.kind === 'Pattern' ? 'Problem' : 'Pattern'}
-            />
-          ),
+          draw: () => <CaseTable id={entity.id} title={entity.title} terms={terms} first={caseStudies} />,
         },
     entity.questions === undefined || entity.questions.length === 0
       ? null
@@ -69,7 +62,7 @@ export function TopicSections({ entity }: { readonly entity: Details }): JSX.Ele
     {
       id: 'evidence',
       title: 'Evidence',
-      draw: () => <Proofs key={entity.id} id={entity.id} terms={terms} />,
+      draw: () => <ProofList id={entity.id} terms={terms} first={entity.relations} />,
     },
   ];
   return <Sections entries={entries.filter((entry) => entry !== null)} />;

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import type { Details } from '../client/shapes.ts';
+import type { PageEntity } from '../client/page-answer.ts';
 import { Quotes } from '../panels/Evidence.tsx';
-import { Proofs } from '../panels/Proofs.tsx';
+import { ProofList } from '../panels/Proofs.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { LinkCards } from './Links.tsx';
 import { type SectionEntry, Sections } from './Section.tsx';
 
 /** What is known of a case study or another work: who lists it, what it is about, where lists disagree. */
-export function WorkSections({ entity }: { readonly entity: Details }): JSX.Element {
+export function WorkSections({ entity }: { readonly entity: PageEntity }): JSX.Element {
   const { mentions, connected } = entity;
   const entries: (SectionEntry | null)[] = [
     connected.total === 0
@@ -25,7 +25,7 @@ export function WorkSections({ entity }: { readonly entity: Details }): JSX.Elem
           total: mentions.total,
           draw: () => (
             <>
-              <Disagreements id={entity.id} />
+              <Disagreements claims={entity.claims ?? []} />
               <Quotes list={mentions} terms={[]} />
             </>
           ),
@@ -33,7 +33,7 @@ export function WorkSections({ entity }: { readonly entity: Details }): JSX.Elem
     {
       id: 'evidence',
       title: 'Evidence',
-      draw: () => <Proofs key={entity.id} id={entity.id} terms={[entity.title]} />,
+      draw: () => <ProofList id={entity.id} terms={[entity.title]} first={entity.relations} />,
     },
   ];
   return <Sections entries={entries.filter((entry) => entry !== null)} />;

@@ -19,6 +19,14 @@ export interface CaseRow {
   readonly sentence: string;
 }
 
+/** Rows asked at once. */
+export const CASES_AT_ONCE = 100;
+
+/** What stands beside an entity's case studies: problems where it is itself a pattern or an organization. */
+export function caseTopicsOf(id: string): 'Pattern' | 'Problem' {
+  return id.startsWith('pattern/') || id.startsWith('org/') ? 'Problem' : 'Pattern';
+}
+
 export const CASE_COLUMNS = ['rank', 'organization', 'year', 'form', 'title'] as const;
 export type CaseColumn = (typeof CASE_COLUMNS)[number];
 
