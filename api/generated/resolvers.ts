@@ -2507,7 +2507,7 @@ export type Brief = {
 
 /** One heading of what is known before the first step. */
 export type BriefFact = {
-  /** limits, signals, reports, labels, privacy, baseline, no-model or flow. */
+  /** limits, signals, reports, labels, privacy, baseline, no-model, flow or pitfalls. */
   readonly name: Scalars['String']['output'];
   /** The heading in words. */
   readonly title: Scalars['String']['output'];

@@ -107,7 +107,8 @@ export interface BriefMetric {
 
 /** One heading of what is known before the first step, with its sentences. */
 export interface BriefFact {
-  readonly name: 'limits' | 'signals' | 'reports' | 'labels' | 'privacy' | 'baseline' | 'no-model' | 'flow';
+  readonly name:
+    'limits' | 'signals' | 'reports' | 'labels' | 'privacy' | 'baseline' | 'no-model' | 'flow' | 'pitfalls';
   readonly lines: readonly string[];
 }
 

@@ -37,6 +37,7 @@ export function draftBrief(material: BriefMaterial): BriefDraft {
       const { problem, needs } = material;
       const details = readDetails(problem.details);
       const cases = casesOf(chosen, all, material, evidence);
+      const steps = stepsOf(material, cases);
       const topicNamed = (concept: string): ReturnType<Parameters<typeof metricsOf>[1]> => {
         const found = needs.find(({ entity }) => entity.id.endsWith(`/${concept}`))?.entity;
         return found === undefined ? null : { id: found.id, kind: found.kind, title: found.title };
@@ -44,9 +45,9 @@ export function draftBrief(material: BriefMaterial): BriefDraft {
       return {
         problem: { id: problem.id, title: problem.title, description: problem.description },
         broader: material.broader,
-        facts: factsOf(details),
+        facts: factsOf(details, steps),
         ask: textsIn(details, 'questions'),
-        steps: stepsOf(material, cases),
+        steps,
         metrics: metricsOf(details, topicNamed),
         cases,
         casesTotal: all.length,

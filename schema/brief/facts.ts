@@ -1,9 +1,17 @@
-import type { BriefFact, BriefMetric, BriefTopic } from './brief.ts';
+import type { BriefFact, BriefMetric, BriefStep, BriefTopic } from './brief.ts';
 import type { Details } from './json.ts';
 import { recordIn, recordsIn, textIn, textsIn } from './json.ts';
 
-/** What is known of a problem before the first step, in reading order; headings without words are left out. */
-export function factsOf(details: Details): readonly BriefFact[] {
+/** The pitfalls that no step warns of: a step tells one trap, its own before a pitfall. */
+function pitfallsLeft(details: Details, steps: readonly BriefStep[]): readonly string[] {
+  const told = new Set(
+    steps.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'trap' ? [line.text] : []))),
+  );
+  return textsIn(details, 'pitfalls').filter((pitfall) => !told.has(pitfall));
+}
+
+/** What is known of a problem beside its steps, in reading order; headings without words are left out. */
+export function factsOf(details: Details, steps: readonly BriefStep[]): readonly BriefFact[] {
   const signals = recordIn(details, 'signals');
   const one = (field: string): readonly string[] => [textIn(details, field)].filter((text) => text !== '');
   const facts: readonly BriefFact[] = [
@@ -15,6 +23,7 @@ export function factsOf(details: Details): readonly BriefFact[] {
     { name: 'reports', lines: textsIn(signals, 'explicit') },
     { name: 'labels', lines: one('labels') },
     { name: 'privacy', lines: one('privacy') },
+    { name: 'pitfalls', lines: pitfallsLeft(details, steps) },
   ];
   return facts.filter(({ lines }) => lines.length > 0);
 }

@@ -32,6 +32,7 @@ export const FACT_WORDS: Readonly<Record<BriefFact['name'], string>> = {
   reports: 'What people say outright',
   labels: 'Labels',
   privacy: 'Privacy',
+  pitfalls: 'Also known to go wrong',
 };
 
 /** `rules first — when labels are few`. */

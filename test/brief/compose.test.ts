@@ -33,6 +33,21 @@ describe('a brief', () => {
     ]);
   });
 
+  it("tells a step's own trap, and the pitfall it had there among the facts", () => {
+    const own = { step: 'bake', trap: 'A cold tray.' };
+    const problem = material().problem;
+    const details = JSON.stringify({ ...JSON.parse(problem.details ?? ''), design: [own] });
+    const { steps, facts } = compose(material({ problem: { ...problem, details } }));
+    const traps = steps.map(({ lines }) => lines.filter(({ kind }) => kind === 'trap'));
+    expect(traps).toEqual([
+      [{ kind: 'trap', text: 'Too much flour.' }],
+      [{ kind: 'trap', text: 'A cold tray.' }],
+    ]);
+    expect(facts.filter(({ name }) => name === 'pitfalls')).toEqual([
+      { name: 'pitfalls', lines: ['Opening the oven early.'] },
+    ]);
+  });
+
   it('takes needed patterns as options where the problem names none, with the first sentence of their context', () => {
     const bake = compose(material()).steps[1];
     expect(bake?.lines[0]).toEqual({
