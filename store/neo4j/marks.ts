@@ -74,7 +74,3 @@ const RANK_DIGITS = 7;
 export function orderOf(rank: number, id: string): string {
   return `${String(rank).padStart(RANK_DIGITS, '0')} ${id}`;
 }
-
-export function rankIn(order: string): number {
-  return Number(order.slice(0, RANK_DIGITS));
-}

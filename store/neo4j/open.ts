@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { guarded } from '../guarded.ts';
 import type { Store } from '../port.ts';
 import { parseNeo4jAddress } from './address.ts';
 import { connect, type Connection, type QueryPlan } from './connection.ts';
@@ -45,27 +46,6 @@ export interface Neo4jOptions {
   readonly rowsAtOnce?: number;
   /** When given, every reading question is profiled, which takes time, and told here. */
   readonly onPlan?: (plan: QueryPlan) => void;
-}
-
-type Method = (...parameters: never[]) => unknown;
-
-/** Methods that fail with `STORE_UNAVAILABLE` and one sentence that says what to do, whatever the driver threw. */
-function guarded<Methods extends Readonly<Record<string, Method>>>(
-  methods: Methods,
-  asError: (cause: unknown) => unknown,
-): Methods {
-  const guard = (method: Method): Method => {
-    return async (...parameters) => {
-      try {
-        return await method(...parameters);
-      } catch (cause) {
-        throw asError(cause);
-      }
-    };
-  };
-  return Object.fromEntries(
-    Object.entries(methods).map(([name, method]) => [name, guard(method)]),
-  ) as Methods;
 }
 
 /** Opens a connection and makes the indexes that are missing. */

@@ -81,15 +81,6 @@ const INDEXES: readonly IndexStatement[] = [
   unique('Voice', 'source'),
 ];
 
-/** Every label of nodes that this program makes. */
-export const LABELS: readonly string[] = [
-  ...new Set([
-    ...INDEXES.map(({ statement }) => /\(n:(\w+)\)/.exec(statement)?.[1] ?? ''),
-    'Entry',
-    'Diagnostic',
-  ]),
-].filter((label) => label !== '');
-
 /** Makes what is missing of constraints and indexes, and checks that this program understands what is stored. */
 export async function prepareSchema(connection: Connection): Promise<void> {
   const known = await connection.read(async (query) => ({

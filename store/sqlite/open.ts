@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CairnError } from '../../schema/index.ts';
+import { guarded } from '../guarded.ts';
 import type { Store } from '../port.ts';
 import { asStoreError, connect, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -67,24 +68,6 @@ function openDatabase({ path, readOnly = false }: SqliteOptions): Database {
   }
 }
 
-type Method = (...parameters: never[]) => unknown;
-
-/** Methods that fail with `STORE_UNAVAILABLE` and one sentence that says what to do, whatever the driver threw. */
-function guarded<Methods extends Readonly<Record<string, Method>>>(methods: Methods, path: string): Methods {
-  const guard = (method: Method): Method => {
-    return async (...parameters) => {
-      try {
-        return await method(...parameters);
-      } catch (cause) {
-        throw asStoreError(path, cause);
-      }
-    };
-  };
-  return Object.fromEntries(
-    Object.entries(methods).map(([name, method]) => [name, guard(method)]),
-  ) as Methods;
-}
-
 /**
  * Opens a store in one SQLite file, and brings the file to this version's format.
  * Throws `STORE_UNAVAILABLE` when the file cannot be opened or is not a store this version can use.
@@ -117,7 +100,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     ...createSuggestReads(context),
   };
   return {
-    ...guarded(methods, path),
+    ...guarded(methods, (cause) => asStoreError(path, cause)),
     ...createStream(path, () => openDatabase({ path, readOnly: true })),
     close: async () => {
       database.close();

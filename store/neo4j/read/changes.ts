@@ -1,8 +1,9 @@
 import { compareCodePoints, type ChangeKind, type FormerPlace } from '../../../schema/index.ts';
+import { clamp } from '../../checks.ts';
 import type { ChangeRecord, GraphReader } from '../../port.ts';
 import { whole } from '../connection.ts';
 import { NEAR_OUTGOING, splitNear } from '../near.ts';
-import { clamp, namesOf, type Context, type Known } from './context.ts';
+import { namesOf, type Context, type Known } from './context.ts';
 
 type ChangeColumns = readonly [
   sequence: number,

@@ -1,7 +1,9 @@
-import { compareCodePoints, type Basis, type Claim, type ClaimField } from '../../../schema/index.ts';
+import type { Basis, Claim, ClaimField } from '../../../schema/index.ts';
+import { compareClaims } from '../../claims.ts';
+import { clamp } from '../../checks.ts';
 import type { GraphReader } from '../../port.ts';
 import { placeOf, type PlaceColumns } from '../place.ts';
-import { clamp, namesOf, type Context } from './context.ts';
+import { namesOf, type Context } from './context.ts';
 
 export type ClaimColumns = readonly [
   id: string,
@@ -32,17 +34,6 @@ export function claimOf(row: ClaimColumns): Claim {
     rule,
     basis,
   };
-}
-
-function compareClaims(left: Claim, right: Claim): number {
-  return (
-    compareCodePoints(left.field, right.field) ||
-    compareCodePoints(left.value, right.value) ||
-    compareCodePoints(left.source, right.source) ||
-    compareCodePoints(left.place.path, right.place.path) ||
-    (left.place.lines?.[0] ?? 0) - (right.place.lines?.[0] ?? 0) ||
-    compareCodePoints(left.id, right.id)
-  );
 }
 
 export function createClaimReads({ read }: Context): Pick<GraphReader, 'claims'> {

@@ -1,10 +1,4 @@
-import {
-  CairnError,
-  createDecisions,
-  type Decision,
-  type Decisions,
-  type SourceRecord,
-} from '../../../schema/index.ts';
+import { createDecisions, type Decision, type Decisions, type SourceRecord } from '../../../schema/index.ts';
 import type { Connection, Query } from '../connection.ts';
 import { loadSources } from '../write/sources.ts';
 
@@ -87,17 +81,4 @@ export function createContext(connection: Connection): Context {
 export function namesOf(entity: string, { decisions }: Known): readonly string[] {
   const id = decisions.resolve(entity);
   return [id, ...decisions.membersOf(id)];
-}
-
-/** The most ids one question may name, and the most entities one page may hold. */
-export const MOST_IDS = 1_000;
-
-export function checkIds(ids: readonly string[]): void {
-  if (ids.length <= MOST_IDS) return;
-  throw new CairnError('LIMIT_EXCEEDED', `Ask for at most ${String(MOST_IDS)} ids at a time.`);
-}
-
-/** A limit as a whole number from 0 to `most`. */
-export function clamp(limit: number, most: number = 2 ** 31 - 1): number {
-  return Number.isNaN(limit) ? 0 : Math.max(0, Math.min(Math.floor(limit), most));
 }

@@ -1,9 +1,10 @@
 import { sortedBy, type EntityKind } from '../../../schema/index.ts';
+import { checkIds, clamp, MOST_IDS } from '../../checks.ts';
 import type { GraphReader, SearchFilter } from '../../port.ts';
 import { whole, type Query } from '../connection.ts';
 import { relationCounts } from '../counts.ts';
 import { allExpressions, filterExpressions, type Expression } from '../expression.ts';
-import { checkIds, clamp, MOST_IDS, type Context, type Known } from './context.ts';
+import type { Context, Known } from './context.ts';
 import { RECORD, recordOf, type RecordColumns } from './entity-record.ts';
 import { bestHits, findHits } from './hits.ts';
 

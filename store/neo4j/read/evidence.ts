@@ -6,9 +6,10 @@ import {
   type Role,
   type SourceRecord,
 } from '../../../schema/index.ts';
+import { checkIds, clamp } from '../../checks.ts';
 import type { EvidencePage, EvidenceRecord, GraphReader } from '../../port.ts';
 import { placeOf, type PlaceColumns } from '../place.ts';
-import { checkIds, clamp, type Context, type Known } from './context.ts';
+import type { Context, Known } from './context.ts';
 import { STANDING_ID } from './relations.ts';
 
 export type EvidenceColumns = readonly [

@@ -6,9 +6,10 @@ import {
   type RelationType,
   type Role,
 } from '../../../schema/index.ts';
+import { checkIds, clamp } from '../../checks.ts';
 import type { GraphReader, Hop } from '../../port.ts';
 import { whole } from '../connection.ts';
-import { checkIds, clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 /** Only what a hop is made of: a search through the graph reads thousands. */
 type HopColumns = readonly [

@@ -1,10 +1,11 @@
 import { allowedDistance, compareNearWords, editDistance } from '../../nearest.ts';
+import { clamp } from '../../checks.ts';
 import type { GraphReader } from '../../port.ts';
 import { isMendable, trigramsOf } from '../../trigrams.ts';
 import { whole } from '../connection.ts';
 import { WORD_COLUMNS } from '../expression.ts';
 import { SPELLING_INDEX, WORD_INDEX } from '../schema.ts';
-import { clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 /** One edit, a swap at worst, changes at most this many trigrams. */
 const TRIGRAMS_PER_EDIT = 4;

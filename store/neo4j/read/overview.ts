@@ -1,9 +1,10 @@
 import type { EntityKind } from '../../../schema/index.ts';
+import { clamp } from '../../checks.ts';
 import type { Community, GraphReader } from '../../port.ts';
 import { RESOURCE_RANK } from '../../rank.ts';
 import { whole } from '../connection.ts';
 import { orderOf } from '../marks.ts';
-import { clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { RECORD, recordOf, type RecordColumns } from './entity-record.ts';
 import { bareRelation, RELATIONS_AMONG, type BareColumns } from './relations.ts';
 

@@ -7,10 +7,11 @@ import {
   type RelationType,
   type Role,
 } from '../../../schema/index.ts';
+import { checkIds, clamp } from '../../checks.ts';
 import type { GraphReader, RelationPage, RelationQuery, RelationRecord } from '../../port.ts';
 import { whole, type Query } from '../connection.ts';
 import { countEntries } from '../counts.ts';
-import { checkIds, clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 type Relations = Pick<GraphReader, 'relations' | 'relationsAmong' | 'relationsById'>;
 

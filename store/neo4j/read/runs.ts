@@ -1,12 +1,10 @@
+import { knownNumberOfRun } from '../../runs.ts';
+import { clamp } from '../../checks.ts';
 import type { GraphReader, KeptRevision, RunRecord, SourceSettings } from '../../port.ts';
 import { whole } from '../connection.ts';
-import { clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 type RunReads = Pick<GraphReader, 'runs' | 'run' | 'revisions' | 'settings'>;
-
-const NUMBER = /^run\/(\d{1,15})$/;
-
-const numberOf = (id: string): number => Number(NUMBER.exec(id)?.[1] ?? 0);
 
 export function createRunReads({ connection }: Context): RunReads {
   return {
@@ -23,7 +21,7 @@ export function createRunReads({ connection }: Context): RunReads {
           {
             source: source ?? null,
             states: states ?? [],
-            before: whole(before === undefined ? 0 : numberOf(before)),
+            before: whole(before === undefined ? 0 : knownNumberOfRun(before)),
             limit: whole(clamp(limit)),
           },
         );
@@ -32,7 +30,7 @@ export function createRunReads({ connection }: Context): RunReads {
     run: (id) =>
       connection.read(async (query) => {
         const [row] = await query<[string]>('MATCH (r:Run {number: $number}) RETURN r.record', {
-          number: whole(numberOf(id)),
+          number: whole(knownNumberOfRun(id)),
         });
         return row ? (JSON.parse(row[0]) as RunRecord) : null;
       }),

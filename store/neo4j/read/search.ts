@@ -1,9 +1,10 @@
 import { compareCodePoints } from '../../../schema/index.ts';
+import { clamp } from '../../checks.ts';
 import { FACET_FIELDS, type Facet, type FacetField, type GraphReader } from '../../port.ts';
 import { whole, type Query } from '../connection.ts';
 import { filterExpressions, searchExpression, WORD_COLUMNS, type Expression } from '../expression.ts';
 import { readMark } from '../marks.ts';
-import { clamp, type Context, type Known } from './context.ts';
+import type { Context, Known } from './context.ts';
 import { recordsOf } from './entities.ts';
 import { recordOf } from './entity-record.ts';
 import { bestHits, findHits, MOST_LOOKED_AT } from './hits.ts';

@@ -1,8 +1,9 @@
 import type { Diagnostic, DocumentRecord, Entry, Severity, SourceRecord } from '../../../schema/index.ts';
+import { clamp } from '../../checks.ts';
 import type { GraphReader, GraphWriter, RunRecord, SourceSummary } from '../../port.ts';
 import { whole } from '../connection.ts';
 import { countEntries } from '../counts.ts';
-import { clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 type Sources = Pick<GraphReader, 'sources' | 'documents' | 'diagnostics'> &
   Pick<GraphWriter, 'sourceState' | 'entriesOf'>;

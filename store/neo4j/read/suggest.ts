@@ -1,7 +1,8 @@
 import { ENTITY_KINDS, foldWords } from '../../../schema/index.ts';
+import { clamp } from '../../checks.ts';
 import type { GraphReader } from '../../port.ts';
 import { filterExpressions, NAME_COLUMN, searchExpression } from '../expression.ts';
-import { clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { recordsOf } from './entities.ts';
 import { recordOf } from './entity-record.ts';
 import { bestHits } from './hits.ts';

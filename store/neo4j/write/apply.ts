@@ -1,16 +1,19 @@
 import { relationId } from '../../../schema/id.ts';
-import { CairnError, type ChangeSet, type Decisions, type SourceRecord } from '../../../schema/index.ts';
+import type { ChangeSet, Decisions, SourceRecord } from '../../../schema/index.ts';
+import { checkOrigin } from '../../checks.ts';
+import type { DecisionChange } from '../../decided.ts';
 import type { ApplyResult, Fence, GraphWriter } from '../../port.ts';
+import type { RunTimes } from '../../runs.ts';
 import type { Connection, Query } from '../connection.ts';
 import { NEAR_OUTGOING } from '../near.ts';
 import { readIds, writeRows } from './batches.ts';
-import { changeDecisions, loadDecisions, touchedBy, type DecisionChange } from './decisions.ts';
+import { changeDecisions, loadDecisions, touchedBy } from './decisions.ts';
 import { compareDocuments, rowsOfKind, sizeOf, writeDocuments, type DocumentChanges } from './documents.ts';
 import { entityRows } from './entities.ts';
 import { lockGraph, raiseGeneration } from './graph.ts';
 import { checkFences } from './leases.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import { forgetChanges, logRun, type LogOptions, type RunTimes } from './log.ts';
+import { forgetChanges, logRun, type LogOptions } from './log.ts';
 import { partsOf } from './parts.ts';
 import { relationRows } from './relation-rows.ts';
 import { createRelations, type Relations, type RelationState } from './relations.ts';
@@ -19,15 +22,6 @@ import { CLAIM, EVIDENCE, impliedId, impliedIn, type Row } from './rows.ts';
 import { forgetRuns } from './runs.ts';
 import { dropSource, loadSources, putSource } from './sources.ts';
 import { rememberWords, writeWords, type KnownWords } from './words.ts';
-
-function checkOrigin({ source, put }: Pick<ChangeSet, 'source' | 'put'>): void {
-  const stranger = put.find((each) => each.document.source !== source.id)?.document;
-  if (!stranger) return;
-  throw new CairnError(
-    'BAD_USER_INPUT',
-    `The change set of ${source.id} holds ${stranger.id}; apply it on its own.`,
-  );
-}
 
 /** What one transaction works with. */
 interface Work {
@@ -178,7 +172,8 @@ export function createApply(
   };
   const decide = (change: DecisionChange): Promise<ApplyResult> =>
     write([], async (query) => {
-      const { before, after, written } = await changeDecisions(query, change);
+      const { before, after, put, drop } = await changeDecisions(query, change);
+      const written = put.length + drop.length;
       if (written === 0) return NOTHING_WRITTEN;
       const work = startWork(query, after, await loadSources(query), known);
       const { relations } = work;

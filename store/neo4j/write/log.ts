@@ -1,13 +1,9 @@
-import type { ChangeKind, ChangeSet, EntryChange } from '../../../schema/index.ts';
-import type { ApplyOptions, RunRecord } from '../../port.ts';
+import type { ChangeSet, EntryChange } from '../../../schema/index.ts';
+import type { ApplyOptions } from '../../port.ts';
+import { runRecord, type RunTimes } from '../../runs.ts';
 import { whole, type Query } from '../connection.ts';
 import { propertiesFrom, writeRows } from './batches.ts';
 import { endOlderRuns, keepRevision, newRunId, nextNumber, writeRun } from './runs.ts';
-
-export interface RunTimes {
-  readonly startedAt: string;
-  readonly finishedAt: string;
-}
 
 const CHANGE = [
   'sequence',
@@ -83,23 +79,11 @@ export async function logRun(
   const { source } = part;
   const { put, changes } = options.whole ?? part;
   const id = options.run ?? (await newRunId(query));
-  const count = (kind: ChangeKind): number =>
-    changes.reduce((sum, each) => sum + Number(each.kind === kind), 0);
-  const run: RunRecord = {
+  const run = runRecord({ source, put, changes }, times, {
     id,
-    source: source.id,
     state: options.isPart ? 'applying' : (options.state ?? 'done'),
-    startedAt: times.startedAt,
-    finishedAt: times.finishedAt,
-    revision: source.revision,
-    added: count('added'),
-    edited: count('edited'),
-    moved: count('moved'),
-    removed: count('removed'),
-    renamed: count('renamed'),
-    documentsRead: put.length,
     message: options.message ?? null,
-  };
+  });
   await writeRun(query, run);
   if (!options.isPart) {
     await keepRevision(query, id, source);

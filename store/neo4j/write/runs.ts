@@ -1,15 +1,7 @@
-import { CairnError, compareCodePoints, type SourceRecord } from '../../../schema/index.ts';
+import type { SourceRecord } from '../../../schema/index.ts';
 import { KEPT_REVISIONS, type GraphWriter, type RunRecord } from '../../port.ts';
+import { keptRevision, numberOfRun, runId, type KeptDocument } from '../../runs.ts';
 import { whole, type Connection, type Query } from '../connection.ts';
-
-/** The number inside `run/<number>`. Throws `BAD_USER_INPUT` for anything else. */
-export function numberOfRun(id: string): number {
-  const [, digits] = /^run\/(\d{1,15})$/.exec(id) ?? [];
-  if (digits === undefined) {
-    throw new CairnError('BAD_USER_INPUT', `"${id}" is no run; "cairn runs list" shows their ids.`);
-  }
-  return Number(digits);
-}
 
 /** The next numbers of a counter, none of which was ever given: answers the first of `many`. */
 export async function nextNumber(query: Query, name: string, many = 1): Promise<number> {
@@ -21,7 +13,7 @@ export async function nextNumber(query: Query, name: string, many = 1): Promise<
 }
 
 export async function newRunId(query: Query): Promise<string> {
-  return `run/${String(await nextNumber(query, 'run'))}`;
+  return runId(await nextNumber(query, 'run'));
 }
 
 /** Records a run, new or known; what it keeps is left alone. */
@@ -55,25 +47,17 @@ export async function endOlderRuns(query: Query, source: string, run: string): P
 
 /** Notes with a run what its source is made of now, and forgets what is older than the last `KEPT_REVISIONS`. */
 export async function keepRevision(query: Query, run: string, record: SourceRecord): Promise<void> {
-  const documents = await query<[path: string, hash: string, asked: string]>(
+  const documents = await query<KeptDocument>(
     'MATCH (d:Document {source: $source}) RETURN d.path, d.contentHash, d.asked ORDER BY d.path',
     { source: record.id },
   );
-  const files = Object.fromEntries(documents.map(([path, hash]) => [path, hash]));
-  const asked = new Set<string>();
-  for (const [, , answers] of documents) {
-    if (answers === '{}') continue;
-    for (const [path, existed] of Object.entries(JSON.parse(answers) as Record<string, boolean>)) {
-      if (existed && !Object.hasOwn(files, path)) asked.add(path);
-    }
-  }
   await query(
     `MATCH (r:Run {number: $number}) SET r.kept = $kept, r.keptOrder = $order
      WITH r MATCH (old:Run {source: r.source}) WHERE old.kept IS NOT NULL
      WITH old ORDER BY old.keptOrder DESC SKIP $most REMOVE old.kept, old.keptOrder`,
     {
       number: whole(numberOfRun(run)),
-      kept: JSON.stringify({ record, files, asked: [...asked].sort(compareCodePoints) }),
+      kept: JSON.stringify(keptRevision(record, documents)),
       order: whole(await nextNumber(query, 'kept')),
       most: whole(KEPT_REVISIONS),
     },

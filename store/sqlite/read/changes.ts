@@ -1,8 +1,9 @@
 import { compareCodePoints, type ChangeKind, type FormerPlace } from '../../../schema/index.ts';
+import { clamp } from '../../checks.ts';
 import type { ChangeRecord, GraphReader } from '../../port.ts';
 import { changeKinds } from '../codes.ts';
 import { nearOutgoing, parseNear, splitNear } from '../entity-state.ts';
-import { clamp, jsonList, type Context } from './context.ts';
+import { jsonList, type Context } from './context.ts';
 import { namesOf, type Names } from './names.ts';
 
 interface ChangeRow {

@@ -1,8 +1,10 @@
-import { compareCodePoints, type Claim } from '../../../schema/index.ts';
+import type { Claim } from '../../../schema/index.ts';
+import { compareClaims } from '../../claims.ts';
+import { clamp } from '../../checks.ts';
 import type { GraphReader } from '../../port.ts';
 import type { SaidClaim, StandingClaim } from '../claim-row.ts';
 import { bases, fields } from '../codes.ts';
-import { clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { namesOf } from './names.ts';
 import { locate } from './origins.ts';
 
@@ -40,17 +42,6 @@ function claimsOf(row: ClaimRow, { origins, texts }: Readers): readonly Claim[] 
       },
     ];
   });
-}
-
-function compareClaims(left: Claim, right: Claim): number {
-  return (
-    compareCodePoints(left.field, right.field) ||
-    compareCodePoints(left.value, right.value) ||
-    compareCodePoints(left.source, right.source) ||
-    compareCodePoints(left.place.path, right.place.path) ||
-    (left.place.lines?.[0] ?? 0) - (right.place.lines?.[0] ?? 0) ||
-    compareCodePoints(left.id, right.id)
-  );
 }
 
 export function createClaimReads(context: Context): Pick<GraphReader, 'claims'> {

@@ -1,5 +1,6 @@
+import { clamp } from '../../checks.ts';
 import type { DiscoveredTopic, GraphReader } from '../../port.ts';
-import { clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 export function createDiscoveredReads({ database, read }: Context): Pick<GraphReader, 'discovered'> {
   const best = database.prepareArrays<[string]>('SELECT record FROM discovered ORDER BY place LIMIT ?');

@@ -1,8 +1,9 @@
 import { sortedBy } from '../../../schema/index.ts';
+import { checkIds, clamp, MOST_IDS } from '../../checks.ts';
 import type { GraphReader, RelationCount, SearchFilter } from '../../port.ts';
 import { kinds } from '../codes.ts';
 import { countEntries, parseCounts } from '../entity-state.ts';
-import { checkIds, clamp, jsonList, MOST_IDS, type Context } from './context.ts';
+import { jsonList, type Context } from './context.ts';
 import { recordOf, RECORD_COLUMNS, type RecordColumns } from './entity-record.ts';
 import { allOf, filterExpressions } from './filter.ts';
 

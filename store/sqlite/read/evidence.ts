@@ -1,7 +1,8 @@
 import { compareCodePoints, type RelationKey } from '../../../schema/index.ts';
+import { checkIds, clamp } from '../../checks.ts';
 import type { EvidencePage, EvidenceRecord, GraphReader } from '../../port.ts';
 import { bases, roles, types } from '../codes.ts';
-import { checkIds, clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { Names } from './names.ts';
 import { locate, type Origins, type Standing } from './origins.ts';
 import { IMPLYING } from './relation-record.ts';

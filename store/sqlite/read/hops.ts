@@ -1,8 +1,9 @@
 import { compareCodePoints, type Relation, type RelationType } from '../../../schema/index.ts';
+import { checkIds, clamp } from '../../checks.ts';
 import type { Direction, GraphReader, Hop } from '../../port.ts';
 import { kinds, roles, types } from '../codes.ts';
 import { countEntries, parseCounts } from '../entity-state.ts';
-import { checkIds, clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 /** Only what a hop is made of: a search through the graph reads thousands. */
 type HopRow = readonly [id: string, role: number, other: number];

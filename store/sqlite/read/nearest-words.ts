@@ -1,7 +1,8 @@
 import { allowedDistance, compareNearWords, editDistance } from '../../nearest.ts';
+import { clamp } from '../../checks.ts';
 import type { GraphReader } from '../../port.ts';
 import { isMendable, trigramsOf } from '../../trigrams.ts';
-import { clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 /** One edit, a swap at worst, changes at most this many trigrams. */
 const TRIGRAMS_PER_EDIT = 4;

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../../schema/index.ts';
+import { clamp } from '../../checks.ts';
 import type { Community, GraphReader } from '../../port.ts';
 import { kinds } from '../codes.ts';
-import { clamp, jsonList, type Context } from './context.ts';
+import { jsonList, type Context } from './context.ts';
 import { recordOf, RECORD_COLUMNS, type RecordColumns } from './entity-record.ts';
 import { createRelationRecords, RELATION_COLUMNS, type RelationRow } from './relation-record.ts';
 

@@ -1,10 +1,11 @@
 import { compareCodePoints, type EntityKind } from '../../../schema/index.ts';
+import { clamp } from '../../checks.ts';
 import type { Direction, RelationPage, RelationQuery } from '../../port.ts';
 import { compareRanked, type Ranked } from '../../rank.ts';
 import { kinds, types } from '../codes.ts';
 import { countEntries, isResourceCode, parseCounts, type CountEntry } from '../entity-state.ts';
 import { afterPrefix, rankOfSlot } from '../slot.ts';
-import { clamp, jsonList, type Context } from './context.ts';
+import { jsonList, type Context } from './context.ts';
 import {
   relationRow,
   RELATION_COLUMNS,

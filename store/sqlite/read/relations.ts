@@ -1,5 +1,6 @@
+import { checkIds, clamp } from '../../checks.ts';
 import type { GraphReader } from '../../port.ts';
-import { checkIds, clamp, jsonList, type Context } from './context.ts';
+import { jsonList, type Context } from './context.ts';
 import { createRelationPages } from './relation-page.ts';
 import { createRelationRecords, RELATION_COLUMNS, type RelationRow } from './relation-record.ts';
 

@@ -1,9 +1,9 @@
+import { knownNumberOfRun, runId } from '../../runs.ts';
+import { clamp } from '../../checks.ts';
 import type { GraphReader, KeptRevision, RunRecord, SourceSettings } from '../../port.ts';
-import { clamp, jsonList, type Context } from './context.ts';
+import { jsonList, type Context } from './context.ts';
 
 type RunReads = Pick<GraphReader, 'runs' | 'run' | 'revisions' | 'settings'>;
-
-const KEY = /^run\/(\d{1,15})$/;
 
 export function createRunReads({ database, read }: Context): RunReads {
   const page = database.prepareArrays<[string]>(
@@ -16,7 +16,6 @@ export function createRunReads({ database, read }: Context): RunReads {
     `SELECT key, kept FROM run WHERE source = ? AND kept IS NOT NULL ORDER BY kept_order DESC`,
   );
   const settings = database.prepareArrays<[string]>('SELECT record FROM setting ORDER BY source');
-  const keyOf = (id: string): number => Number(KEY.exec(id)?.[1] ?? 0);
   return {
     runs: ({ source = null, states, before, limit }) =>
       read(() =>
@@ -24,20 +23,20 @@ export function createRunReads({ database, read }: Context): RunReads {
           .all(
             source,
             states ? jsonList(states) : null,
-            before === undefined ? null : keyOf(before),
+            before === undefined ? null : knownNumberOfRun(before),
             clamp(limit),
           )
           .map(([record]) => JSON.parse(record) as RunRecord),
       ),
     run: (id) =>
       read(() => {
-        const row = one.get(keyOf(id));
+        const row = one.get(knownNumberOfRun(id));
         return row ? (JSON.parse(row[0]) as RunRecord) : null;
       }),
     revisions: (source) =>
       read(() =>
         kept.all(source).map(([key, text]): KeptRevision => ({
-          run: `run/${String(key)}`,
+          run: runId(key),
           ...(JSON.parse(text) as Omit<KeptRevision, 'run'>),
         })),
       ),

@@ -1,8 +1,9 @@
 import { compareCodePoints } from '../../../schema/index.ts';
+import { clamp } from '../../checks.ts';
 import { FACET_FIELDS, type Facet, type FacetField, type GraphReader, type SearchQuery } from '../../port.ts';
 import { forms, kinds } from '../codes.ts';
 import { LINE_FIELDS } from '../facets.ts';
-import { clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { recordOf } from './entity-record.ts';
 import { allOf, filterExpressions, NOTHING, termsExpression } from './filter.ts';
 import { createHits } from './hits.ts';

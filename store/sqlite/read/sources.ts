@@ -1,9 +1,10 @@
 import { documentId } from '../../../schema/id.ts';
 import type { Diagnostic, DocumentRecord, Entry, SourceRecord } from '../../../schema/index.ts';
+import { clamp } from '../../checks.ts';
 import type { GraphReader, GraphWriter, RunRecord, SourceSummary } from '../../port.ts';
 import { severities } from '../codes.ts';
 import { countEntries, parseCounts } from '../entity-state.ts';
-import { clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 type Sources = Pick<GraphReader, 'sources' | 'documents' | 'diagnostics'> &
   Pick<GraphWriter, 'sourceState' | 'entriesOf'>;

@@ -1,8 +1,9 @@
 import { ENTITY_KINDS, foldWords, isResourceKind } from '../../../schema/index.ts';
+import { clamp } from '../../checks.ts';
 import type { GraphReader } from '../../port.ts';
 import { kinds } from '../codes.ts';
 import { mark } from '../facets.ts';
-import { clamp, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { recordOf } from './entity-record.ts';
 import { allOf, termsExpression } from './filter.ts';
 import { createHits } from './hits.ts';

@@ -1,9 +1,11 @@
-import { CairnError, type ChangeSet, type Decisions } from '../../../schema/index.ts';
+import type { ChangeSet, Decisions } from '../../../schema/index.ts';
+import { checkOrigin } from '../../checks.ts';
+import type { DecisionChange } from '../../decided.ts';
 import type { ApplyResult, GraphWriter } from '../../port.ts';
 import type { Database } from '../database.ts';
 import type { Texts } from '../texts.ts';
 import { inTransaction } from '../transaction.ts';
-import { changeDecisions, loadDecisions, touchedBy, type DecisionChange } from './decisions.ts';
+import { changeDecisions, loadDecisions, touchedBy } from './decisions.ts';
 import { createDocuments } from './documents.ts';
 import { forgetEntities, writeEntities } from './entities.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -29,15 +31,6 @@ interface Caches {
 interface Reading extends Pick<ChangeSet, 'put' | 'drop'> {
   /** True when the source's own record differs, and with it the entity it stands for. */
   readonly isRecordChanged: boolean;
-}
-
-function checkOrigin(source: string, { put }: Pick<ChangeSet, 'put'>): void {
-  const stranger = put.find((each) => each.document.source !== source)?.document;
-  if (!stranger) return;
-  throw new CairnError(
-    'BAD_USER_INPUT',
-    `The change set of ${source} holds ${stranger.id}; apply it on its own.`,
-  );
 }
 
 /** Counts one more change of the graph. */
@@ -100,7 +93,6 @@ function applyReading(
   source: { readonly key: number; readonly id: string },
   reading: Reading,
 ): number {
-  checkOrigin(source.id, reading);
   const work = startWork(database, loadDecisions(database));
   const { ledger, relations } = work;
   const make = createRowMaker(ledger, relations, caches.texts);
@@ -136,7 +128,8 @@ export function createApply(
   };
   const decide = (change: DecisionChange): ApplyResult =>
     write(() => {
-      const { before, after, written } = changeDecisions(database, change);
+      const { before, after, put, drop } = changeDecisions(database, change);
+      const written = put.length + drop.length;
       if (written === 0) return { rowsWritten: 0, run: null };
       const work = startWork(database, after);
       const touched = touchedBy(before, after, work);
@@ -150,6 +143,7 @@ export function createApply(
     apply: async (changeSet, at, { fences = [], ...options } = {}) =>
       write(() => {
         checkFences(database, fences);
+        checkOrigin(changeSet);
         const sources = createSources(database);
         const { key, written } = sources.put(changeSet.source);
         const source = { key, id: changeSet.source.id };

@@ -1,13 +1,9 @@
-import type { ChangeKind, ChangeSet } from '../../../schema/index.ts';
-import type { ApplyOptions, RunRecord } from '../../port.ts';
+import type { ChangeSet } from '../../../schema/index.ts';
+import type { ApplyOptions } from '../../port.ts';
+import { numberOfRun, runRecord, type RunTimes } from '../../runs.ts';
 import type { Database } from '../database.ts';
 import { writeChanges } from './changes.ts';
-import { keyOfRun, keepRevision, runKey, writeRun } from './runs.ts';
-
-export interface RunTimes {
-  readonly startedAt: string;
-  readonly finishedAt: string;
-}
+import { keepRevision, newRunId, writeRun } from './runs.ts';
 
 /**
  * Records a run, its lines of the change log and the revision it leaves behind.
@@ -17,29 +13,13 @@ export interface RunTimes {
 export function logRun(
   database: Database,
   source: number,
-  { source: record, put, changes }: ChangeSet,
+  changeSet: ChangeSet,
   times: RunTimes,
   { run: known, state = 'done', message = null }: Omit<ApplyOptions, 'fences'> = {},
 ): { readonly run: string; readonly written: number } {
-  const id = known ?? runKey(database);
-  const count = (kind: ChangeKind): number =>
-    changes.reduce((sum, change) => sum + Number(change.kind === kind), 0);
-  const run: RunRecord = {
-    id,
-    source: record.id,
-    state,
-    startedAt: times.startedAt,
-    finishedAt: times.finishedAt,
-    revision: record.revision,
-    added: count('added'),
-    edited: count('edited'),
-    moved: count('moved'),
-    removed: count('removed'),
-    renamed: count('renamed'),
-    documentsRead: put.length,
-    message,
-  };
+  const id = known ?? newRunId(database);
+  const run = runRecord(changeSet, times, { id, state, message });
   writeRun(database, run);
-  keepRevision(database, source, id, record);
-  return { run: id, written: 1 + writeChanges(database, source, keyOfRun(id), changes) };
+  keepRevision(database, source, id, changeSet.source);
+  return { run: id, written: 1 + writeChanges(database, source, numberOfRun(id), changeSet.changes) };
 }

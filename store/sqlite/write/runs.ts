@@ -1,23 +1,15 @@
-import { CairnError, compareCodePoints, type SourceRecord } from '../../../schema/index.ts';
+import type { SourceRecord } from '../../../schema/index.ts';
 import { KEPT_REVISIONS, type GraphWriter, type RunRecord } from '../../port.ts';
+import { keptRevision, numberOfRun, runId, type KeptDocument } from '../../runs.ts';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../transaction.ts';
 
-/** The key inside `run/<key>`. Throws `BAD_USER_INPUT` for anything else. */
-export function keyOfRun(id: string): number {
-  const [, digits] = /^run\/(\d{1,15})$/.exec(id) ?? [];
-  if (digits === undefined) {
-    throw new CairnError('BAD_USER_INPUT', `"${id}" is no run; "cairn runs list" shows their ids.`);
-  }
-  return Number(digits);
-}
-
 /** An id that no run ever had. */
-export function runKey(database: Database): string {
+export function newRunId(database: Database): string {
   const last = database
     .prepareArrays<[number]>("SELECT seq FROM sqlite_sequence WHERE name = 'run'")
     .get()?.[0];
-  return `run/${String((last ?? 0) + 1)}`;
+  return runId((last ?? 0) + 1);
 }
 
 /** Records a run, new or known; what it keeps is left alone. */
@@ -28,31 +20,23 @@ export function writeRun(database: Database, run: RunRecord): void {
        ON CONFLICT (key) DO UPDATE SET source = excluded.source, state = excluded.state,
          finished_at = excluded.finished_at, record = excluded.record`,
     )
-    .run(keyOfRun(run.id), run.source, run.state, run.finishedAt, JSON.stringify(run));
+    .run(numberOfRun(run.id), run.source, run.state, run.finishedAt, JSON.stringify(run));
 }
 
 /** Notes with a run what its source is made of now, and forgets what is older than the last `KEPT_REVISIONS`. */
 export function keepRevision(database: Database, source: number, run: string, record: SourceRecord): void {
   const documents = database
-    .prepareArrays<[path: string, hash: string, asked: string]>(
+    .prepareArrays<KeptDocument>(
       'SELECT path, content_hash, asked FROM document WHERE source = ? ORDER BY path',
     )
     .all(source);
-  const files = Object.fromEntries(documents.map(([path, hash]) => [path, hash]));
-  const asked = new Set<string>();
-  for (const [, , answers] of documents) {
-    if (answers === '{}') continue;
-    for (const [path, existed] of Object.entries(JSON.parse(answers) as Record<string, boolean>)) {
-      if (existed && !Object.hasOwn(files, path)) asked.add(path);
-    }
-  }
-  const kept = JSON.stringify({ record, files, asked: [...asked].sort(compareCodePoints) });
+  const kept = JSON.stringify(keptRevision(record, documents));
   database
     .prepare(
       `UPDATE run SET kept = ?, kept_order = 1 + (SELECT coalesce(max(kept_order), 0) FROM run WHERE source = ?)
        WHERE key = ?`,
     )
-    .run(kept, record.id, keyOfRun(run));
+    .run(kept, record.id, numberOfRun(run));
   database
     .prepare(
       `UPDATE run SET kept = NULL WHERE key IN (SELECT key FROM run
@@ -70,7 +54,7 @@ export function createRuns(database: Database): Pick<GraphWriter, 'saveRun'> {
   return {
     saveRun: async (given) =>
       inTransaction(database, () => {
-        const run: RunRecord = { ...given, id: given.id ?? runKey(database) };
+        const run: RunRecord = { ...given, id: given.id ?? newRunId(database) };
         writeRun(database, run);
         return run;
       }),
