@@ -14,6 +14,8 @@ export interface Listening {
 const GRACE = 1_000;
 const HEADERS_TIMEOUT = 10_000;
 const REQUEST_TIMEOUT = 30_000;
+/** A connection waits for its next question for longer than proxies and clients keep one that they may use again. */
+const KEEP_ALIVE = 75_000;
 
 function explained(error: NodeJS.ErrnoException, host: string, port: number): CairnError {
   const sentences: Readonly<Record<string, string>> = {
@@ -37,6 +39,7 @@ export async function listen(
   const server = createServer(api.handler);
   server.headersTimeout = HEADERS_TIMEOUT;
   server.requestTimeout = REQUEST_TIMEOUT;
+  server.keepAliveTimeout = KEEP_ALIVE;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explained(error, host, port)));
     server.listen(port, host, resolve);

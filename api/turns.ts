@@ -5,7 +5,8 @@ export type Turns = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
  * At most `atOnce` works run, at most `waiting` wait: a crowd is answered one after another instead of all too late.
- * Beyond that LIMIT_EXCEEDED is thrown.
+ * Beyond that LIMIT_EXCEEDED is thrown. Between two works the event loop goes round, so that a store that answers at
+ * once does not keep requests from being read, answers from being sent and timers from being heard.
  */
 export function createTurns(atOnce: number, waiting: number): Turns {
   let running = 0;
@@ -25,7 +26,7 @@ export function createTurns(atOnce: number, waiting: number): Turns {
     } finally {
       const next = queue.shift();
       if (next === undefined) running -= 1;
-      else next();
+      else setImmediate(next);
     }
   };
 }

@@ -41,8 +41,8 @@ const ATTEMPTS = 3;
 /** Operations executed at a time: enough for a store that answers from elsewhere to be kept busy. */
 const AT_ONCE = 16;
 const WAITING = 2_000;
-/** Rankings remembered; each holds at most some hundreds of works. */
-const RANKINGS = 400;
+/** Works in the rankings that are remembered: some tens of megabytes at most. */
+const RANKED_WORKS = 60_000;
 
 function tooLong(deadline: number): CairnError {
   const seconds = Math.round(deadline / 100) / 10;
@@ -85,7 +85,7 @@ function withNotes(result: ExecutionResult, notes: ReadonlySet<string>): Executi
 export function createViews(options: ViewOptions): Views {
   const { reader, control, precision, vocabulary, now, deadline, pollInterval } = options;
   const remembering = createEntityMemory();
-  const memory = createGenerationMemory(RANKINGS);
+  const memory = createGenerationMemory(RANKED_WORKS);
   const turns = createTurns(AT_ONCE, WAITING);
 
   const contextOver = async (guarded: GraphReader, notes: Set<string>): Promise<ApiContext> => {

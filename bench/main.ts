@@ -17,8 +17,11 @@ import { webRows } from './web.ts';
 
 const reader = async () => createDocumentReader(loadPack(await readPackFiles('packs/ml-system-design')));
 
+/** Rows at once, or each when it is known. */
+type Measure = () => Promise<readonly Row[]> | AsyncIterable<Row>;
+
 /** Every measurement, by the word that asks for it alone; memory comes first, before anything else takes some. */
-const subjects: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+const subjects: Readonly<Record<string, Measure>> = {
   memory: async () => memoryRows(await reader()),
   parse: parseRows,
   read: async () => readRows(await reader()),
@@ -33,6 +36,15 @@ const subjects: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 
 /** What takes long is measured only when asked for. */
 const onRequest: typeof subjects = { million: millionRows, neo4j: neo4jRows };
+
+/** Minutes of those that let one wait, on a machine that does nothing else. */
+const MINUTES: Readonly<Record<string, number>> = { api: 2, million: 6, neo4j: 4 };
+
+async function* rowsOf(measure: Measure): AsyncGenerator<Row> {
+  const measured = measure();
+  if (Symbol.asyncIterator in measured) yield* measured;
+  else yield* await measured;
+}
 
 const figure = (value: number | null, digits = 1): string =>
   value === null ? '–' : value.toFixed(value < 10 ? Math.max(digits, 2) : digits);
@@ -55,8 +67,11 @@ const isJson = process.argv.includes('--json');
 const rows: Row[] = [];
 for (const [word, measure] of Object.entries(words.length === 0 ? subjects : all)) {
   if (words.length > 0 && !words.includes(word)) continue;
-  const measured = await measure();
-  rows.push(...measured);
-  if (!isJson) for (const row of measured) print(row);
+  const minutes = MINUTES[word];
+  if (minutes !== undefined) process.stderr.write(`${word}: this takes about ${minutes} minutes …\n`);
+  for await (const row of rowsOf(measure)) {
+    rows.push(row);
+    if (!isJson) print(row);
+  }
 }
 if (isJson) process.stdout.write(`${JSON.stringify({ rows })}\n`);

@@ -12,11 +12,21 @@ export interface Metrics {
 const NAMES = 100;
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
-/** The first part of a path, among those that the program has; what strangers try is one. */
-function routeOf(path: string): string {
-  const first = path.split('/')[1] ?? '';
-  const known = ['graphql', 'feeds', 'export', 'assets', 'healthz', 'readyz', 'metrics'];
-  return known.includes(first) ? `/${first}` : 'other';
+const ROUTES: ReadonlySet<string> = new Set([
+  'graphql',
+  'feeds',
+  'export',
+  'assets',
+  'healthz',
+  'readyz',
+  'metrics',
+]);
+const FIRST_PART = /^[a-z]+:\/\/[^/]*\/([a-z]{0,10})(?=[/?#]|$)/;
+
+/** The first part of an address's path, among those that the program has; what strangers try is one. */
+function routeOf(url: string): string {
+  const first = FIRST_PART.exec(url)?.[1] ?? '';
+  return ROUTES.has(first) ? `/${first}` : 'other';
 }
 
 /** Remembers an answer of the store for as long as the graph stays the same. */
@@ -100,7 +110,7 @@ export function createMetrics(reader: GraphReader, withProcess: boolean): Metric
         }
       },
       onResponse({ request, response }) {
-        requests.inc({ route: routeOf(new URL(request.url).pathname), status: String(response.status) });
+        requests.inc({ route: routeOf(request.url), status: String(response.status) });
       },
       onExecute({ args }) {
         const end = seconds.startTimer({

@@ -80,6 +80,31 @@ async function rankWindow(
   };
 }
 
+/** What is put into words or code is made only when it is asked for. */
+function edgeOf(
+  ranked: Ranked<EntityRecord>,
+  window: number,
+  windows: readonly RankedWindow[],
+  { generation }: ApiContext,
+): RankedEdgeParent {
+  const { record, score } = ranked;
+  return {
+    get cursor() {
+      return encodeCursor({ generation, key: [window, score], id: record.id });
+    },
+    node: record,
+    score,
+    get why() {
+      return ranked.why;
+    },
+    get sentence() {
+      return ranked.sentence;
+    },
+    relations:
+      windows.find(({ relationsOf }) => relationsOf.has(record.id))?.relationsOf.get(record.id) ?? [],
+  };
+}
+
 /** A resolver for the works that relations of some types join to an entity, ranked with reasons. */
 export function rankedWorks(
   which: Which,
@@ -90,23 +115,17 @@ export function rankedWorks(
     const first = firstOf(args, context);
     const windows: RankedWindow[] = [];
     const readWindow = async (window: number): Promise<RankedWindow> => {
-      const read = await context.memory.remember(`${entity.id} ${name} ${window}`, () =>
-        rankWindow(entity, which, window, context),
+      const read = await context.memory.remember(
+        `${entity.id} ${name} ${window}`,
+        () => rankWindow(entity, which, window, context),
+        ({ ranked }) => 1 + ranked.length,
       );
       windows.push(read);
       return read;
     };
     const after = cursor && { window: cursor.key[0] ?? 0, score: cursor.key[1] ?? 0, id: cursor.id };
     const { items, hasNextPage } = await pageOfWindows(readWindow, WINDOW, first, after);
-    const edges = items.map(({ window, ranked: { record, score, why, sentence } }) => ({
-      cursor: encodeCursor({ generation: context.generation, key: [window, score], id: record.id }),
-      node: record,
-      score,
-      why,
-      sentence,
-      relations:
-        windows.find(({ relationsOf }) => relationsOf.has(record.id))?.relationsOf.get(record.id) ?? [],
-    }));
+    const edges = items.map(({ window, ranked }) => edgeOf(ranked, window, windows, context));
     const total = windows.at(-1)?.total ?? 0;
     return { edges, total, pageInfo: pageInfo(edges, hasNextPage, cursor, context) };
   };

@@ -2,10 +2,9 @@ import { compareCodePoints, type RelationKey } from '../../../schema/index.ts';
 import { checkIds, clamp } from '../../checks.ts';
 import type { EvidencePage, EvidenceRecord, GraphReader } from '../../port.ts';
 import { bases, roles, types } from '../codes.ts';
-import type { Context } from './context.ts';
+import { jsonList, type Context } from './context.ts';
 import type { Names } from './names.ts';
 import { locate, type Origins, type Standing } from './origins.ts';
-import { IMPLYING } from './relation-record.ts';
 
 export interface EvidenceRow extends Standing {
   readonly key: number;
@@ -63,30 +62,73 @@ function compareRows(left: EvidenceRow, right: EvidenceRow, origins: Origins): n
   );
 }
 
+/** Columns of a row, and key of the relation it stands for. */
+type EvidenceColumns = readonly [
+  relation: number,
+  key: number,
+  id: string,
+  basis: number,
+  rule: number,
+  quote: string | null,
+  first: number | null,
+  last: number | null,
+  page: number | null,
+  headings: number,
+  became: number | null,
+  type: number,
+  from: number,
+  to: number,
+  role: number,
+];
+
+function evidenceRow(columns: EvidenceColumns): EvidenceRow {
+  const [, key, id, basis, rule, quote, first, last, page, headings, became, type, from, to, role] = columns;
+  return { key, id, basis, rule, quote, first, last, page, headings, became, type, from, to, role };
+}
+
 export function createEvidenceReads(context: Context): Pick<GraphReader, 'evidence'> {
   const { database, names, origins, read } = context;
-  const findRelation = database.prepareArrays<[key: number, total: number]>(
-    `SELECT key, evidence FROM relation
-     WHERE key = (SELECT coalesce(became, key) FROM relation WHERE id = ?) AND from_kind IS NOT NULL`,
+  // One question for all relations of a page: most of a question's time is in asking it.
+  const findRelations = database.prepareArrays<[id: string, key: number, total: number]>(
+    `SELECT j.value, s.key, s.evidence FROM json_each(?) j CROSS JOIN relation r ON r.id = j.value
+     CROSS JOIN relation s ON s.key = coalesce(r.became, r.key) WHERE s.from_kind IS NOT NULL`,
   );
-  const evidenceFor = (which: string) =>
-    database.prepare<EvidenceRow>(
-      `SELECT ${COLUMNS} FROM evidence x JOIN relation i ON i.key = x.relation WHERE x.relation ${which}`,
-    );
-  const own = evidenceFor('= ?1');
-  const decided = evidenceFor(`IN (${IMPLYING})`);
-  const pageOf = (relation: string, limit: number): EvidencePage => {
-    const [key, total] = findRelation.get(relation) ?? [];
-    if (key === undefined || total === undefined) return { total: 0, evidence: [] };
-    const rows = (names.decisions().isEmpty ? own : decided).all(key);
-    rows.sort((left, right) => compareRows(left, right, origins));
-    return { total, evidence: rows.slice(0, limit).map((row) => evidenceOf(row, relation, context)) };
+  const own = database.prepareArrays<EvidenceColumns>(
+    `SELECT j.value, ${COLUMNS} FROM json_each(?1) j CROSS JOIN evidence x ON x.relation = j.value
+     CROSS JOIN relation i ON i.key = x.relation`,
+  );
+  const decided = database.prepareArrays<EvidenceColumns>(
+    `SELECT j.value, ${COLUMNS} FROM json_each(?1) j CROSS JOIN relation i ON i.key = j.value
+     CROSS JOIN evidence x ON x.relation = i.key
+     UNION ALL SELECT j.value, ${COLUMNS} FROM json_each(?1) j CROSS JOIN relation i ON i.became = j.value
+     CROSS JOIN evidence x ON x.relation = i.key`,
+  );
+  const rowsOf = (keys: readonly number[]): ReadonlyMap<number, EvidenceRow[]> => {
+    const rows = new Map<number, EvidenceRow[]>();
+    const statement = names.decisions().isEmpty ? own : decided;
+    for (const columns of statement.all(jsonList(keys))) {
+      const known = rows.get(columns[0]);
+      if (known) known.push(evidenceRow(columns));
+      else rows.set(columns[0], [evidenceRow(columns)]);
+    }
+    return rows;
   };
   return {
     evidence: (relations, limit) =>
       read(() => {
         checkIds(relations);
-        return relations.map((relation) => pageOf(relation, clamp(limit)));
+        const found = new Map(
+          findRelations.all(jsonList([...new Set(relations)])).map(([id, ...rest]) => [id, rest] as const),
+        );
+        const rows = rowsOf([...new Set([...found.values()].map(([key]) => key))]);
+        const most = clamp(limit);
+        return relations.map((relation): EvidencePage => {
+          const [key, total] = found.get(relation) ?? [];
+          if (key === undefined || total === undefined) return { total: 0, evidence: [] };
+          const own = rows.get(key) ?? [];
+          if (own.length > 1) own.sort((left, right) => compareRows(left, right, origins));
+          return { total, evidence: own.slice(0, most).map((row) => evidenceOf(row, relation, context)) };
+        });
       }),
   };
 }

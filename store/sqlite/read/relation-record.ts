@@ -32,9 +32,6 @@ export function relationRow(columns: readonly [...RelationColumns, ...unknown[]]
   return { key, id, type, from, to, role, evidence };
 }
 
-/** Keys of the relations that documents implied and that stand as the one with key `?1`, itself among them. */
-export const IMPLYING = 'SELECT ?1 UNION ALL SELECT key FROM relation WHERE became = ?1';
-
 type GroundRow = readonly [relation: number, basis: number, rule: number];
 
 interface Ground {
