@@ -1,6 +1,6 @@
+import type { Control } from '../store/control.ts';
 import type { ChangeRecord, GraphReader } from '../store/port.ts';
 import type { Precision } from './confidence.ts';
-import type { Control } from './control.ts';
 import type { GenerationMemory } from './generation-memory.ts';
 import { MOST, clamped } from './limits.ts';
 import type { Note } from './limits.ts';

@@ -5,7 +5,7 @@ export { listen } from './listen.ts';
 export type { Listening } from './listen.ts';
 export { searchGraph } from './search/search.ts';
 export type { SearchRequest, SearchResult, SearchResults } from './search/search.ts';
-export type { Control, Preview, PreviewedChange, SourceInput } from './control.ts';
+export type { Control, Preview, PreviewedChange, SourceInput } from '../store/control.ts';
 export type { AuditLine, OnAudit } from './plugins/mutations.ts';
 export { answerBrief } from './plan/brief.ts';
 export { answerPath } from './plan/path.ts';

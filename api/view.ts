@@ -1,9 +1,9 @@
 import type { ExecutionResult } from 'graphql';
 import { CairnError } from '../schema/index.ts';
+import type { Control } from '../store/control.ts';
 import type { GraphReader } from '../store/port.ts';
 import type { Precision } from './confidence.ts';
 import type { ApiContext } from './context.ts';
-import type { Control } from './control.ts';
 import { createEntityMemory } from './entity-memory.ts';
 import { changeFeed } from './events/change-feed.ts';
 import { createGenerationMemory } from './generation-memory.ts';

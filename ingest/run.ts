@@ -5,7 +5,7 @@ import { readSource, type ReadDocument, type Reading } from './changeset.ts';
 import { deriveFigures } from './derive/index.ts';
 import { holdReason, type HoldLimits } from './jobs/hold.ts';
 import { sourceLease, underLease } from './jobs/lease.ts';
-import { takeOver, tally } from './jobs/runs.ts';
+import { countsOf, takeOver } from './jobs/runs.ts';
 import { takeIn } from './jobs/take-in.ts';
 import { keepingBytes } from './source/kept.ts';
 import { SourceUnavailableError, type DocumentSource } from './source/port.ts';
@@ -99,11 +99,6 @@ export function withoutRepeats(sources: readonly DocumentSource[]): {
     });
   }
   return { sources: [...chosen.values()], diagnostics };
-}
-
-function countsOf(reading: Reading): Omit<SourceOutcome, 'id' | 'revision' | 'state'> {
-  const counts = tally(reading.changeSet);
-  return { ...counts, added: reading.isFirst ? reading.entries : counts.added };
 }
 
 const FAILED = { state: 'failed', added: 0, edited: 0, moved: 0, removed: 0, renamed: 0 } as const;

@@ -63,7 +63,7 @@ const PARENTS = {
 /** Where those parents are declared. */
 const DECLARED = [
   { from: '../../store/port.ts', is: (name) => /Record$|^RunEvent$/.test(name) },
-  { from: '../control.ts', is: (name) => /^Preview/.test(name) },
+  { from: '../../store/control.ts', is: (name) => /^Preview/.test(name) },
   { from: '../compare/comparison.ts', is: (name) => name === 'Comparison' },
 ];
 

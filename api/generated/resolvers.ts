@@ -8,7 +8,7 @@ import type {
   ChangeRecord,
   RunEvent,
 } from '../../store/port.ts';
-import type { Preview, PreviewedChange } from '../control.ts';
+import type { Preview, PreviewedChange } from '../../store/control.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type {
   NodeParent,

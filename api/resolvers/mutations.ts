@@ -1,7 +1,7 @@
 import { CairnError } from '../../schema/index.ts';
 import type { Decision } from '../../schema/index.ts';
 import type { ApiContext } from '../context.ts';
-import type { Control, SourceInput } from '../control.ts';
+import type { Control, SourceInput } from '../../store/control.ts';
 import { alias, merge, promotion, rejection } from '../decisions.ts';
 import type { Word } from '../decisions.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

@@ -1,18 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { CairnError, type Decision } from '../../schema/index.ts';
+import { CairnError } from '../../schema/index.ts';
+import type { Control } from '../../store/control.ts';
 import type { KeptRevision, RunEvent, RunRecord, SourceSettings } from '../../store/port.ts';
 import { sourceLease, underLease } from './lease.ts';
 import type { Jobs } from './port.ts';
-import { previewSource, type Preview } from './preview.ts';
+import { previewSource } from './preview.ts';
 import { beginRun, runUnderWay } from './runs.ts';
 import { DEFAULT_SCHEDULE, nextDue } from './schedule.ts';
-import {
-  changedSettings,
-  newSettings,
-  settingsFor,
-  sourceIdOf,
-  type SettingsInput,
-} from './source-settings.ts';
+import { changedSettings, newSettings, settingsFor, sourceIdOf } from './source-settings.ts';
 import type { WorkOptions } from './work.ts';
 
 export interface ControlOptions extends WorkOptions {
@@ -21,23 +16,6 @@ export interface ControlOptions extends WorkOptions {
   readonly recommended: () => Promise<ReadonlySet<string>>;
   /** Sees to it that what depends on the whole graph is computed anew; need not have happened when it answers. */
   readonly derive: () => Promise<void>;
-}
-
-/** What may be asked of whoever runs the refreshes; the same as the API's contract. */
-export interface RefreshControl {
-  preview(input: SettingsInput): Promise<Preview>;
-  addSource(input: SettingsInput): Promise<{ readonly settings: SourceSettings; readonly run: RunRecord }>;
-  updateSource(source: string, input: Partial<Omit<SettingsInput, 'address'>>): Promise<SourceSettings>;
-  pauseSource(source: string): Promise<SourceSettings>;
-  resumeSource(source: string): Promise<SourceSettings>;
-  removeSource(source: string): Promise<void>;
-  refreshSource(source: string): Promise<RunRecord>;
-  approveRun(run: string): Promise<RunRecord>;
-  rejectRun(run: string): Promise<RunRecord>;
-  rollBack(source: string, revision?: string): Promise<RunRecord>;
-  decide(decision: Decision): Promise<Decision>;
-  undoDecision(id: string): Promise<void>;
-  runEvents(source?: string): AsyncIterable<RunEvent>;
 }
 
 /** How long an approval or a rollback is waited for before its run is answered as it stands, in milliseconds. */
@@ -74,7 +52,7 @@ function earlier(
   );
 }
 
-export function createControl(options: ControlOptions): RefreshControl {
+export function createControl(options: ControlOptions): Control {
   const { store, jobs, now } = options;
 
   const settingsOf = async (source: string): Promise<SourceSettings> => {

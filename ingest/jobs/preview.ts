@@ -1,6 +1,6 @@
-import { compareCodePoints, diffEntries, type Diagnostic, type EntryChange } from '../../schema/index.ts';
+import { compareCodePoints, diffEntries, type EntryChange } from '../../schema/index.ts';
 import type { ContentCache } from '../../store/content-cache.ts';
-import type { ChangeRecord } from '../../store/port.ts';
+import type { Preview, SourceInput } from '../../store/control.ts';
 import { readSource, type Reading } from '../changeset.ts';
 import type { Candidate } from '../refresh/candidates.ts';
 import { repositoryOf } from '../refresh/candidates.ts';
@@ -8,31 +8,9 @@ import { openAtHead, openElsewhere } from '../refresh/open.ts';
 import { githubHeads } from '../source/github/index.ts';
 import type { DocumentSource } from '../source/port.ts';
 import { holdReason } from './hold.ts';
-import { tally } from './runs.ts';
-import { newSettings, sourceIdOf, type SettingsInput } from './source-settings.ts';
+import { countsOf } from './runs.ts';
+import { newSettings, sourceIdOf } from './source-settings.ts';
 import type { WorkOptions } from './work.ts';
-
-/** A change that a refresh would make. */
-export type PreviewedChange = Omit<ChangeRecord, 'sequence' | 'at' | 'run'>;
-
-/** What a refresh would do, without doing it. */
-export interface Preview {
-  readonly source: string;
-  readonly title: string;
-  readonly license: string | null;
-  readonly revision: string;
-  readonly documents: number;
-  readonly entries: number;
-  readonly added: number;
-  readonly edited: number;
-  readonly moved: number;
-  readonly removed: number;
-  readonly renamed: number;
-  /** The first changes in document order; for a first reading, its first entries as added. */
-  readonly changes: readonly PreviewedChange[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly holdReason: string | null;
-}
 
 const SHOWN = 100;
 
@@ -72,7 +50,7 @@ export function changesOf({ changeSet, isFirst }: Reading): readonly EntryChange
  * Reads the source that an address names, compares it with what is stored, and writes nothing. Throws `CairnError`
  * with a sentence where it cannot be read.
  */
-export async function previewSource(input: SettingsInput, options: WorkOptions): Promise<Preview> {
+export async function previewSource(input: SourceInput, options: WorkOptions): Promise<Preview> {
   const { store, now, hold } = options;
   const id = sourceIdOf(input.address);
   const settings = newSettings(id, input, now());
@@ -81,7 +59,6 @@ export async function previewSource(input: SettingsInput, options: WorkOptions):
   const source = await openNew(candidate, options);
   const { readDocument, fingerprint } = await options.reader();
   const reading = await readSource(source, { store, readDocument, fingerprint });
-  const counts = tally(reading.changeSet);
   return {
     source: id,
     title: source.record.title,
@@ -89,8 +66,7 @@ export async function previewSource(input: SettingsInput, options: WorkOptions):
     revision: source.record.revision,
     documents: source.files.length,
     entries: reading.entries,
-    ...counts,
-    added: reading.isFirst ? reading.entries : counts.added,
+    ...countsOf(reading),
     changes: changesOf(reading)
       .slice(0, SHOWN)
       .map((change) => ({

@@ -1,5 +1,6 @@
 import type { ChangeKind, ChangeSet } from '../../schema/index.ts';
 import type { GraphReader, GraphWriter, RunRecord, RunState } from '../../store/port.ts';
+import type { Reading } from '../changeset.ts';
 
 type RunStore = Pick<GraphReader, 'runs' | 'run'> & Pick<GraphWriter, 'saveRun'>;
 
@@ -61,4 +62,10 @@ export function tally({ changes }: Pick<ChangeSet, 'changes'>): Readonly<Record<
   const counts = { added: 0, edited: 0, moved: 0, removed: 0, renamed: 0 };
   for (const { kind } of changes) counts[kind] += 1;
   return counts;
+}
+
+/** What a reading changes, by kind; of a first one every entry counts as added, though the log does not say so. */
+export function countsOf({ changeSet, isFirst, entries }: Reading): Readonly<Record<ChangeKind, number>> {
+  const counts = tally(changeSet);
+  return isFirst ? { ...counts, added: entries } : counts;
 }

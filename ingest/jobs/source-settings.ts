@@ -1,18 +1,10 @@
 import { CairnError, type SourceRecord } from '../../schema/index.ts';
 import { githubSourceId } from '../../schema/id.ts';
+import type { SourceInput } from '../../store/control.ts';
 import type { GraphReader, GraphWriter, SourceSettings } from '../../store/port.ts';
 import { addressSourceId } from '../source/address.ts';
 import { parseGithubAddress } from '../source/github/index.ts';
 import { checkSchedule, nextDue } from './schedule.ts';
-
-/** What a person may set about a source. */
-export interface SettingsInput {
-  readonly address: string;
-  readonly branch?: string | null;
-  readonly include?: readonly string[] | null;
-  readonly exclude?: readonly string[] | null;
-  readonly schedule?: string | null;
-}
 
 const PATTERNS = 100;
 const LENGTH = 500;
@@ -49,7 +41,7 @@ const NEW = {
 } as const;
 
 /** Settings of a source that is due at once. Throws `BAD_USER_INPUT` for a schedule or patterns that are none. */
-export function newSettings(source: string, input: SettingsInput, now: Date): SourceSettings {
+export function newSettings(source: string, input: SourceInput, now: Date): SourceSettings {
   const { address, branch = null, schedule = null } = input;
   return {
     ...{ source, address, branch, ...NEW },
@@ -63,7 +55,7 @@ export function newSettings(source: string, input: SettingsInput, now: Date): So
 /** The settings that a change of input leads to. */
 export function changedSettings(
   settings: SourceSettings,
-  input: Partial<Omit<SettingsInput, 'address'>>,
+  input: Partial<Omit<SourceInput, 'address'>>,
   now: Date,
 ): SourceSettings {
   const schedule = input.schedule === undefined ? settings.schedule : input.schedule;

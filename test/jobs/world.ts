@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { createControl, type RefreshControl } from '../../ingest/jobs/control.ts';
+import { createControl } from '../../ingest/jobs/control.ts';
+import type { Control } from '../../store/control.ts';
 import { refreshFigures } from '../../ingest/jobs/deriving.ts';
 import { createEmbeddedJobs } from '../../ingest/jobs/embedded.ts';
 import { HOLD_LIMITS } from '../../ingest/jobs/hold.ts';
@@ -32,7 +33,7 @@ export interface Process {
   readonly store: Store;
   readonly work: Work;
   readonly jobs: Jobs;
-  readonly control: RefreshControl;
+  readonly control: Control;
   readonly options: WorkOptions;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Preview } from '../../../ingest/jobs/preview.ts';
+import type { Preview } from '../../../store/control.ts';
 import type { RunRecord } from '../../../store/port.ts';
 import { bold, count, dim, print, printJson, safe } from '../../output.ts';
 import { withCommonFlags } from '../../settings.ts';

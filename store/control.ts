@@ -1,5 +1,5 @@
-import type { ChangeRecord, RunEvent, RunRecord, SourceSettings } from '../store/port.ts';
 import type { Decision, Diagnostic } from '../schema/index.ts';
+import type { ChangeRecord, RunEvent, RunRecord, SourceSettings } from './port.ts';
 
 /** What a person may set about a source. */
 export interface SourceInput {
@@ -35,8 +35,8 @@ export interface Preview {
 }
 
 /**
- * What the mutations and subscriptions ask of whoever runs the refreshes. The composition root gives one to
- * `createApi`; without it the API is for reading only. All throw `CairnError` with a sentence (`NOT_FOUND`,
+ * What may be asked of whoever runs the refreshes, by mutations, subscriptions and commands. The composition root makes
+ * one (`createControl`) and gives it to `createApi`; without it the API is for reading only. All throw `CairnError` with a sentence (`NOT_FOUND`,
  * `BAD_USER_INPUT`, `SOURCE_UNAVAILABLE`, `STORE_UNAVAILABLE`).
  */
 export interface Control {
