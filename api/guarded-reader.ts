@@ -12,6 +12,7 @@ export function guardedReader(reader: GraphReader, check: () => void): GraphRead
     };
   return {
     generation: guarded(reader.generation),
+    figuresGeneration: guarded(reader.figuresGeneration),
     counts: guarded(reader.counts),
     decisions: guarded(reader.decisions),
     entities: guarded(reader.entities),

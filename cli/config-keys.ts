@@ -54,6 +54,11 @@ export const CONFIG_KEYS = {
   ),
   refresh: flag('Whether "cairn start" refreshes sources by itself; --no-refresh wins over it.'),
   concurrency: whole('Sources that one process refreshes at the same time.', 1, 32),
+  lease: whole(
+    'Seconds after which a worker that says nothing is taken for dead and its source given to another; 30 when absent.',
+    1,
+    3_600,
+  ),
   'hold.percent': whole(
     'A refresh that would remove more than this share of a source, and more than hold.entries, waits for a person.',
     0,

@@ -1,13 +1,19 @@
 import { withPromoted } from '../ingest/decisions/promoted.ts';
 import { createPdfReader } from '../ingest/jobs/pdf/index.ts';
 import { packYield } from '../ingest/link/index.ts';
+import { APPLY_LEASE, underLease } from '../ingest/jobs/lease.ts';
 import { packChangeSet, saysPack } from '../ingest/pack-source.ts';
 import { EMPTY_PACK, createDocumentReader, type DocumentReader } from '../ingest/reader.ts';
 import { packSourceId } from '../schema/id.ts';
 import type { Pack } from '../schema/pack.ts';
-import type { Store } from '../store/port.ts';
+import { CairnError } from '../schema/index.ts';
+import type { Fence, Store } from '../store/port.ts';
+import { holderName } from './holder.ts';
 import { readPack } from './known-pack.ts';
 import { readingVersion } from './reading-version.ts';
+
+/** How long the pack waits for others to be written, in milliseconds. */
+const PATIENCE = 600_000;
 
 export interface PackOptions {
   /** True leaves the store as it is. */
@@ -23,6 +29,27 @@ export interface PreparedPack extends DocumentReader {
   readonly areas: ReadonlyMap<string, string>;
   /** True when the store did not say yet what the pack says. */
   readonly isNew: boolean;
+}
+
+/** Writes what the store does not hold of a pack. @returns rows written */
+async function applyPack(store: Store, pack: Pack, fences: readonly Fence[]): Promise<number> {
+  const startedAt = new Date().toISOString();
+  const state = await store.sourceState(packSourceId(pack.name));
+  const changeSet = packChangeSet(pack, saysPack(state, pack) ? [] : packYield(pack), state);
+  const at = { startedAt, finishedAt: new Date().toISOString() };
+  return (await store.apply(changeSet, at, { fences })).rowsWritten;
+}
+
+/** Processes that start together on an empty store write the pack once. @returns rows written */
+async function writePack(store: Store, pack: Pack): Promise<number> {
+  if (saysPack(await store.sourceState(packSourceId(pack.name)), pack)) return applyPack(store, pack, []);
+  const taker = { holder: holderName(), now: () => new Date(), patience: PATIENCE };
+  const written = await underLease(store, APPLY_LEASE, taker, (fence) => applyPack(store, pack, [fence]));
+  if (written) return written.result;
+  throw new CairnError(
+    'SOURCE_UNAVAILABLE',
+    'Other processes have been writing to the store for ten minutes; try again when they are done.',
+  );
 }
 
 /**
@@ -43,16 +70,10 @@ export async function preparePack(
     createDocumentReader(withPromoted(pack, decisions), pdf, version);
   if (folder === null) return { ...readerOf(EMPTY_PACK), close, areas: new Map(), isNew: false };
   const pack = await readPack(folder, version, isDry ? null : keptAt);
-  const startedAt = new Date().toISOString();
-  const state = await store.sourceState(packSourceId(pack.name));
-  const changeSet = packChangeSet(pack, saysPack(state, pack) ? [] : packYield(pack), state);
-  const applied = isDry
-    ? { rowsWritten: 0 }
-    : await store.apply(changeSet, { startedAt, finishedAt: new Date().toISOString() });
   return {
     ...readerOf(pack),
     close,
     areas: new Map(pack.areas.map(({ id, name }) => [id, name])),
-    isNew: applied.rowsWritten > 0,
+    isNew: !isDry && (await writePack(store, pack)) > 0,
   };
 }

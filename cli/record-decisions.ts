@@ -1,9 +1,9 @@
 import { refreshFigures } from '../ingest/jobs/deriving.ts';
 import type { Decision } from '../schema/index.ts';
 import type { Store } from '../store/port.ts';
+import { holderName } from './holder.ts';
 import { readPack } from './known-pack.ts';
 import { readingVersion } from './reading-version.ts';
-import { holderName } from './refreshing.ts';
 import { knownPackPath, type Settings } from './settings.ts';
 
 /** Decisions to record, and those to take back first. */

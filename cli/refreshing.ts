@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { hostname } from 'node:os';
 import process from 'node:process';
-import { randomUUID } from 'node:crypto';
 import type { Control } from '../api/index.ts';
 import { createControl } from '../ingest/jobs/control.ts';
-import { refreshFigures } from '../ingest/jobs/deriving.ts';
+import { areFiguresOld, refreshFigures } from '../ingest/jobs/deriving.ts';
 import { createEmbeddedJobs } from '../ingest/jobs/embedded.ts';
 import { HOLD_LIMITS } from '../ingest/jobs/hold.ts';
 import type { JobResult, Jobs, SourceJob } from '../ingest/jobs/port.ts';
@@ -17,6 +15,7 @@ import { sha256 } from '../schema/id.ts';
 import type { PackSource } from '../schema/pack.ts';
 import { openContentCache } from '../store/content-cache.ts';
 import type { Store } from '../store/port.ts';
+import { holderName } from './holder.ts';
 import { readPack } from './known-pack.ts';
 import { say } from './output.ts';
 import { preparePack, type PackOptions, type PreparedPack } from './prepare-pack.ts';
@@ -28,6 +27,8 @@ export interface Refreshing {
   readonly options: WorkOptions;
   readonly jobs: Jobs;
   readonly control: Control;
+  /** Computes what depends on the whole graph, where a process that was killed left it undone. */
+  catchUp(): Promise<void>;
   /** The pack as it is to be read with now. */
   prepared(): Promise<PreparedPack>;
   /** Makes the sources that the pack recommends due, where nobody decided otherwise. */
@@ -54,9 +55,6 @@ export async function openSharedJobs(
   const { openRedisJobs } = await import('../ingest/jobs/redis/index.ts');
   return openRedisJobs({ ...options, url, name: sha256(store).slice(0, 12) });
 }
-
-/** Tells this process from all others that may write to the same store. */
-export const holderName = (): string => `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`;
 
 function sayError(error: unknown): void {
   say(`cairn: ${error instanceof Error ? error.message : String(error)}`);
@@ -106,11 +104,15 @@ export async function openRefreshing(
     client: createGithubClient(githubSettings(process.env)),
     reader: () => preparing.get(),
     hold: settings.hold ?? { ...HOLD_LIMITS, share: 1 },
+    leaseTtl: settings.lease,
   };
   const derive = async (): Promise<void> => {
     const { areas } = await preparing.get();
-    await refreshFigures(store, areas, options);
+    await refreshFigures(store, areas, { ...options, ttl: settings.lease });
     await forgetOldBytes(store, cache);
+  };
+  const deriveIfOld = async (): Promise<void> => {
+    if (await areFiguresOld(store)) await derive();
   };
   // Whoever decides something need not wait for the map to be drawn anew; `close` does.
   let drawing = Promise.resolve();
@@ -128,13 +130,18 @@ export async function openRefreshing(
   const jobs =
     settings.redis === null || isDry
       ? createEmbeddedJobs({ ...common, work })
-      : await openSharedJobs(settings.redis, settings, { ...common, ...(works ? { work } : {}) });
+      : await openSharedJobs(settings.redis, settings, {
+          ...common,
+          ...(works ? { work, onQuiet: deriveIfOld } : {}),
+          lockDuration: settings.lease,
+        });
   const recommended = async (): Promise<ReadonlySet<string>> =>
     recommendedSources(await packSources(settings.pack, knownPackPath(settings)));
   return {
     options,
     jobs,
     control: createControl({ ...options, jobs, derive: deriveSoon, recommended }),
+    catchUp: () => (drawing = drawing.then(deriveIfOld).catch(onError)),
     prepared: () => preparing.get(),
     seed: async () =>
       seedRecommended(store, await packSources(settings.pack, knownPackPath(settings)), new Date()),

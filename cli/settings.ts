@@ -4,6 +4,7 @@ import process from 'node:process';
 import { InvalidArgumentError, type Command } from 'commander';
 import { CairnError, QUOTE_POLICIES, type QuotePolicy } from '../schema/index.ts';
 import { HOLD_LIMITS, type HoldLimits } from '../ingest/jobs/hold.ts';
+import { LEASE_TTL } from '../ingest/jobs/lease.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
 import { readConfigFile, type ConfigFile } from './config-file.ts';
@@ -26,6 +27,8 @@ export interface Settings {
   readonly quotes: QuotePolicy;
   /** Sources refreshed at the same time. */
   readonly concurrency: number | null;
+  /** Milliseconds after which a worker that says nothing is taken for dead. */
+  readonly lease: number;
   /** Whether `cairn start` refreshes by itself. */
   readonly refresh: boolean;
   /** What the configuration file says. */
@@ -118,6 +121,7 @@ export function readSettings(given: object): Settings {
     hold: holdOf(flags, file),
     quotes: QUOTE_POLICIES.find((policy) => policy === file.quotes) ?? 'licensed',
     concurrency: file.concurrency === undefined ? null : Number(file.concurrency),
+    lease: file.lease === undefined ? LEASE_TTL : Number(file.lease) * 1_000,
     refresh: flags.refresh !== false && file.refresh !== false,
     file,
   };

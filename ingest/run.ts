@@ -3,6 +3,7 @@ import type { ContentCache } from '../store/content-cache.ts';
 import type { GraphReader, GraphWriter } from '../store/port.ts';
 import { readSource, type ReadDocument, type Reading } from './changeset.ts';
 import { deriveFigures } from './derive/index.ts';
+import { areFiguresOld } from './jobs/deriving.ts';
 import { holdReason, type HoldLimits } from './jobs/hold.ts';
 import { sourceLease, underLease } from './jobs/lease.ts';
 import { countsOf, takeOver } from './jobs/runs.ts';
@@ -196,7 +197,7 @@ export async function ingest(
     doneBytes += weight(source);
     options.onProgress?.(doneBytes / totalBytes, record.title);
   }
-  if (rowsWritten > 0) {
+  if (rowsWritten > 0 || (await areFiguresOld(options.store))) {
     options.onProgress?.(1, 'drawing the map');
     await options.store.saveDerived(await deriveFigures(options.store, options.areas));
   }

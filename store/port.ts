@@ -117,6 +117,8 @@ export interface GraphReader {
    * wrote nothing, settings and leases are no part of the graph.
    */
   generation(): Promise<number>;
+  /** The generation that the derived figures are of; another than `generation()` when they are to be computed anew. */
+  figuresGeneration(): Promise<number>;
   counts(): Promise<Counts>;
   /** The decisions that stand, by id. */
   decisions(): Promise<readonly Decision[]>;

@@ -31,6 +31,8 @@ export interface SourceState {
 
 /** Figures that need all sources (DESIGN §4); outside the digest. */
 export interface DerivedFigures {
+  /** The generation they were computed from; the present one when absent. */
+  readonly generation?: number;
   readonly positions: readonly EntityPosition[];
   readonly communities: readonly Community[];
   /** Source id → id of the voice it speaks with; sources of one voice count once. */

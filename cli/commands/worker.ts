@@ -28,6 +28,7 @@ export function workerCommand(): Command {
       const refreshing = await openRefreshing(store, settings, { onResult: calm.note, onError: calm.error });
       await refreshing.prepared();
       await refreshing.seed();
+      void refreshing.catchUp();
       const { jobs, options } = refreshing;
       const scheduler = startScheduler({
         ...{ store, jobs, now: options.now, resumes: true },

@@ -48,6 +48,7 @@ async function main({ settings, isScheduled, works }: ChildSettings): Promise<vo
     for await (const event of events) tell({ kind: 'event', event });
   })();
   if (isScheduled) await refreshing.seed();
+  if (works) void refreshing.catchUp();
   const scheduler = isScheduled
     ? startScheduler({
         store,

@@ -17,6 +17,7 @@ export async function deriveFigures(
   store: GraphReader & Pick<GraphWriter, 'entriesOf'>,
   areas: ReadonlyMap<string, string>,
 ): Promise<DerivedFigures> {
+  const generation = await store.generation();
   const listings = [];
   for (const { source } of await store.sources()) {
     listings.push({
@@ -34,6 +35,7 @@ export async function deriveFigures(
   const isKnown = await createKnown(store);
   const voiced = listings.map((listing) => ({ ...listing, voice: voices[listing.source] ?? listing.source }));
   return {
+    generation,
     voices,
     discovered: discoverTopics(voiced, isKnown),
     communities,

@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '../../schema/id.ts';
 import { digestOf } from '../../schema/digest.ts';
 import { openStore } from '../../store/open.ts';
+import { drawn } from '../jobs/seeded.ts';
+import { twoVersions } from '../jobs/two-versions.ts';
 import { readInto } from './killed-reading.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -16,55 +18,7 @@ const KILLS = 100;
 /** The times at which processes read; a lease of a dead one is long over at the second. */
 const [BEFORE, RESUMED] = [new Date('2026-05-01T00:00:00Z'), new Date('2026-07-01T00:00:00Z')];
 
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Whole numbers from 1 to `most`, none twice, at most `wanted`, in the order drawn. */
-function drawn(wanted: number, most: number): readonly number[] {
-  const random = seeded(20_260_601);
-  const numbers = new Set<number>();
-  while (numbers.size < Math.min(wanted, most)) numbers.add(1 + Math.floor(random() * most));
-  return [...numbers];
-}
-
-const line = (name: string, words: string): string => `- [${name}](https://example.com/${name}) - ${words}\n`;
-const named = (prefix: string, from: number, to: number): readonly string[] =>
-  Array.from({ length: to - from }, (_, index) => `${prefix}-${from + index}`);
-
-/** A list in two versions between which entries come, go, move and change, and one document is renamed. */
-const VERSIONS: Readonly<Record<'old' | 'new', Readonly<Record<string, string>>>> = {
-  old: {
-    'README.md': `# List\n\n## Papers\n\n${named('paper', 0, 30)
-      .map((each) => line(each, 'as it was'))
-      .join('')}\n## Talks\n\n${named('talk', 0, 10)
-      .map((each) => line(each, 'a talk'))
-      .join('')}`,
-    'docs/tools.md': `# Tools\n\n${named('tool', 0, 20)
-      .map((each) => line(each, 'a tool'))
-      .join('')}`,
-    'docs/gone.md': `# Gone\n\n${named('gone', 0, 5)
-      .map((each) => line(each, 'soon gone'))
-      .join('')}`,
-  },
-  new: {
-    'README.md': `# List\n\n## Papers\n\n${named('paper', 5, 35)
-      .map((each) => line(each, 'as it is'))
-      .join('')}${line('talk-3', 'a talk')}\n## Talks\n\n${named('talk', 4, 10)
-      .map((each) => line(each, 'a talk'))
-      .join('')}`,
-    'docs/software.md': `# Tools\n\n${named('tool', 0, 22)
-      .map((each) => line(each, 'a tool'))
-      .join('')}`,
-  },
-};
+const VERSIONS = twoVersions();
 
 function writeSnapshot(folder: string, version: 'old' | 'new'): void {
   const files = Object.entries(VERSIONS[version]).map(([path, text]) => {

@@ -15,6 +15,8 @@ export interface RedisJobsOptions {
   readonly concurrency?: number;
   /** Called when nothing waits and something was written by this process. */
   readonly onWritten?: () => Promise<void>;
+  /** Called from time to time when nothing waits: a process that wrote may have died before `onWritten`. */
+  readonly onQuiet?: () => Promise<void>;
   readonly onResult?: (job: SourceJob, result: JobResult) => void;
   readonly onError: (error: unknown) => void;
   /** Milliseconds before a source that another process has is tried again. */
@@ -27,6 +29,8 @@ const QUEUE = 'sources';
 const BUSY_PAUSE = 3_000;
 const LOCK = 30_000;
 const LOOK = 500;
+/** What BullMQ says of a worker too busy to say that it lives: its job goes to another, which the source's lease sorts out. */
+const LOST_LOCK = /^(?:could not renew lock|Missing lock|Lock mismatch) for job /;
 /** A job whose worker dies is given to another so often; a store that is away is asked as often again. */
 const MANY = 1_000;
 
@@ -69,7 +73,7 @@ async function connect(url: string, onError: (error: unknown) => void): Promise<
  * that was emptied is filled again by the next look at it. Throws `STORE_UNAVAILABLE` when Redis does not answer.
  */
 export async function openRedisJobs(options: RedisJobsOptions): Promise<Jobs> {
-  const { url, name, work, onWritten, onResult, onError, busyPause = BUSY_PAUSE } = options;
+  const { url, name, work, onWritten, onQuiet, onResult, onError, busyPause = BUSY_PAUSE } = options;
   const { lockDuration = LOCK } = options;
   const prefix = `cairn-${name}`;
   const channel = `${prefix}-events`;
@@ -81,7 +85,7 @@ export async function openRedisJobs(options: RedisJobsOptions): Promise<Jobs> {
   await subscriber.subscribe(channel);
   const queue = new Queue<SourceJob>(QUEUE, { connection, prefix });
   queue.on('error', onError);
-  let [active, written, isDeriving] = [0, 0, false];
+  let [active, written, isDeriving, looks] = [0, 0, false, 0];
 
   const emit = (event: RunEvent): void => {
     connection.publish(channel, JSON.stringify(event)).catch(onError);
@@ -107,25 +111,37 @@ export async function openRedisJobs(options: RedisJobsOptions): Promise<Jobs> {
         ...{ stalledInterval: lockDuration, maxStalledCount: MANY, drainDelay: 1 },
       })
     : null;
-  worker?.on('error', onError);
-  worker?.on('failed', (_job, error) => onError(error));
+  const tell = (error: Error): void => {
+    if (!LOST_LOCK.test(error.message)) onError(error);
+  };
+  worker?.on('error', tell);
+  worker?.on('failed', (_job, error) => tell(error));
 
-  /** Whoever wrote derives once nothing waits any more; the last to write is the last to derive. */
-  const deriveWhenQuiet = async (): Promise<void> => {
-    if (!onWritten) written = 0;
-    if (written === 0 || active > 0 || isDeriving || !onWritten) return;
+  const whenQuiet = async (work: () => Promise<void>): Promise<void> => {
+    if (active > 0 || isDeriving) return;
     isDeriving = true;
     try {
-      if ((await queue.getWaitingCount()) > 0) return;
-      written = 0;
-      await onWritten();
+      if ((await queue.getWaitingCount()) === 0) await work();
     } catch (error) {
       onError(error);
     } finally {
       isDeriving = false;
     }
   };
-  const timer = setInterval(() => void deriveWhenQuiet(), LOOK);
+  /** Whoever wrote derives once nothing waits any more; the last to write is the last to derive. */
+  const deriveWhenQuiet = async (): Promise<void> => {
+    if (!onWritten) written = 0;
+    if (written === 0) return;
+    await whenQuiet(async () => {
+      written = 0;
+      await onWritten?.();
+    });
+  };
+  const timer = setInterval(() => {
+    looks += 1;
+    if (onQuiet && looks % Math.ceil(lockDuration / LOOK) === 0) void whenQuiet(onQuiet);
+    else void deriveWhenQuiet();
+  }, LOOK);
 
   const counts = (): Promise<Record<string, number>> =>
     queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');

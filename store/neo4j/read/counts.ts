@@ -18,9 +18,16 @@ const OTHERS = Object.entries({
 const EVIDENCE = "MATCH (g:Graph {id: 'graph'}) RETURN 'evidence' AS name, g.evidence AS total";
 const COUNTS = [...ENTITIES, ...RELATIONS, ...OTHERS, EVIDENCE].join(' UNION ALL ');
 
-export function createCountReads({ read, generation }: Context): Pick<GraphReader, 'counts' | 'generation'> {
+const FIGURES = "MATCH (g:Graph {id: 'graph'}) RETURN coalesce(g.figures, -1)";
+
+export function createCountReads({
+  read,
+  connection,
+  generation,
+}: Context): Pick<GraphReader, 'counts' | 'generation' | 'figuresGeneration'> {
   return {
     generation,
+    figuresGeneration: () => connection.read(async (query) => (await query<[number]>(FIGURES))[0]?.[0] ?? -1),
     counts: () =>
       read(async (query): Promise<Counts> => {
         const totals = new Map(await query<[string, number]>(COUNTS));

@@ -60,6 +60,11 @@ export function createDerived(connection: Connection): Pick<GraphWriter, 'saveDe
         await lockGraph(query);
         let written = 0;
         for (const table of TABLES) written += await replaceRows(query, table, table.rows(figures));
+        const isOf = figures.generation === undefined ? 'g.generation' : '$generation';
+        await query(
+          `MATCH (g:Graph {id: 'graph'}) SET g.figures = CASE ${isOf} WHEN g.generation THEN g.generation + $more ELSE ${isOf} END`,
+          { generation: whole(figures.generation ?? 0), more: whole(written > 0 ? 1 : 0) },
+        );
         if (written > 0) await raiseGeneration(query, 0);
       }),
   };

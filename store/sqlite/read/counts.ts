@@ -17,7 +17,8 @@ export function createCountReads({
   database,
   names,
   read,
-}: Context): Pick<GraphReader, 'counts' | 'generation'> {
+}: Context): Pick<GraphReader, 'counts' | 'generation' | 'figuresGeneration'> {
+  const figures = database.prepareArrays<[string]>("SELECT value FROM meta WHERE name = 'figures'");
   const tallies = database.prepareArrays<[name: string, total: number]>(
     'SELECT name, total FROM tally WHERE total <> 0 ORDER BY name',
   );
@@ -27,6 +28,7 @@ export function createCountReads({
   );
   return {
     generation: () => read(() => names.refresh()),
+    figuresGeneration: () => read(() => Number(figures.get()?.[0] ?? -1)),
     counts: () =>
       read((): Counts => {
         const entities: Partial<Record<EntityKind, number>> = {};

@@ -57,14 +57,23 @@ function replaceRows(
 }
 
 export function createDerived(database: Database): Pick<GraphWriter, 'saveDerived'> {
+  const find = database.prepareArrays<[string]>('SELECT value FROM meta WHERE name = ?');
+  const generation = (): number => Number(find.get('generation')?.[0]);
+  const note = database.prepare(
+    "INSERT INTO meta VALUES ('figures', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+  );
   return {
     saveDerived: async (figures) =>
       inTransaction(database, () => {
+        const before = generation();
         const written = TABLES.reduce(
           (sum, table) => sum + replaceRows(database, table, table.rows(figures)),
           0,
         );
         if (written > 0) raiseGeneration(database);
+        const { generation: of = before } = figures;
+        const now = String(of === before ? generation() : of);
+        if (find.get('figures')?.[0] !== now) note.run(now);
       }),
   };
 }

@@ -76,4 +76,20 @@ export const derivedFacts: Facts = (open) => {
     await store.saveDerived(figures);
     expect(await store.generation()).toBe(before + 1);
   });
+
+  it('tells whether the figures are of the graph as it is', async () => {
+    const store = await filled();
+    const areNew = async (): Promise<boolean> =>
+      (await store.figuresGeneration()) === (await store.generation());
+    expect(await areNew()).toBe(false);
+    await store.saveDerived({ ...figures, generation: await store.generation() });
+    expect(await areNew()).toBe(true);
+    await store.saveDerived({ ...figures, generation: await store.generation() });
+    expect(await areNew()).toBe(true);
+    const computedFrom = await store.generation();
+    await store.removeSource(awesome.id);
+    expect(await areNew()).toBe(false);
+    await store.saveDerived({ ...figures, voices: {}, generation: computedFrom });
+    expect(await areNew()).toBe(false);
+  });
 };
