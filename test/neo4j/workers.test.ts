@@ -24,7 +24,7 @@ import { historyOf, type History } from './history.ts';
 
 /** `CAIRN_WORKERS=all`: all lists of the corpus with the bundled pack, which takes minutes. */
 const isAll = process.env.CAIRN_WORKERS === 'all';
-const FEW = /\/(eugeneyan__applied-ml|Hannibal046__Awesome-LLM|sindresorhus__awesome)(@old)?$/;
+const FEW = /\/(eugeneyan__applied-ml|Hannibal046__Awesome-LLM)(@old)?$/;
 const PATIENCE = isAll ? 1_800_000 : 150_000;
 /** Seconds until a killed worker is taken for dead. */
 const LEASE = 3;
@@ -42,7 +42,7 @@ function written(): Days {
       date: day === 'old' ? '2026-01-01T00:00:00Z' : '2026-02-01T00:00:00Z',
       files: twoVersions(name)[day],
     });
-  const names = ['one', 'two', 'three', 'four'];
+  const names = ['one', 'two', 'three'];
   return {
     first: names.map((name) => version(name, 'old')),
     second: names.map((name) => version(name, 'new')),

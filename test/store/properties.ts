@@ -7,11 +7,16 @@ import type { OpenStore } from './contract.ts';
 import { digest, picture } from './snapshot.ts';
 
 const holdings = fc.tuple(holding, holding, holding);
-const RUNS = { seed: 20250301, numRuns: 25 };
+const SEED = 20250301;
+const RUNS = 25;
 const SLOW = 120_000;
 
-/** What holds of every store, whatever is written into it. */
-export function storeProperties(name: string, open: OpenStore): void {
+/**
+ * What holds of every store, whatever is written into it.
+ * @param numRuns graphs generated for each property
+ */
+export function storeProperties(name: string, open: OpenStore, numRuns = RUNS): void {
+  const runs = { seed: SEED, numRuns };
   const within = async <Result>(work: (store: Store) => Promise<Result>): Promise<Result> => {
     const store = await open();
     try {
@@ -41,7 +46,7 @@ export function storeProperties(name: string, open: OpenStore): void {
         fc.asyncProperty(holdings, orders, async (all, order) => {
           expect(await fresh(all, order)).toEqual(await fresh(all));
         }),
-        RUNS,
+        runs,
       );
     });
 
@@ -57,7 +62,7 @@ export function storeProperties(name: string, open: OpenStore): void {
           });
           expect(refreshed).toEqual(await fresh(after));
         }),
-        RUNS,
+        runs,
       );
     });
 
@@ -73,7 +78,7 @@ export function storeProperties(name: string, open: OpenStore): void {
             expect(await seen(store)).toEqual(before);
           });
         }),
-        RUNS,
+        runs,
       );
     });
 
@@ -90,7 +95,7 @@ export function storeProperties(name: string, open: OpenStore): void {
             expect(await store.generation()).toBe(generation);
           });
         }),
-        RUNS,
+        runs,
       );
     });
   });
