@@ -6,6 +6,8 @@ export const MOST = {
   ids: 100,
   perKind: 20,
   map: 2_000,
+  /** Topics in one facet. */
+  topics: 2_000,
   evidence: 100,
   neighborsPerType: 25,
   neighborhoodDepth: 2,

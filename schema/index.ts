@@ -10,6 +10,7 @@ export * from './fold-title.ts';
 export * from './fold.ts';
 export * from './item.ts';
 export * from './license.ts';
+export * from './marks.ts';
 export * from './may-record.ts';
 export * from './order.ts';
 export * from './precision.ts';

@@ -165,6 +165,8 @@ export interface SearchQuery {
   readonly filter?: SearchFilter;
   /** At most this many candidates, best static rank first. */
   readonly limit: number;
+  /** Most values of the topic facet; 20 where absent. */
+  readonly topics?: number;
 }
 
 export interface SearchTerm {
@@ -184,7 +186,7 @@ export interface SearchAnswer {
 export const FACET_FIELDS = ['kind', 'form', 'organization', 'year', 'source', 'topic', 'step'] as const;
 export type FacetField = (typeof FACET_FIELDS)[number];
 
-/** The 20 most frequent values of a field, or up to 300 years, most frequent first, then by value. */
+/** The 20 most frequent values of a field (up to 300 years, as many topics as asked), most frequent first, then by value. */
 export interface Facet {
   readonly field: FacetField;
   readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];

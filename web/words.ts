@@ -68,6 +68,16 @@ export function roleHeading(type: RelationType, direction: Direction, role: stri
   return words ?? headingOf(type, direction);
 }
 
+/**
+ * The sentence that says why something stands in a list, beside a row that shows the year already: without it, in
+ * sentence case; empty where nothing else is said.
+ */
+export function whyBeside(sentence: string, year: number | null): string {
+  const parts = sentence.split('; ').filter((part) => part !== '' && part !== String(year));
+  const text = parts.join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** How a document says something, in plain words. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   stated: 'says so',

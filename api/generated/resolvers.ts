@@ -141,6 +141,7 @@ export type QuerySearchArgs = {
   filter?: InputMaybe<SearchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  topics?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -1450,6 +1451,11 @@ export type Work = {
   readonly topics: ReadonlyArray<Topic>;
   /** Where lists name it: the evidence of its LISTS relations. */
   readonly mentions: EvidenceList;
+  /**
+   * How lists say it stands: deprecated, archived, unmaintained, broken, paid or free; read from its title, its
+   * description and the words kept of the entries that list it. Empty where no list says so.
+   */
+  readonly marks: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Something with an address that lists point to. */
@@ -1499,6 +1505,7 @@ export type Resource = Work &
     readonly voices: Scalars['Int']['output'];
     readonly topics: ReadonlyArray<Topic>;
     readonly mentions: EvidenceList;
+    readonly marks: ReadonlyArray<Scalars['String']['output']>;
   };
 
 /** An address that lists point to. */
@@ -1548,6 +1555,7 @@ export type CaseStudy = Work &
     readonly voices: Scalars['Int']['output'];
     readonly topics: ReadonlyArray<Topic>;
     readonly mentions: EvidenceList;
+    readonly marks: ReadonlyArray<Scalars['String']['output']>;
   };
 
 /** A named organization's account of a system it built or ran. */
@@ -3240,7 +3248,7 @@ export type QueryResolvers<
     ResolversTypes['SearchConnection'],
     ParentType,
     ContextType,
-    RequireFields<QuerySearchArgs, 'query' | 'first'>
+    RequireFields<QuerySearchArgs, 'query' | 'first' | 'topics'>
   >;
   suggest?: Resolver<
     ReadonlyArray<ResolversTypes['Suggestion']>,
@@ -4178,6 +4186,7 @@ export type ResourceResolvers<
     ContextType,
     RequireFields<ResourceMentionsArgs, 'first'>
   >;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4223,6 +4232,7 @@ export type CaseStudyResolvers<
     ContextType,
     RequireFields<CaseStudyMentionsArgs, 'first'>
   >;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

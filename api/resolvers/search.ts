@@ -20,7 +20,7 @@ const PREFIX_WORDS = 8;
 /** Finding by words, and names while they are typed. */
 export const search: Pick<Resolvers, 'Query'> = {
   Query: {
-    search: async (_parent, { query, filter, first, after }, context) => {
+    search: async (_parent, { query, filter, first, after, topics }, context) => {
       if (query.length > MOST.text) {
         context.note(`query was cut to ${MOST.text} characters.`);
       }
@@ -31,6 +31,7 @@ export const search: Pick<Resolvers, 'Query'> = {
         after: after ?? null,
         vocabulary: await context.vocabulary(),
         generation: context.generation,
+        topics: clamped('topics', topics, MOST.topics, context.note),
       });
       return {
         ...found,

@@ -1,3 +1,4 @@
+import { marksOf } from '../../schema/index.ts';
 import type { EntityRecord, EvidencePage, EvidenceRecord } from '../../store/port.ts';
 import { firstOf } from '../context.ts';
 import type { ApiContext } from '../context.ts';
@@ -25,9 +26,27 @@ export async function joinedEvidence(
 /** A work stands in a handful of lists; more than this are not looked into. */
 const LISTS_READ = 100;
 
+/** So many entries that list it are looked into for how it stands. */
+const MENTIONS_READ = 10;
+
+/** The evidence that lists name a work. */
+async function mentionsOf(
+  id: string,
+  limit: number,
+  context: ApiContext,
+): Promise<{ readonly total: number; readonly nodes: readonly EvidenceRecord[] }> {
+  const query = { types: ['LISTS'], direction: 'in', limit: LISTS_READ } as const;
+  const { relations } = await context.loaders.relations.load({ id, query });
+  return joinedEvidence(
+    relations.map((relation) => relation.id),
+    limit,
+    context,
+  );
+}
+
 const workFields: Pick<
   ResourceResolvers,
-  'relationCounts' | 'relations' | 'claims' | 'organizations' | 'lists' | 'topics' | 'mentions'
+  'relationCounts' | 'relations' | 'claims' | 'organizations' | 'lists' | 'topics' | 'mentions' | 'marks'
 > = {
   ...entityFields,
   organizations: ({ organizations }: EntityRecord, _arguments, { loaders }) =>
@@ -41,14 +60,10 @@ const workFields: Pick<
     const found = await presentEntities(context.loaders, topics.slice(0, kinds?.length ? MOST.page : limit));
     return found.filter(({ kind }) => !kinds?.length || kinds.includes(kind)).slice(0, limit);
   },
-  mentions: async ({ id }, args, context) => {
-    const query = { types: ['LISTS'], direction: 'in', limit: LISTS_READ } as const;
-    const { relations } = await context.loaders.relations.load({ id, query });
-    return joinedEvidence(
-      relations.map((relation) => relation.id),
-      firstOf(args, context, MOST.evidence),
-      context,
-    );
+  mentions: async ({ id }, args, context) => mentionsOf(id, firstOf(args, context, MOST.evidence), context),
+  marks: async ({ id, title, description }, _arguments, context) => {
+    const { nodes } = await mentionsOf(id, MENTIONS_READ, context);
+    return marksOf([title, description ?? '', ...nodes.map(({ quote }) => quote ?? '')].join('\n'));
   },
 };
 

@@ -27,6 +27,8 @@ export interface SearchRequest {
   /** The names of the graph; read anew when absent. */
   readonly vocabulary?: Vocabulary;
   readonly generation?: number;
+  /** Most values of the topic facet. */
+  readonly topics?: number;
 }
 
 export interface SearchResult extends Ranked<EntityRecord> {
@@ -68,6 +70,7 @@ export async function searchGraph(reader: GraphReader, request: SearchRequest): 
   ]);
   const question = parseQuestion(request.query);
   const filter = filterPart(request.filter);
+  const topics = request.topics === undefined ? {} : { topics: request.topics };
   const isWordless = question.terms.length === 0 && request.query.trim() !== '';
 
   const isNothing = ({ question: asked }: Plan): boolean =>
@@ -75,7 +78,7 @@ export async function searchGraph(reader: GraphReader, request: SearchRequest): 
   const groupsOf = (plan: Plan): SearchQuery['groups'] =>
     plan.question.terms.map((term) => groupOf(term, plan));
   const ask = async (groups: SearchQuery['groups'], window: number): Promise<SearchAnswer> =>
-    reader.search({ groups, limit: (window + 1) * WINDOW, ...filter });
+    reader.search({ groups, limit: (window + 1) * WINDOW, ...filter, ...topics });
 
   let plan = planFor(question, vocabulary);
   let groups = groupsOf(plan);
@@ -91,7 +94,7 @@ export async function searchGraph(reader: GraphReader, request: SearchRequest): 
   const whole = head.total;
   let weights: RankContext['weights'];
   if (whole < ENOUGH && !isNothing(plan)) {
-    const widened = await widen(reader, plan, { limit: WINDOW, ...filter });
+    const widened = await widen(reader, plan, { limit: WINDOW, ...filter, ...topics });
     if (widened !== null && widened.head.total > whole) ({ groups, head, weights } = widened);
   }
 

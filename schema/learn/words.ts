@@ -31,7 +31,9 @@ export function stepsInWords(numbers: readonly number[]): string {
 }
 
 export function neededInWords({ neededBy }: Pick<PathStep, 'neededBy'>): string {
-  return neededBy.map(({ number, title }) => (number === null ? title : `${number} ${title}`)).join(', ');
+  return neededBy
+    .map(({ number, title }) => (number === null ? title : `${title} (step ${number})`))
+    .join(', ');
 }
 
 /** `about 95 min of reading, and 3 texts of unknown length`. */

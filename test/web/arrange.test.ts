@@ -21,6 +21,7 @@ const place = (name: string): Place => ({
   community: 'c',
   weight: 1,
   degree: 1,
+  standing: null,
 });
 const line = (from: string, to: string): PathLine => ({
   id: `rel/${from}${to}`,

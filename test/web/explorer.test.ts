@@ -107,7 +107,7 @@ describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
       await line.getByText(/ more$/).waitFor();
       expect(await line.textContent()).toMatch(/\d+ of \d+ · \d more/);
       await page.reload();
-      await page.getByRole('button', { name: 'Around it' }).click();
+      await page.getByRole('button', { name: 'Shown around it' }).click();
       await expectAxeClean(page);
       await line.getByRole('button', { name: /Take away/ }).click();
       await page.waitForURL((url) => !url.search.includes('open='));

@@ -7,6 +7,7 @@ import {
   casesAsCsv,
   filterCases,
   pressCaseColumn,
+  saidOf,
   sortCases,
 } from '../../web/state/cases.ts';
 import { byDay, changedTitle, fieldChanges } from '../../web/state/change-words.ts';
@@ -25,6 +26,7 @@ const study = (id: string, organization: string | null, year: number | null): Ca
   topics: [],
   evidence: null,
   sentence: '',
+  description: null,
 });
 const rows = [study('a', 'Zeta', 2019), study('b', null, null), study('c', 'Alpha', 2024)];
 const ids = (sorted: readonly CaseRow[]): string => sorted.map(({ id }) => id).join('');
@@ -42,6 +44,18 @@ describe('the table of case studies', () => {
     expect(ids(filterCases(rows, 'ALPHA account'))).toBe('c');
     expect(ids(filterCases(rows, '2019'))).toBe('a');
     expect(filterCases(rows, '  ')).toBe(rows);
+  });
+
+  it('tells what a source says beyond the name, the maker and the year, or that it says no more', () => {
+    const quoted = (quote: string): CaseRow => ({
+      ...study('a', 'Zeta', 2019),
+      evidence: { quote } as CaseRow['evidence'],
+    });
+    expect(saidOf(quoted('Account a (Paper) Zeta 2019'))).toBeNull();
+    expect(saidOf(quoted('Account a keeps counters in a stream'))).toBe(
+      'Account a keeps counters in a stream',
+    );
+    expect(saidOf({ ...quoted('Account a'), description: 'In short.' })).toBe('In short.');
   });
 
   it('says in its file where nobody says', () => {
@@ -100,7 +114,7 @@ describe('age and skew', () => {
       newestRevision: '2025-11-20T05:00:00Z',
     });
     expect(words).toBe(
-      'read 21 Nov 2025 · newest list of 20 Nov 2025 · 33 works on this subject from 6 sources · 25 case studies 2014–2024 · thin after 2022 · 25 of 33 undated',
+      'Read 21 Nov 2025 · newest list of 20 Nov 2025 · 33 works on this subject from 6 sources · 25 case studies 2014–2024 · thin after 2022 · 25 of 33 undated',
     );
   });
 });

@@ -11,7 +11,7 @@ import { DownNotice, Failure } from '../panels/States.tsx';
 import { TokenDialog } from '../panels/TokenDialog.tsx';
 import { writeAddress } from '../state/address.ts';
 import * as canvases from '../state/canvas.ts';
-import { hasPane, isOnMap } from '../state/pages.ts';
+import { isOnMap, showsPane } from '../state/pages.ts';
 import { type Place, neighborsOf } from '../state/scene.ts';
 import type { Stop } from '../state/sheet.ts';
 import type { Point } from '../state/territory.ts';
@@ -60,7 +60,7 @@ export function App(): JSX.Element {
   const takeAlong = useTakeAlong(shown, drawing, map);
   const entry = PAGES.find(({ id }) => id === view.page);
   const isCovered = !isMap || view.table;
-  const isWide = !hasPane(view.page);
+  const isWide = !showsPane(view.page, view.at);
 
   useEffect(() => setMenu(null), [view.at, view.page]);
   useEffect(() => {

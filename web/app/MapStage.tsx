@@ -1,8 +1,9 @@
 import type { JSX, Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EntityKind } from '../../schema/entity.ts';
+import type { Facet } from '../client/shapes.ts';
 import { MapCanvas } from '../graph/MapCanvas.tsx';
 import type { Drawing, MapController } from '../graph/drawing.ts';
+import { KIND_ORDER } from '../kinds.ts';
 import { CanvasChips } from '../panels/CanvasChips.tsx';
 import { FilterPanel } from '../panels/FilterPanel.tsx';
 import { Foot, Rail, Tools } from '../panels/Foot.tsx';
@@ -10,6 +11,7 @@ import type { MenuItem } from '../panels/Menu.tsx';
 import { OpenMenu } from '../panels/OpenMenu.tsx';
 import { Table } from '../panels/Table.tsx';
 import * as canvases from '../state/canvas.ts';
+import { healthOfWork } from '../state/standing.ts';
 import type { Row } from '../state/rows.ts';
 import { MOST_GUESTS, type Place } from '../state/scene.ts';
 import type { Point } from '../state/territory.ts';
@@ -20,7 +22,7 @@ import type { Explorer } from './use-explorer.ts';
 
 const WIDE = { top: 84, bottom: 64 };
 const NARROW = { top: 60, bottom: 52 };
-const MAPPED: readonly EntityKind[] = ['Concept', 'Problem', 'Pattern'];
+const HEALTH = ['fine', 'warned'];
 
 export interface MapStageProps {
   /** Whether another page is read. */
@@ -66,15 +68,16 @@ export function MapStage(props: MapStageProps): JSX.Element {
     facets.find((facet) => facet.field === field)?.values.find((each) => each.value === value)?.label ??
     labels.get(`${field}:${value}`) ??
     value;
-  const all = overview.state === 'ready' ? overview.data.map.places : [];
-  const kinds = {
-    field: 'kind',
-    values: MAPPED.map((kind) => ({
-      value: kind,
-      label: kind,
-      count: all.filter(({ entity }) => entity.kind === kind).length,
-    })),
-  };
+  const all = drawing?.everything.places ?? [];
+  const left = fitting.fits === null ? 0 : all.length - all.filter(fitting.fits).length;
+  const facet = (field: string, values: readonly string[], of: (place: Place) => string | null): Facet => ({
+    field,
+    values: values
+      .map((value) => ({ value, label: value, count: all.filter((place) => of(place) === value).length }))
+      .filter((each) => each.count > 0),
+  });
+  const kinds = facet('kind', KIND_ORDER, ({ kind }) => kind);
+  const health = facet('health', HEALTH, ({ standing }) => standing && healthOfWork(standing));
   const choose = (id: string | null, isAlso: boolean): void => {
     props.onMenuAt(null);
     if (view.page === 'path' && id !== null) {
@@ -123,6 +126,7 @@ export function MapStage(props: MapStageProps): JSX.Element {
       {props.isFilterOpen && (
         <FilterPanel
           kinds={kinds}
+          health={health}
           answer={fitting.facets}
           ticks={view.canvas.only}
           onTick={(tick) => {
@@ -158,6 +162,7 @@ export function MapStage(props: MapStageProps): JSX.Element {
             <Foot
               shown={own}
               total={overview.data.map.total}
+              left={left}
               added={shown.length - own}
               isFull={(guests?.size ?? 0) >= MOST_GUESTS}
               kinds={new Set(shown.map(({ kind }) => kind))}

@@ -78,12 +78,13 @@ export function useDrawing(wish: DrawingWish): Drawing | null {
     // The key stands for what the view says.
   }, [whole, key, order, fits === null ? '' : view.canvas.only]);
   return useMemo(() => {
-    if (land === null || scene === null) return null;
+    if (land === null || scene === null || whole === null) return null;
     const isBare = isOrder || view.canvas.focus !== null;
     return {
       ...land,
       territories: isOrder ? [] : land.territories,
       scene,
+      everything: whole,
       selected: selected.filter((id) => scene.byId.has(id)),
       pinned: view.canvas.pinned,
       lit: isOrder ? allOf(scene) : lit,
@@ -91,5 +92,5 @@ export function useDrawing(wish: DrawingWish): Drawing | null {
         ? `${view.canvas.layout} ${view.canvas.focus ?? ''} ${isOrder ? center : ''}`
         : 'map',
     };
-  }, [land, scene, key, lit]);
+  }, [land, scene, whole, key, lit]);
 }

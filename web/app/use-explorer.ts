@@ -81,7 +81,7 @@ export function useExplorer(view: View, isFilterOpen: boolean): Explorer {
     known,
     extra,
     lit: view.page === 'path' ? path.lit : null,
-    fits: fitting.fits,
+    fits: view.page === 'path' ? null : fitting.fits,
     order: order.state === 'ready' ? order.data.neighborhood : null,
   });
   const openings =

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const query = (): MediaQueryList => matchMedia('(max-width: 760px)');
+const query = (): MediaQueryList => matchMedia('(max-width: 900px)');
 
-/** True on a phone, where the pane is a sheet. */
+/** True on a phone and on an upright tablet, where the pane is a sheet. */
 export function useNarrow(): boolean {
   const [isNarrow, setNarrow] = useState(() => query().matches);
   useEffect(() => {

@@ -6,6 +6,8 @@ import { useAnswer } from '../client/use-answer.ts';
 import { filterOf } from '../state/filter.ts';
 import type { Extra } from '../state/scene.ts';
 
+/** Lines to the topics that its works speak of most. */
+const MOST_LINES = 20;
 const NOTHING: Extra = { entities: [], relations: [] };
 
 /** Organizations and sources are joined to works, never to places of the map. */
@@ -19,7 +21,7 @@ export function useSpokenOf(selected: Details | null): Extra {
   const field = asked?.kind === 'Source' ? 'source' : 'organization';
   const answer = useAnswer(
     FITTING,
-    asked === null ? null : { filter: filterOf([{ field, value: asked.id }]) ?? {} },
+    asked === null ? null : { filter: filterOf([{ field, value: asked.id }]) ?? {}, topics: MOST_LINES },
   );
   const facets = answer.state === 'ready' ? answer.data.search.facets : null;
   return useMemo(() => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { EntityKind } from '../../schema/entity.ts';
 import { download, fileName } from '../app/download.ts';
 import { useHead } from '../app/head.ts';
 import type { PageProps } from '../app/page-entry.ts';
@@ -6,10 +7,14 @@ import { useAnswer } from '../client/use-answer.ts';
 import { BriefOperation } from '../generated/operations.ts';
 import { EntityLink, Title } from '../panels/Links.tsx';
 import { Failure, Skeleton } from '../panels/States.tsx';
+import { shortDate } from '../words.ts';
 import { AskPlan, Understood } from './AskPlan.tsx';
 import { Always, CaseList, Metrics } from './BriefParts.tsx';
+import { Starts } from './Starts.tsx';
 import type { BriefAnswer, ShownBrief } from './shapes.ts';
 import { BriefSteps } from './BriefSteps.tsx';
+
+const PROBLEMS: EntityKind[] = ['Problem'];
 
 function Column({
   brief,
@@ -27,7 +32,7 @@ function Column({
         {problem.description === null ? null : <p class="plan-lead">{problem.description}</p>}
         <Understood answer={answer} choose={(id) => props.goTo('brief', id)} />
         <p class="plan-meta">
-          {asOf === null ? '' : `Read up to ${asOf}. `}
+          {asOf === null ? '' : `Read from lists as of ${shortDate(asOf) ?? asOf}. `}
           {broader.length === 0 ? null : 'A kind of '}
           {broader.map((each) => (
             <EntityLink key={each.id} {...each} />
@@ -107,7 +112,11 @@ export function BriefPage(props: PageProps): JSX.Element {
   const asked = props.at ?? props.params.q ?? '';
   const answer = useAnswer(BriefOperation, asked === '' ? null : { question: asked });
   const found = answer.state === 'ready' ? answer.data.designBrief : null;
-  useHead(found?.brief ? `Brief: ${found.brief.problem.title}` : 'Design brief');
+  useHead(
+    found?.brief ? `Brief: ${found.brief.problem.title}` : 'Design brief',
+    found?.brief?.problem.description ??
+      'What to settle step by step, which numbers to estimate and who built one.',
+  );
   if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
   if (answer.state === 'waiting') {
     return (
@@ -128,6 +137,12 @@ export function BriefPage(props: PageProps): JSX.Element {
         ask={(q) => props.goTo('brief', null, { q })}
       />
       {found === null ? null : <Understood answer={found} choose={(id) => props.goTo('brief', id)} />}
+      <Starts
+        title="Or pick one of these"
+        kinds={PROBLEMS}
+        hrefOf={(id) => `/brief/${id}`}
+        show={(id) => props.goTo('brief', id)}
+      />
     </div>
   );
 }

@@ -46,7 +46,7 @@ function LineBody({ line }: { readonly line: ShownLine }): JSX.Element {
         {line.options.map(({ choose, when, topic }) => (
           <li key={choose}>
             {topic === null ? <b>{choose}</b> : <EntityLink {...topic} />}
-            {when === '' ? '' : ` — ${when}`}
+            {when !== '' && <span class="plan-meta"> fits: {when}</span>}
           </li>
         ))}
       </ul>

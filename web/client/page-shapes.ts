@@ -39,7 +39,7 @@ export interface PathAnswer {
 
 export interface CaseEdge {
   readonly sentence: string;
-  readonly node: WorkRow & { readonly topics: readonly NamedKind[] };
+  readonly node: WorkRow & { readonly description: string | null; readonly topics: readonly NamedKind[] };
   readonly evidence: EvidenceList;
 }
 

@@ -17,6 +17,12 @@ export interface NamedKind extends Named {
 /** An entity that may stand on the map beside those of the overview. */
 export interface Guest extends NamedKind {
   readonly degree: number;
+  /** What filters look at; works alone have these. */
+  readonly form?: Form | null;
+  readonly year?: number | null;
+  readonly marks?: readonly string[];
+  readonly organizations?: readonly { readonly id: string }[];
+  readonly lists?: readonly { readonly id: string }[];
 }
 
 export interface MapPlace {
@@ -87,6 +93,7 @@ export interface WorkRow extends NamedKind {
   readonly form: Form | null;
   readonly year: number | null;
   readonly organizations: readonly Named[];
+  readonly marks?: readonly string[];
 }
 
 export interface RankedRow {
@@ -166,6 +173,7 @@ export interface Details extends NamedKind, PackWords {
   readonly form?: Form | null;
   readonly year?: number | null;
   readonly voices?: number;
+  readonly marks?: readonly string[];
   readonly organizations?: readonly Named[];
   readonly lists?: readonly Named[];
   readonly mentions?: EvidenceList;

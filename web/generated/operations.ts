@@ -209,12 +209,24 @@ export type AroundQuery = {
       readonly total: number;
       readonly edges: ReadonlyArray<{
         readonly node: { readonly id: string; readonly type: RelationType };
-        readonly other: {
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly title: string;
-          readonly degree: number;
-        };
+        readonly other:
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly degree: number;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly title: string;
+              readonly degree: number;
+              readonly form: Form | null;
+              readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
+              readonly organizations: ReadonlyArray<{ readonly id: string }>;
+              readonly lists: ReadonlyArray<{ readonly id: string }>;
+            };
       }>;
     };
   } | null;
@@ -390,6 +402,7 @@ export type CasesQuery = {
               readonly kind: EntityKind;
               readonly title: string;
               readonly url: string | null;
+              readonly description: string | null;
               readonly form: Form | null;
               readonly year: number | null;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
@@ -435,6 +448,7 @@ export type CaseRowsFragment = {
       readonly kind: EntityKind;
       readonly title: string;
       readonly url: string | null;
+      readonly description: string | null;
       readonly form: Form | null;
       readonly year: number | null;
       readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
@@ -694,6 +708,7 @@ export type DetailsQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -747,6 +762,7 @@ export type DetailsQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -820,6 +836,7 @@ export type DetailsQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -873,6 +890,7 @@ export type DetailsQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -951,6 +969,7 @@ export type DetailsQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -1004,6 +1023,7 @@ export type DetailsQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -1080,6 +1100,7 @@ export type DetailsQuery = {
         readonly form: Form | null;
         readonly year: number | null;
         readonly voices: number;
+        readonly marks: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: EntityKind;
         readonly title: string;
@@ -1149,6 +1170,7 @@ export type DetailsQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -1202,6 +1224,7 @@ export type DetailsQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -1423,6 +1446,7 @@ export type ShortCasesFragment = {
         readonly url: string | null;
         readonly form: Form | null;
         readonly year: number | null;
+        readonly marks: ReadonlyArray<string>;
         readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       };
       readonly evidence: {
@@ -1493,6 +1517,7 @@ type Whole_Concept_Fragment = {
         readonly url: string | null;
         readonly form: Form | null;
         readonly year: number | null;
+        readonly marks: ReadonlyArray<string>;
         readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       };
       readonly evidence: {
@@ -1585,6 +1610,7 @@ type Whole_Pattern_Fragment = {
         readonly url: string | null;
         readonly form: Form | null;
         readonly year: number | null;
+        readonly marks: ReadonlyArray<string>;
         readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       };
       readonly evidence: {
@@ -1682,6 +1708,7 @@ type Whole_Problem_Fragment = {
         readonly url: string | null;
         readonly form: Form | null;
         readonly year: number | null;
+        readonly marks: ReadonlyArray<string>;
         readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       };
       readonly evidence: {
@@ -1778,6 +1805,7 @@ type Whole_Resource_CaseStudy_Fragment = {
   readonly form: Form | null;
   readonly year: number | null;
   readonly voices: number;
+  readonly marks: ReadonlyArray<string>;
   readonly id: string;
   readonly kind: EntityKind;
   readonly title: string;
@@ -1848,6 +1876,7 @@ type Whole_Organization_Fragment = {
         readonly url: string | null;
         readonly form: Form | null;
         readonly year: number | null;
+        readonly marks: ReadonlyArray<string>;
         readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       };
       readonly evidence: {
@@ -2058,6 +2087,7 @@ export type FindQuery = {
 
 export type FittingQueryVariables = Exact<{
   filter: SearchFilter;
+  topics: number;
 }>;
 
 export type FittingQuery = {
@@ -2086,6 +2116,7 @@ export type RankedRowsFragment = {
       readonly url: string | null;
       readonly form: Form | null;
       readonly year: number | null;
+      readonly marks: ReadonlyArray<string>;
       readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
     };
     readonly evidence: {
@@ -2156,17 +2187,34 @@ export type RunRowFragment = {
   readonly message: string | null;
 };
 
+export type StandingFragment = {
+  readonly form: Form | null;
+  readonly year: number | null;
+  readonly marks: ReadonlyArray<string>;
+  readonly organizations: ReadonlyArray<{ readonly id: string }>;
+  readonly lists: ReadonlyArray<{ readonly id: string }>;
+};
+
 export type GuestsQueryVariables = Exact<{
   ids: ReadonlyArray<string | number>;
 }>;
 
 export type GuestsQuery = {
-  readonly entities: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: EntityKind;
-    readonly title: string;
-    readonly degree: number;
-  } | null>;
+  readonly entities: ReadonlyArray<
+    | { readonly id: string; readonly kind: EntityKind; readonly title: string; readonly degree: number }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly title: string;
+        readonly degree: number;
+        readonly form: Form | null;
+        readonly year: number | null;
+        readonly marks: ReadonlyArray<string>;
+        readonly organizations: ReadonlyArray<{ readonly id: string }>;
+        readonly lists: ReadonlyArray<{ readonly id: string }>;
+      }
+    | null
+  >;
 };
 
 export type KeepingQueryVariables = Exact<{ [key: string]: never }>;
@@ -2566,6 +2614,7 @@ export type MoreWorksQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -2601,6 +2650,7 @@ export type MoreWorksQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -2833,6 +2883,7 @@ export type PageQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -2884,6 +2935,7 @@ export type PageQuery = {
               readonly kind: EntityKind;
               readonly title: string;
               readonly url: string | null;
+              readonly description: string | null;
               readonly form: Form | null;
               readonly year: number | null;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
@@ -2998,6 +3050,7 @@ export type PageQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -3049,6 +3102,7 @@ export type PageQuery = {
               readonly kind: EntityKind;
               readonly title: string;
               readonly url: string | null;
+              readonly description: string | null;
               readonly form: Form | null;
               readonly year: number | null;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
@@ -3168,6 +3222,7 @@ export type PageQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -3219,6 +3274,7 @@ export type PageQuery = {
               readonly kind: EntityKind;
               readonly title: string;
               readonly url: string | null;
+              readonly description: string | null;
               readonly form: Form | null;
               readonly year: number | null;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
@@ -3336,6 +3392,7 @@ export type PageQuery = {
         readonly form: Form | null;
         readonly year: number | null;
         readonly voices: number;
+        readonly marks: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: EntityKind;
         readonly title: string;
@@ -3483,6 +3540,7 @@ export type PageQuery = {
               readonly url: string | null;
               readonly form: Form | null;
               readonly year: number | null;
+              readonly marks: ReadonlyArray<string>;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
             };
             readonly evidence: {
@@ -3534,6 +3592,7 @@ export type PageQuery = {
               readonly kind: EntityKind;
               readonly title: string;
               readonly url: string | null;
+              readonly description: string | null;
               readonly form: Form | null;
               readonly year: number | null;
               readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
@@ -3887,6 +3946,7 @@ export type LongCasesFragment = {
         readonly kind: EntityKind;
         readonly title: string;
         readonly url: string | null;
+        readonly description: string | null;
         readonly form: Form | null;
         readonly year: number | null;
         readonly organizations: ReadonlyArray<{ readonly id: string; readonly title: string }>;
@@ -4071,6 +4131,19 @@ export type SourcesQuery = {
   }>;
 };
 
+export type StartsQueryVariables = Exact<{
+  kinds: ReadonlyArray<EntityKind>;
+  first: number;
+}>;
+
+export type StartsQuery = {
+  readonly search: {
+    readonly edges: ReadonlyArray<{
+      readonly node: { readonly id: string; readonly kind: EntityKind; readonly title: string };
+    }>;
+  };
+};
+
 export type SuggestQueryVariables = Exact<{
   prefix: string;
 }>;
@@ -4094,8 +4167,8 @@ export interface Operation<Result, Variables> {
 
 export const AroundOperation: Operation<AroundQuery, AroundQueryVariables> = {
   name: 'Around',
-  text: 'query Around($id:ID!$types:[RelationType!]!$direction:Direction!$first:Int!){entity(id:$id){id relations(types:$types direction:$direction first:$first){total edges{node{id type}other{id kind title degree}}}}}',
-  hash: '56b519b8415c5e20828eb90547b4817dca26c77975c2f4b03c4f159bcda36b1d',
+  text: 'query Around($id:ID!$types:[RelationType!]!$direction:Direction!$first:Int!){entity(id:$id){id relations(types:$types direction:$direction first:$first){total edges{node{id type}other{id kind title degree ...Standing}}}}}fragment Standing on Entity{...on Work{form year marks organizations{id}lists{id}}}',
+  hash: '5b72b51012bad9f2856981956abc8085d974f7642f5437edbf02ce368b36169d',
 };
 export const BriefOperation: Operation<BriefQuery, BriefQueryVariables> = {
   name: 'Brief',
@@ -4104,8 +4177,8 @@ export const BriefOperation: Operation<BriefQuery, BriefQueryVariables> = {
 };
 export const CasesOperation: Operation<CasesQuery, CasesQueryVariables> = {
   name: 'Cases',
-  text: 'query Cases($id:ID!$first:Int!$after:String$topics:[EntityKind!]!){entity(id:$id){id ...on Topic{caseStudies(first:$first after:$after){...CaseRows}}...on Organization{caseStudies(first:$first after:$after){...CaseRows}}}}fragment CaseRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}topics(kinds:$topics first:4){id kind title}}evidence(first:1){total nodes{...EvidenceBlock}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}',
-  hash: '81b78c9a442924961a9b7ac535e3fd449b9f30dd6b42d0118b73e1ed121e4854',
+  text: 'query Cases($id:ID!$first:Int!$after:String$topics:[EntityKind!]!){entity(id:$id){id ...on Topic{caseStudies(first:$first after:$after){...CaseRows}}...on Organization{caseStudies(first:$first after:$after){...CaseRows}}}}fragment CaseRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url description form year organizations{id title}topics(kinds:$topics first:4){id kind title}}evidence(first:1){total nodes{...EvidenceBlock}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}',
+  hash: 'bbdff376041ce61b28b6bf8142cfdd462f669e5e06cba92b0534ecd9550840f9',
 };
 export const ChangesOperation: Operation<ChangesQuery, ChangesQueryVariables> = {
   name: 'Changes',
@@ -4134,8 +4207,8 @@ export const UndoDecisionOperation: Operation<UndoDecisionMutation, UndoDecision
 };
 export const DetailsOperation: Operation<DetailsQuery, DetailsQueryVariables> = {
   name: 'Details',
-  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){...Whole ...ShortCases}source(id:$id){...Whole}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment MetricNote on Metric{name why counter}fragment Notes on Entity{...on Problem{constraints implicitSignals explicitSignals labels privacy baseline noModelWhen offlineMetrics{...MetricNote}onlineMetrics{...MetricNote}pitfalls clarifyingQuestions architecture}...on Pattern{context tension solution tradeoffs whenNot}...on Step{decide ask say mistakes}...on Question{goodAnswer}}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment ShortCases on Entity{...on Topic{caseStudies(first:$rows){...RankedRows}}...on Organization{caseStudies(first:$rows){...RankedRows}}}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...Notes ...on Topic{area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}}...on Question{level step{id title number}}...on Step{number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
-  hash: '6cc8b080f59d9aa23a8068e181606bad89ff68906adc0aca4a9b6d01c7ee1abe',
+  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){...Whole ...ShortCases}source(id:$id){...Whole}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment MetricNote on Metric{name why counter}fragment Notes on Entity{...on Problem{constraints implicitSignals explicitSignals labels privacy baseline noModelWhen offlineMetrics{...MetricNote}onlineMetrics{...MetricNote}pitfalls clarifyingQuestions architecture}...on Pattern{context tension solution tradeoffs whenNot}...on Step{decide ask say mistakes}...on Question{goodAnswer}}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year marks organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment ShortCases on Entity{...on Topic{caseStudies(first:$rows){...RankedRows}}...on Organization{caseStudies(first:$rows){...RankedRows}}}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...Notes ...on Topic{area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices marks organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}}...on Question{level step{id title number}}...on Step{number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
+  hash: '0e4a95a0ed0141adddce1f9c73543c441750be27270cf254b25977e809ef4c6e',
 };
 export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',
@@ -4144,13 +4217,13 @@ export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
 };
 export const FittingOperation: Operation<FittingQuery, FittingQueryVariables> = {
   name: 'Fitting',
-  text: 'query Fitting($filter:SearchFilter!){search(query:"" filter:$filter first:1){total facets{field values{value label count}}}}',
-  hash: '4e050fc667512eb89dd7e095fc4e61ce4e86287baaf7904133739e50245ad25d',
+  text: 'query Fitting($filter:SearchFilter!$topics:Int!){search(query:"" filter:$filter first:1 topics:$topics){total facets{field values{value label count}}}}',
+  hash: 'a3c6ae9a0dbcda33f133b1eb9d9c5e0f6b15e8dc1246cb397422ae70d0fd9f65',
 };
 export const GuestsOperation: Operation<GuestsQuery, GuestsQueryVariables> = {
   name: 'Guests',
-  text: 'query Guests($ids:[ID!]!){entities(ids:$ids){id kind title degree}}',
-  hash: '0a73ecc40a78435e267f7ad63feb8b5e0532843b78fdaac5fa8c13299bc2ceb2',
+  text: 'query Guests($ids:[ID!]!){entities(ids:$ids){id kind title degree ...Standing}}fragment Standing on Entity{...on Work{form year marks organizations{id}lists{id}}}',
+  hash: 'd49f2845953aec010188a5770d199cd003f5c9120b661d2088918e035dbee7a9',
 };
 export const KeepingOperation: Operation<KeepingQuery, KeepingQueryVariables> = {
   name: 'Keeping',
@@ -4209,8 +4282,8 @@ export const LearnOperation: Operation<LearnQuery, LearnQueryVariables> = {
 };
 export const MoreWorksOperation: Operation<MoreWorksQuery, MoreWorksQueryVariables> = {
   name: 'MoreWorks',
-  text: 'query MoreWorks($id:ID!$first:Int!$after:String$caseStudies:Boolean!$resources:Boolean!){entity(id:$id){id ...on Topic{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}...on Organization{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}',
-  hash: 'deff841a457b1cb9b3ef8bbbdc5ad759b693174c97bda22e50f08d9ac87331ec',
+  text: 'query MoreWorks($id:ID!$first:Int!$after:String$caseStudies:Boolean!$resources:Boolean!){entity(id:$id){id ...on Topic{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}...on Organization{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year marks organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}',
+  hash: '5ff044967064776de0e29e71326e1b056f7eac4209f3cce9e9e18027f9274cc9',
 };
 export const OrderOperation: Operation<OrderQuery, OrderQueryVariables> = {
   name: 'Order',
@@ -4224,8 +4297,8 @@ export const OverviewOperation: Operation<OverviewQuery, OverviewQueryVariables>
 };
 export const PageOperation: Operation<PageQuery, PageQueryVariables> = {
   name: 'Page',
-  text: 'query Page($id:ID!$isSource:Boolean!$rows:Int!$connected:Int!$cases:Int!$proofs:Int!$topics:[EntityKind!]!){entity(id:$id){...Whole ...LongCases relations(first:$proofs){...ProofRows}...on Work{claims(first:60){id field value won source path line basis}}}source(id:$id)@include(if:$isSource){...Whole}runs(source:$id first:8)@include(if:$isSource){...RunRow}changes(source:$id first:12)@include(if:$isSource){...ChangeRows}compareSources(ids:[$id])@include(if:$isSource){onlyIn(source:$id first:12){...ComparedRows}notes}}fragment CaseRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}topics(kinds:$topics first:4){id kind title}}evidence(first:1){total nodes{...EvidenceBlock}}}}fragment ChangeRows on ChangeConnection{total pageInfo{hasNextPage endCursor}edges{node{kind entityId entity{id kind title}source{id title}path line url was{path line}before after at topics{id kind title}}}}fragment ComparedRows on ComparedConnection{total pageInfo{hasNextPage endCursor}edges{sentence lists{id title}node{id kind title url form year organizations{id title}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment LongCases on Entity{...on Topic{caseStudies(first:$cases){...CaseRows}}...on Organization{caseStudies(first:$cases){...CaseRows}}}fragment MetricNote on Metric{name why counter}fragment Notes on Entity{...on Problem{constraints implicitSignals explicitSignals labels privacy baseline noModelWhen offlineMetrics{...MetricNote}onlineMetrics{...MetricNote}pitfalls clarifyingQuestions architecture}...on Pattern{context tension solution tradeoffs whenNot}...on Step{decide ask say mistakes}...on Question{goodAnswer}}fragment ProofRows on RelationConnection{total pageInfo{hasNextPage endCursor}edges{node{id type role basis confidence from{id}evidence(first:2){total nodes{...EvidenceBlock}}}other{id kind title}}}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...Notes ...on Topic{area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}}...on Question{level step{id title number}}...on Step{number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
-  hash: '912a5503e0b75e3a4d888ecf97a3d1aa8a2e828ad3414d79686a787293824165',
+  text: 'query Page($id:ID!$isSource:Boolean!$rows:Int!$connected:Int!$cases:Int!$proofs:Int!$topics:[EntityKind!]!){entity(id:$id){...Whole ...LongCases relations(first:$proofs){...ProofRows}...on Work{claims(first:60){id field value won source path line basis}}}source(id:$id)@include(if:$isSource){...Whole}runs(source:$id first:8)@include(if:$isSource){...RunRow}changes(source:$id first:12)@include(if:$isSource){...ChangeRows}compareSources(ids:[$id])@include(if:$isSource){onlyIn(source:$id first:12){...ComparedRows}notes}}fragment CaseRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url description form year organizations{id title}topics(kinds:$topics first:4){id kind title}}evidence(first:1){total nodes{...EvidenceBlock}}}}fragment ChangeRows on ChangeConnection{total pageInfo{hasNextPage endCursor}edges{node{kind entityId entity{id kind title}source{id title}path line url was{path line}before after at topics{id kind title}}}}fragment ComparedRows on ComparedConnection{total pageInfo{hasNextPage endCursor}edges{sentence lists{id title}node{id kind title url form year organizations{id title}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment LongCases on Entity{...on Topic{caseStudies(first:$cases){...CaseRows}}...on Organization{caseStudies(first:$cases){...CaseRows}}}fragment MetricNote on Metric{name why counter}fragment Notes on Entity{...on Problem{constraints implicitSignals explicitSignals labels privacy baseline noModelWhen offlineMetrics{...MetricNote}onlineMetrics{...MetricNote}pitfalls clarifyingQuestions architecture}...on Pattern{context tension solution tradeoffs whenNot}...on Step{decide ask say mistakes}...on Question{goodAnswer}}fragment ProofRows on RelationConnection{total pageInfo{hasNextPage endCursor}edges{node{id type role basis confidence from{id}evidence(first:2){total nodes{...EvidenceBlock}}}other{id kind title}}}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year marks organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...Notes ...on Topic{area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices marks organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}}...on Question{level step{id title number}}...on Step{number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
+  hash: 'd56a2eec0912135eab90baa1153e7b5d1f13bff01e09653247989acff8ac0849',
 };
 export const PathsOperation: Operation<PathsQuery, PathsQueryVariables> = {
   name: 'Paths',
@@ -4241,6 +4314,11 @@ export const SourcesOperation: Operation<SourcesQuery, SourcesQueryVariables> = 
   name: 'Sources',
   text: 'query Sources{sources{id title url sourceKind license revision revisionDate documents entries resources onlyHere diagnostics(first:1){total}}}',
   hash: '003130a7c757703bc34d2b0fd9fbb30e750c21538206ba07807d39498c4edc95',
+};
+export const StartsOperation: Operation<StartsQuery, StartsQueryVariables> = {
+  name: 'Starts',
+  text: 'query Starts($kinds:[EntityKind!]!$first:Int!){search(query:"" filter:{kinds:$kinds}first:$first topics:0){edges{node{id kind title}}}}',
+  hash: '30f1d09e7507e52e2a1ec262a655c6e4205f08cba6c420ebfcac383857e26bef',
 };
 export const SuggestOperation: Operation<SuggestQuery, SuggestQueryVariables> = {
   name: 'Suggest',

@@ -5,6 +5,8 @@ import type { Point, Territory } from '../state/territory.ts';
 /** What the map shows; the same object twice changes nothing. */
 export interface Drawing {
   readonly scene: Scene;
+  /** All that has a place, whether it is drawn or not. */
+  readonly everything: Scene;
   readonly territories: readonly Territory[];
   readonly nameOf: ReadonlyMap<string, string>;
   readonly hueOf: ReadonlyMap<string, number>;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { EntityKind } from '../../schema/entity.ts';
 import { LEVELS } from '../../schema/pack.ts';
 import { download, fileName } from '../app/download.ts';
 import { useHead } from '../app/head.ts';
@@ -8,12 +9,14 @@ import { useAnswer } from '../client/use-answer.ts';
 import { LearnOperation } from '../generated/operations.ts';
 import { lengthInWords } from '../../schema/learn/words.ts';
 import { AskPlan, Understood } from '../brief/AskPlan.tsx';
+import { Starts } from '../brief/Starts.tsx';
 import { EntityLink, Title } from '../panels/Links.tsx';
 import { Failure, Skeleton } from '../panels/States.tsx';
 import { keepKnown, loadKnown, readKnown, toggled } from './known.ts';
 import type { PathAnswer, ShownPath } from './shapes.ts';
 import { Trail } from './Trail.tsx';
 
+const TOPICS: EntityKind[] = ['Concept', 'Pattern'];
 const HOURS = ['2', '5', '10', '20'];
 
 function Named({ words, topics }: { words: string; topics: ShownPath['assumed'] }): JSX.Element | null {
@@ -159,7 +162,10 @@ export function LearnPage(props: PageProps): JSX.Element {
       : answer.state === 'waiting'
         ? answer.stale?.learningPath
         : null;
-  useHead(found?.path ? `Path: ${found.path.goal.title}` : 'Learning path');
+  useHead(
+    found?.path ? `Learn: ${found.path.goal.title}` : 'Learning path',
+    found?.path?.description ?? 'What to understand in which order, and what to read on it.',
+  );
   const change = (next: readonly string[]): void => {
     keepKnown(next);
     setKnown(next);
@@ -184,6 +190,12 @@ export function LearnPage(props: PageProps): JSX.Element {
         ask={(q) => props.goTo('learn', null, { q })}
       />
       {found ? <Understood answer={found} choose={(id) => props.goTo('learn', id)} /> : null}
+      <Starts
+        title="Or pick one of these"
+        kinds={TOPICS}
+        hrefOf={(id) => `/learn/${id}`}
+        show={(id) => props.goTo('learn', id)}
+      />
     </div>
   );
 }

@@ -30,6 +30,15 @@ function sinceOf(days: string, now: number): string | null {
   return new Date(Math.floor(now / hour) * hour - number * 24 * hour).toISOString();
 }
 
+/** Why there is nothing to show, and what to do. */
+function emptyWords(isEver: boolean, isNarrowed: boolean): string {
+  if (isNarrowed)
+    return `Nothing of this kind was seen${isEver ? '' : ' in this time'}. Narrow less${isEver ? '.' : ', or look farther back.'}`;
+  return isEver
+    ? 'The diary begins with the second reading of a list: the first one has nothing to compare with.'
+    : 'No list that is read changed in this time. Look farther back.';
+}
+
 function feedHref(format: 'atom' | 'json', topic: string | null, source: string | null): string {
   const query = new URLSearchParams();
   if (topic !== null) query.set('topic', topic);
@@ -154,10 +163,8 @@ export function ChangesPage({ params, setParams }: PageProps): JSX.Element {
             {count(first.total)} {first.total === 1 ? 'change' : 'changes'}
           </p>
           {rows.length === 0 && (
-            <Empty title="Nothing changed">
-              No list that is read changed in this time
-              {kind === null && topic === null && source === null ? '' : ' in this way'}. Look farther back,
-              or narrow less.
+            <Empty title={span === 'all' ? 'No change has been seen yet' : 'Nothing changed'}>
+              {emptyWords(span === 'all', kind !== null || topic !== null || source !== null)}
             </Empty>
           )}
           {byDay(rows).map(({ day, rows: lines }) => (

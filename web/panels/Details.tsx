@@ -59,7 +59,7 @@ function useTabs(entity: Details): readonly Tab[] {
           },
         ]
       : []),
-    ...tab(connected.total > 0, 'connected', 'Connected', () => (
+    ...tab(connected.total > 0, 'connected', 'Around', () => (
       <Connected id={entity.id} edges={connected.edges} total={connected.total} />
     )),
     ...tab(diagnostics !== undefined && diagnostics.total > 0, 'problems', 'Problems found', () => (

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../schema/entity.ts';
 import type { Facet } from '../client/shapes.ts';
 import { KINDS } from '../kinds.ts';
 import type { Tick } from '../state/canvas.ts';
+import { spanOf } from '../state/filter.ts';
 import { clip } from '../state/text.ts';
 import { count } from '../words.ts';
 
@@ -15,9 +16,19 @@ const FACET_WORDS: Readonly<Record<string, string>> = {
   year: 'Year',
   source: 'List',
   topic: 'Topic',
+  health: 'What lists say of it',
+  step: 'Step',
+};
+
+const HEALTH_WORDS: Readonly<Record<string, string>> = {
+  fine: 'Nothing said against it',
+  warned: 'Called deprecated, archived or gone',
 };
 
 export function labelOfTick(field: string, value: string, label: string): string {
+  if (field === 'from') return `From ${value}`;
+  if (field === 'to') return `Until ${value}`;
+  if (field === 'health') return HEALTH_WORDS[value] ?? label;
   return field === 'kind' && value in KINDS ? KINDS[value as EntityKind].many : label;
 }
 
@@ -53,6 +64,36 @@ function FacetList({ facet, ticks, onTick }: FacetListProps): JSX.Element | null
   );
 }
 
+/** A span of years: an open end is any year. */
+function YearSpan({ facet, ticks, onTick }: FacetListProps): JSX.Element | null {
+  const years = facet.values.map(({ value }) => value).sort((a, b) => Number(b) - Number(a));
+  const span = spanOf(ticks);
+  if (years.length === 0) return null;
+  const end = (field: 'from' | 'to', words: string, year: number | null): JSX.Element => (
+    <label class="year-end">
+      {words}
+      <select
+        value={year === null ? '' : String(year)}
+        onChange={(event) => onTick({ field, value: event.currentTarget.value })}
+      >
+        <option value="">any year</option>
+        {[...new Set(year === null ? years : [...years, String(year)])].map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <fieldset>
+      <legend>{FACET_WORDS['year']}</legend>
+      {end('from', 'From', span[0])}
+      {end('to', 'Until', span[1])}
+    </fieldset>
+  );
+}
+
 /** What one can narrow by, with counts; ticks of one field are alternatives. */
 export function Facets(props: {
   readonly facets: readonly Facet[];
@@ -61,9 +102,10 @@ export function Facets(props: {
 }): JSX.Element {
   return (
     <div class="facets">
-      {props.facets.map((facet) => (
-        <FacetList key={facet.field} facet={facet} ticks={props.ticks} onTick={props.onTick} />
-      ))}
+      {props.facets.map((facet) => {
+        const List = facet.field === 'year' ? YearSpan : FacetList;
+        return <List key={facet.field} facet={facet} ticks={props.ticks} onTick={props.onTick} />;
+      })}
     </div>
   );
 }

@@ -10,6 +10,8 @@ const WORKS = ['form', 'organization', 'year', 'source'];
 export interface FilterPanelProps {
   /** How many places of each kind the map holds. */
   readonly kinds: Facet;
+  /** How lists say the works on the map stand; without values where no work is on it. */
+  readonly health: Facet;
   readonly answer: Answer<{ readonly search: { readonly facets: readonly Facet[] } }>;
   readonly ticks: readonly Tick[];
   readonly onTick: (tick: Tick) => void;
@@ -42,8 +44,8 @@ export function FilterPanel(props: FilterPanelProps): JSX.Element {
           </button>
         </span>
       </header>
-      <Facets facets={[props.kinds]} ticks={ticks} onTick={onTick} />
-      <p class="meta">Places that works like these speak of, the twenty most spoken of:</p>
+      <Facets facets={[props.kinds, props.health]} ticks={ticks} onTick={onTick} />
+      <p class="meta">Works like these, and the places they speak of:</p>
       {answer.state === 'failed' && <Failure message={answer.error.message} retry={answer.retry} />}
       {answer.state === 'waiting' && works.length === 0 && <Skeleton lines={5} />}
       <Facets facets={works} ticks={ticks} onTick={onTick} />

@@ -12,6 +12,8 @@ const LEGEND: readonly EntityKind[] = [...MAPPED, ...KIND_ORDER.filter((kind) =>
 export interface FootProps {
   readonly shown: number;
   readonly total: number;
+  /** Places of the whole map that do not fit the filter. */
+  readonly left: number;
   /** Places added by opening, pinning or a path. */
   readonly added: number;
   /** Whether no more can be added. */
@@ -21,13 +23,16 @@ export interface FootProps {
 }
 
 /** How much is shown of how much, and what the shapes mean. */
-export function Foot({ shown, total, added, isFull, kinds }: FootProps): JSX.Element {
+export function Foot({ shown, total, left, added, isFull, kinds }: FootProps): JSX.Element {
   const many = sentenceKinds(MAPPED, (kind) => KINDS[kind].many);
   return (
     <div class="foot">
       <p class="foot-count">
-        Showing <strong>{count(shown)}</strong> of {count(total)} {many}
-        {added > 0 && `, and ${count(added)} added`}
+        <span class="roomy">Showing </span>
+        <strong>{count(shown)}</strong> of {count(total)}
+        <span class="roomy"> {many}</span>
+        {left > 0 && `, ${count(left)} filtered out`}
+        {added > 0 && `, ${count(added)} added`}
         {isFull && '; take some away to add more'}
       </p>
       <ul class="legend" aria-label="What the shapes mean">

@@ -7,7 +7,7 @@ import { KINDS } from '../kinds.ts';
 import { clip } from '../state/text.ts';
 import type { Tick } from '../state/canvas.ts';
 import { filterOf } from '../state/filter.ts';
-import { count } from '../words.ts';
+import { count, whyBeside } from '../words.ts';
 import { Facets, labelOfTick } from './Facets.tsx';
 import { EntityLink } from './Links.tsx';
 import { Empty, Failure, Skeleton } from './States.tsx';
@@ -22,6 +22,7 @@ function ResultLine({ row, at }: { row: FoundRow; at: string | null }): JSX.Elem
     ...(node.year === null || node.year === undefined ? [] : [String(node.year)]),
     ...(node.form === null || node.form === undefined ? [] : [node.form]),
   ];
+  const why = whyBeside(row.sentence, node.year ?? null);
   return (
     <li class={`work ${node.id === at ? 'is-here' : ''}`}>
       <EntityLink id={node.id} kind={node.kind} title={node.title} class="work-title" />
@@ -29,7 +30,7 @@ function ResultLine({ row, at }: { row: FoundRow; at: string | null }): JSX.Elem
         <bdi>{clip(facts.join(' · '), 160)}</bdi>
       </p>
       {node.description !== null && <p class="excerpt">{clip(node.description, 500)}</p>}
-      {row.sentence !== '' && <p class="why">{clip(row.sentence, 240)}</p>}
+      {why !== '' && <p class="why">{clip(why, 240)}</p>}
     </li>
   );
 }

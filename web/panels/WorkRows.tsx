@@ -2,12 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RankedRow, RankedRows } from '../client/shapes.ts';
 import { hostOf } from '../state/text.ts';
-import { count } from '../words.ts';
+import { warningsOf } from '../state/standing.ts';
+import { count, whyBeside } from '../words.ts';
 import { Quotes } from './Evidence.tsx';
 import { EntityLink, OutLink } from './Links.tsx';
 import { ROWS, useMoreWorks } from './use-more-works.ts';
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function WorkLine({ row, terms }: { row: RankedRow; terms: readonly string[] }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
@@ -18,6 +17,8 @@ function WorkLine({ row, terms }: { row: RankedRow; terms: readonly string[] }):
     ...(node.form === null ? [] : [node.form]),
   ];
   const host = hostOf(node.url);
+  const why = whyBeside(sentence, node.year);
+  const warnings = warningsOf(node.marks);
   return (
     <li class="work">
       <EntityLink id={node.id} kind={node.kind} title={node.title} class="work-title" />
@@ -32,7 +33,8 @@ function WorkLine({ row, terms }: { row: RankedRow; terms: readonly string[] }):
           </>
         )}
       </p>
-      {sentence !== '' && <p class="why">{sentenceCase(sentence)}</p>}
+      {warnings.length > 0 && <p class="warning meta">Called {warnings.join(', ')} by a list</p>}
+      {why !== '' && <p class="why">{why}</p>}
       {evidence.nodes.length > 0 && (
         <button
           type="button"

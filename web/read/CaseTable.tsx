@@ -3,8 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { CASES } from '../client/operations.ts';
 import type { CaseEdge, CaseRows } from '../client/page-shapes.ts';
 import { useClient } from '../client/use-answer.ts';
-import { Quote } from '../panels/Evidence.tsx';
-import { EntityLink } from '../panels/Links.tsx';
 import { Empty } from '../panels/States.tsx';
 import { download, fileName } from '../app/download.ts';
 import {
@@ -12,15 +10,14 @@ import {
   CASES_AT_ONCE,
   type CaseColumn,
   type CaseRow,
-  NOT_SAID,
   casesAsCsv,
   caseTopicsOf,
   filterCases,
   pressCaseColumn,
   sortCases,
 } from '../state/cases.ts';
-import { clip } from '../state/text.ts';
-import { BASIS_WORDS, count } from '../words.ts';
+import { count } from '../words.ts';
+import { type CaseColumns, CaseLine } from './CaseLine.tsx';
 
 const HEADS: Readonly<Record<Exclude<CaseColumn, 'rank'>, string>> = {
   organization: 'Organization',
@@ -31,52 +28,6 @@ const HEADS: Readonly<Record<Exclude<CaseColumn, 'rank'>, string>> = {
 
 function rowOf({ node, evidence, sentence }: CaseEdge): CaseRow {
   return { ...node, evidence: evidence.nodes[0] ?? null, sentence };
-}
-
-function Line({ row, terms }: { readonly row: CaseRow; readonly terms: readonly string[] }): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  const { evidence } = row;
-  return (
-    <tr>
-      <td class="case-organization">
-        {row.organizations.length === 0 ? (
-          <span class="unsaid">{NOT_SAID}</span>
-        ) : (
-          row.organizations.slice(0, 3).map((org) => <EntityLink key={org.id} kind="Organization" {...org} />)
-        )}
-      </td>
-      <td class="tabular">{row.year ?? <span class="unsaid">{NOT_SAID}</span>}</td>
-      <td>{row.form ?? <span class="unsaid">{NOT_SAID}</span>}</td>
-      <th scope="row">
-        <EntityLink id={row.id} kind={row.kind} title={row.title} />
-        {row.sentence !== '' && <p class="why">{row.sentence}</p>}
-      </th>
-      <td class="case-topics">
-        {row.topics.length === 0 ? (
-          <span class="unsaid">{NOT_SAID}</span>
-        ) : (
-          row.topics.slice(0, 3).map((topic) => <EntityLink key={topic.id} {...topic} />)
-        )}
-      </td>
-      <td class="case-says">
-        {evidence === null ? (
-          <span class="unsaid">{NOT_SAID}</span>
-        ) : (
-          <>
-            {!isOpen && (
-              <p class="case-words">
-                {evidence.quote === null ? BASIS_WORDS[evidence.basis] : clip(evidence.quote, 110)}
-              </p>
-            )}
-            <button type="button" class="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              {isOpen ? 'Hide' : 'Where it says so'}
-            </button>
-            {isOpen && <Quote evidence={evidence} terms={terms} />}
-          </>
-        )}
-      </td>
-    </tr>
-  );
 }
 
 export interface CaseTableProps {
@@ -97,6 +48,7 @@ export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Elem
   const [isWaiting, setWaiting] = useState(false);
   useEffect(() => setMore([]), [first]);
   const topics = caseTopicsOf(id);
+  const columns: CaseColumns = { organization: !id.startsWith('org/'), topics: `${topics}s` };
   const pages = [first, ...more];
   const rows = pages.flatMap(({ edges }) => edges.map((edge) => rowOf(edge)));
   const seen = sortCases(filterCases(rows, words), sorting);
@@ -153,7 +105,7 @@ export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Elem
           onClick={() =>
             download(
               fileName(`${title} case studies`, 'csv'),
-              casesAsCsv(seen, topics === 'Pattern' ? 'patterns' : 'problems'),
+              casesAsCsv(seen, columns.topics.toLowerCase()),
               'text/csv',
             )
           }
@@ -165,17 +117,17 @@ export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Elem
         <table class="table case-table">
           <thead>
             <tr>
-              {head('organization')}
+              {columns.organization && head('organization')}
               {head('year')}
               {head('form')}
               {head('title')}
-              <th scope="col">{topics === 'Pattern' ? 'Patterns' : 'Problems'}</th>
+              <th scope="col">{columns.topics}</th>
               <th scope="col">What the source says</th>
             </tr>
           </thead>
           <tbody>
             {seen.map((row) => (
-              <Line key={row.id} row={row} terms={terms} />
+              <CaseLine key={row.id} row={row} terms={terms} columns={columns} />
             ))}
           </tbody>
         </table>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ComparedRows } from '../client/page-shapes.ts';
+import { whyBeside } from '../words.ts';
 import { EntityLink } from '../panels/Links.tsx';
 
 /** Works of compared lists with who has them and why they stand where they do. */
@@ -20,6 +21,7 @@ export function ComparedList({ rows }: { readonly rows: ComparedRows }): JSX.Ele
               ]
             : []),
         ];
+        const why = whyBeside(sentence, node.year);
         return (
           <li key={node.id} class="work">
             <EntityLink id={node.id} kind={node.kind} title={node.title} class="work-title" />
@@ -28,7 +30,7 @@ export function ComparedList({ rows }: { readonly rows: ComparedRows }): JSX.Ele
                 <bdi>{facts.join(' · ')}</bdi>
               </p>
             )}
-            {sentence !== '' && <p class="why">{sentence}</p>}
+            {why !== '' && <p class="why">{why}</p>}
           </li>
         );
       })}

@@ -5,32 +5,36 @@ import { type Group, groupConnected } from '../state/connected.ts';
 import { BASIS_WORDS } from '../words.ts';
 import { EntityLink } from '../panels/Links.tsx';
 
-const SHORT = 7;
+const SHORT = 12;
 
-function LinkCard({ group }: { readonly group: Group }): JSX.Element {
+function LinkRow({ group }: { readonly group: Group }): JSX.Element {
   const [isWhole, setWhole] = useState(false);
   return (
-    <section class="card">
-      <h3>{group.heading}</h3>
-      <ul class="link-list">
-        {group.edges.slice(0, isWhole ? undefined : SHORT).map(({ node, other }) => (
-          <li key={node.id}>
-            <EntityLink id={other.id} kind={other.kind} title={other.title} />
-            {node.basis !== 'stated' && <span class="meta"> {BASIS_WORDS[node.basis]}</span>}
-          </li>
-        ))}
-      </ul>
-      {!isWhole && group.edges.length > SHORT && (
-        <button type="button" class="text-button" onClick={() => setWhole(true)}>
-          {group.edges.length - SHORT} more
-        </button>
-      )}
-    </section>
+    <div class="around-row">
+      <dt>{group.heading}</dt>
+      <dd>
+        <ul class="around-links">
+          {group.edges.slice(0, isWhole ? undefined : SHORT).map(({ node, other }) => (
+            <li key={node.id}>
+              <EntityLink id={other.id} kind={other.kind} title={other.title} />
+              {node.basis !== 'stated' && <span class="meta"> {BASIS_WORDS[node.basis]}</span>}
+            </li>
+          ))}
+          {!isWhole && group.edges.length > SHORT && (
+            <li>
+              <button type="button" class="text-button" onClick={() => setWhole(true)}>
+                {group.edges.length - SHORT} more
+              </button>
+            </li>
+          )}
+        </ul>
+      </dd>
+    </div>
   );
 }
 
-/** What an entity is joined to, a card a kind of relation, best first. */
-export function LinkCards({
+/** What an entity is joined to, a row a kind of relation, best first. */
+export function LinkRows({
   id,
   edges,
 }: {
@@ -38,10 +42,10 @@ export function LinkCards({
   readonly edges: readonly ConnectedEdge[];
 }): JSX.Element {
   return (
-    <div class="cards">
+    <dl class="around">
       {groupConnected(id, edges).map((group) => (
-        <LinkCard key={`${id} ${group.heading}`} group={group} />
+        <LinkRow key={`${id} ${group.heading}`} group={group} />
       ))}
-    </div>
+    </dl>
   );
 }

@@ -23,9 +23,6 @@ export function ReadHead({ entity, goTo, showOnMap, offersFor }: ReadHeadProps):
     <header class="read-head">
       <p class={`kind kind-${entity.kind}`}>
         <Glyph kind={entity.kind} number={entity.number} /> {KINDS[entity.kind].one}
-        {entity.area !== null && entity.area !== undefined && (
-          <span class="meta"> in {entity.area.replaceAll('-', ' ')}</span>
-        )}
       </p>
       <h1 class="page-title" id="pane-title" tabIndex={-1}>
         <Title text={entity.title} />

@@ -12,7 +12,7 @@ import { Empty, Failure, Skeleton } from '../panels/States.tsx';
 import { notesOf } from '../state/notes.ts';
 import { CASES_AT_ONCE, caseTopicsOf } from '../state/cases.ts';
 import { clip } from '../state/text.ts';
-import { LinkCards } from './Links.tsx';
+import { LinkRows } from './Links.tsx';
 import { OrganizationSections } from './OrganizationSections.tsx';
 import { ReadHead } from './ReadHead.tsx';
 import { Sections } from './Section.tsx';
@@ -36,7 +36,7 @@ function PackSections({ entity }: { readonly entity: PageEntity }): JSX.Element 
               {
                 id: 'around',
                 title: 'Around it',
-                draw: () => <LinkCards id={entity.id} edges={entity.connected.edges} />,
+                draw: () => <LinkRows id={entity.id} edges={entity.connected.edges} />,
               },
             ]),
         {

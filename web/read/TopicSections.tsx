@@ -6,7 +6,7 @@ import { ProofList } from '../panels/Proofs.tsx';
 import { Works } from '../panels/WorkRows.tsx';
 import { notesOf } from '../state/notes.ts';
 import { CaseTable } from './CaseTable.tsx';
-import { LinkCards } from './Links.tsx';
+import { LinkRows } from './Links.tsx';
 import { type SectionEntry, Sections } from './Section.tsx';
 
 /** What there is on a concept, a pattern or a problem, in reading order. */
@@ -19,7 +19,7 @@ export function TopicSections({ entity }: { readonly entity: PageEntity }): JSX.
       : {
           id: 'around',
           title: 'Around it',
-          draw: () => <LinkCards id={entity.id} edges={connected.edges} />,
+          draw: () => <LinkRows id={entity.id} edges={connected.edges} />,
         },
     resources === undefined || resources.total === 0
       ? null

@@ -3,7 +3,7 @@ import type { PageEntity } from '../client/page-answer.ts';
 import { Quotes } from '../panels/Evidence.tsx';
 import { ProofList } from '../panels/Proofs.tsx';
 import { Disagreements } from './Disagreements.tsx';
-import { LinkCards } from './Links.tsx';
+import { LinkRows } from './Links.tsx';
 import { type SectionEntry, Sections } from './Section.tsx';
 
 /** What is known of a case study or another work: who lists it, what it is about, where lists disagree. */
@@ -15,7 +15,7 @@ export function WorkSections({ entity }: { readonly entity: PageEntity }): JSX.E
       : {
           id: 'around',
           title: 'What it is about',
-          draw: () => <LinkCards id={entity.id} edges={connected.edges} />,
+          draw: () => <LinkRows id={entity.id} edges={connected.edges} />,
         },
     mentions === undefined || mentions.total === 0
       ? null

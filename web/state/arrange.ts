@@ -19,7 +19,7 @@ function only(scene: Scene, keeps: (place: Place) => boolean, points?: ReadonlyM
 
 /**
  * The scene as a person wants it: without what is hidden, only around the focus, only what fits a filter (null: no
- * filter; the selection, what is pinned and what was opened stay), or in the order of understanding.
+ * filter; the selection and what is pinned stay), or in the order of understanding.
  */
 export function arrange(
   scene: Scene,
@@ -30,7 +30,7 @@ export function arrange(
 ): Scene {
   const hidden = new Set(canvas.hidden);
   const near = canvas.focus === null ? null : neighborsOf(scene, canvas.focus);
-  const kept = new Set([...selected, ...canvas.pinned, ...scene.guests]);
+  const kept = new Set([...selected, ...canvas.pinned]);
   return only(
     scene,
     (place) => {

@@ -104,8 +104,18 @@ export function toggleOnly(canvas: Canvas, tick: Tick): Canvas {
   return { ...canvas, only: toggled(canvas.only, tick) };
 }
 
+/** Fields of which one value at most is ticked; an empty value takes it away. */
+const SINGLE: readonly string[] = ['from', 'to'];
+
 /** The ticks with one turned over. */
 export function toggled(ticks: readonly Tick[], tick: Tick): readonly Tick[] {
+  if (SINGLE.includes(tick.field)) {
+    // Addresses of an earlier kind tick single years.
+    const others = ticks.filter(({ field }) => field !== tick.field && field !== 'year');
+    const isTaken =
+      tick.value === '' || ticks.some((each) => each.field === tick.field && each.value === tick.value);
+    return isTaken ? others : [...others, tick];
+  }
   const rest = ticks.filter((each) => each.field !== tick.field || each.value !== tick.value);
   return rest.length === ticks.length ? [...rest, tick] : rest;
 }

@@ -17,6 +17,8 @@ export interface CaseRow {
   /** The best evidence that it belongs here. */
   readonly evidence: EvidenceBlock | null;
   readonly sentence: string;
+  /** What sources say it is, beyond its name. */
+  readonly description: string | null;
 }
 
 /** Rows asked at once. */
@@ -73,7 +75,38 @@ export function sortCases(rows: readonly CaseRow[], { column, descending }: Case
     .map(({ row }) => row);
 }
 
-/** Rows in which every word of `words` stands somewhere: title, organization, year, form, patterns or the words quoted. */
+/** Words that say nothing of their own beside a title. */
+const EMPTY_WORDS = new Set([
+  'paper',
+  'code',
+  'blog',
+  'video',
+  'source',
+  'slides',
+  'part',
+  'at',
+  'by',
+  'the',
+  'a',
+]);
+/** So many words beyond the title are something said. */
+const FEW_WORDS = 3;
+
+const wordsOf = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What a source says of a row: its description, else the words quoted where they say more than names and years. */
+export function saidOf({ description, evidence, title, organizations, year }: CaseRow): string | null {
+  if (description !== null) return description;
+  const quote = evidence?.quote ?? null;
+  if (quote === null) return null;
+  const named = new Set(
+    [title, ...organizations.map((org) => org.title), String(year ?? '')].flatMap((text) => wordsOf(text)),
+  );
+  const more = wordsOf(quote).filter((word) => !named.has(word) && !EMPTY_WORDS.has(word));
+  return more.length < FEW_WORDS ? null : quote;
+}
+
+/** Rows in which every word of `words` stands somewhere: title, organization, year, form, patterns or what is said. */
 export function filterCases(rows: readonly CaseRow[], words: string): readonly CaseRow[] {
   const wanted = folded(words)
     .split(/\s+/)
@@ -88,6 +121,7 @@ export function filterCases(rows: readonly CaseRow[], words: string): readonly C
         ...row.topics.map(({ title }) => title),
         row.year ?? '',
         row.form ?? '',
+        row.description ?? '',
         row.evidence?.quote ?? '',
       ].join(' '),
     );
@@ -118,7 +152,7 @@ export function casesAsCsv(rows: readonly CaseRow[], topics: string): string {
       row.form ?? NOT_SAID,
       row.title,
       row.topics.map(({ title }) => title).join('; ') || NOT_SAID,
-      row.evidence?.quote ?? '',
+      saidOf(row) ?? NOT_SAID,
       row.evidence?.source.title ?? '',
       row.evidence === null ? '' : placeOf(row.evidence),
       row.url ?? '',

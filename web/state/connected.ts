@@ -14,6 +14,8 @@ const FIRST = ['Understand first', 'Solved with', 'Built with', 'Watch out for',
 export function groupConnected(id: string, edges: readonly ConnectedEdge[]): readonly Group[] {
   const groups = new Map<string, ConnectedEdge[]>();
   for (const edge of edges) {
+    // The steps something belongs to stand among its facts.
+    if (edge.node.type === 'BELONGS_TO' && edge.node.from.id === id) continue;
     const heading = roleHeading(edge.node.type, edge.node.from.id === id ? 'out' : 'in', edge.node.role);
     const group = groups.get(heading) ?? [];
     if (!group.some(({ other }) => other.id === edge.other.id)) group.push(edge);

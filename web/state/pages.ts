@@ -16,7 +16,7 @@ export const PAGE_IDS = [
 ] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
-/** Pages that keep the pane beside them; the others are read by themselves. */
+/** Pages that may have the pane beside them; the others are read by themselves. */
 const BESIDE: readonly PageId[] = ['map', 'search', 'path', 'sources'];
 /** Pages that are about one entity, named in the path after the page: `/brief/problem/x`. */
 const ABOUT_ONE: readonly string[] = ['brief', 'learn'];
@@ -27,6 +27,11 @@ export function isPageId(text: string): text is PageId {
 
 export function hasPane(page: PageId): boolean {
   return BESIDE.includes(page);
+}
+
+/** True when the pane stands beside the page now: always beside the map, elsewhere once something is selected. */
+export function showsPane(page: PageId, at: string | null): boolean {
+  return isOnMap(page) || (hasPane(page) && at !== null);
 }
 
 /** True when the canvas is what the page is read on. */

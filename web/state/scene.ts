@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../schema/entity.ts';
 import { compareCodePoints } from '../../schema/order.ts';
 import type { RelationType } from '../../schema/relation.ts';
-import type { Around, Details, Guest, MapRelation, NamedKind, OverviewMap } from '../client/shapes.ts';
+import type { Around, Details, Guest, MapRelation, OverviewMap } from '../client/shapes.ts';
 import { freePlacesAround, middleOf } from './around.ts';
+import { type GuestFacts, type Standing, standingOf } from './standing.ts';
 import type { Point } from './territory.ts';
 import type { Opened } from './canvas.ts';
 
@@ -16,6 +17,8 @@ export interface Place extends Point {
   /** From 0 to 1: how large to draw it. */
   readonly weight: number;
   readonly degree: number;
+  /** What filters look at; null for what is no work. */
+  readonly standing: Standing | null;
 }
 
 export interface PathLine {
@@ -57,9 +60,19 @@ const GUEST_WEIGHT = 0.22;
 /** With the places at rest, about 600 are drawn at most. */
 export const MOST_GUESTS = 420;
 
-function guestOf(entity: NamedKind, point: Point, degree: number): Place {
+function guestOf(entity: GuestFacts, point: Point, degree: number): Place {
   const { id, kind, title } = entity;
-  return { id, kind, title, x: point.x, y: point.y, community: null, weight: GUEST_WEIGHT, degree };
+  return {
+    id,
+    kind,
+    title,
+    x: point.x,
+    y: point.y,
+    community: null,
+    weight: GUEST_WEIGHT,
+    degree,
+    standing: standingOf(entity),
+  };
 }
 
 /**
@@ -83,6 +96,7 @@ export function buildScene(
       y,
       community,
       weight,
+      standing: null,
     }))
     .sort((a, b) => b.weight - a.weight || b.degree - a.degree || compareCodePoints(a.id, b.id));
   const byId = new Map(places.map((place) => [place.id, place]));

@@ -1,4 +1,4 @@
-import type { Basis, Item, ParsedDocument } from '../../../schema/index.ts';
+import { marksOf, type Basis, type Item, type ParsedDocument } from '../../../schema/index.ts';
 import type { AddressBook, Target } from '../address.ts';
 import type { Organizations } from '../organizations.ts';
 import { cut } from '../quote.ts';
@@ -14,7 +14,6 @@ import { withoutSigner } from './citation.ts';
 import { draftsOf } from './head.ts';
 import type { Draft } from './head.ts';
 import { dividedTitle } from './long-title.ts';
-import { marksOf } from './marks.ts';
 import { withNames } from './nameless.ts';
 import { organizationsOf } from './organization/index.ts';
 import { partsOf, wordsOfParts } from './parts.ts';

@@ -98,13 +98,15 @@ function countMarks(hits: readonly HitColumns[], stepsOf: Known['stepsOf']): Tot
 /** Fields whose values are entities, known by their titles. */
 const NAMED: readonly FacetField[] = ['organization', 'source', 'topic', 'step'];
 
-async function facetsOf(query: Query, totals: Totals): Promise<readonly Facet[]> {
+async function facetsOf(query: Query, totals: Totals, topics: number): Promise<readonly Facet[]> {
+  const mostOf = (field: FacetField): number =>
+    field === 'year' ? YEAR_VALUES : field === 'topic' ? topics : FACET_VALUES;
   const top = FACET_FIELDS.map((field) => ({
     field,
     values: [...(totals.get(field) ?? [])]
       .map(([value, count]) => ({ value, count }))
       .sort((left, right) => right.count - left.count || compareCodePoints(left.value, right.value))
-      .slice(0, field === 'year' ? YEAR_VALUES : FACET_VALUES),
+      .slice(0, mostOf(field)),
   }));
   const named = top.filter(({ field }) => NAMED.includes(field));
   const titles = new Map(
@@ -124,7 +126,7 @@ async function facetsOf(query: Query, totals: Totals): Promise<readonly Facet[]>
 
 export function createSearchReads({ read }: Context): Pick<GraphReader, 'search'> {
   return {
-    search: ({ groups, filter, limit: asked }) =>
+    search: ({ groups, filter, limit: asked, topics = FACET_VALUES }) =>
       read(async (query, known) => {
         const limit = clamp(asked);
         const filters = filterExpressions(filter ?? {}, known);
@@ -134,7 +136,7 @@ export function createSearchReads({ read }: Context): Pick<GraphReader, 'search'
           : await findAll(query, limit);
         const [records, facets] = await Promise.all([
           recordsOf(query, best),
-          facetsOf(query, countMarks(hits, known.stepsOf)),
+          facetsOf(query, countMarks(hits, known.stepsOf), topics),
         ]);
         return {
           candidates: best.flatMap((id) => {

@@ -77,9 +77,13 @@ function nameValue(field: FacetField, number: number, names: Names): { value: st
 }
 
 /** The most frequent values; names are looked up only for what may be among them. */
-function topValues(field: FacetField, counts: ReadonlyMap<number, number>, names: Names): Facet['values'] {
+function topValues(
+  field: FacetField,
+  counts: ReadonlyMap<number, number>,
+  names: Names,
+  most: number,
+): Facet['values'] {
   const frequent = [...counts].sort((left, right) => right[1] - left[1]);
-  const most = field === 'year' ? YEAR_VALUES : FACET_VALUES;
   const least = frequent[most - 1]?.[1] ?? 0;
   return frequent
     .filter(([, count]) => count >= least)
@@ -88,11 +92,13 @@ function topValues(field: FacetField, counts: ReadonlyMap<number, number>, names
     .slice(0, most);
 }
 
-function facetsOf(lines: string, names: Names): readonly Facet[] {
+function facetsOf(lines: string, names: Names, topics: number): readonly Facet[] {
   const counts = countLines(lines, names.steps());
+  const mostOf = (field: FacetField): number =>
+    field === 'year' ? YEAR_VALUES : field === 'topic' ? topics : FACET_VALUES;
   return FACET_FIELDS.map((field) => ({
     field,
-    values: topValues(field, counts.get(field) ?? new Map(), names),
+    values: topValues(field, counts.get(field) ?? new Map(), names, mostOf(field)),
   }));
 }
 
@@ -117,7 +123,7 @@ export function createSearchReads(context: Context): Pick<GraphReader, 'search'>
           candidates: best.map((row) => recordOf(row, names)),
           total,
           totalIsExact: total < EXACT_HITS || !hits.isBeyond(expression, EXACT_HITS),
-          facets: facetsOf(lines, names),
+          facets: facetsOf(lines, names, query.topics ?? FACET_VALUES),
         };
       }),
   };

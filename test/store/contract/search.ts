@@ -178,6 +178,10 @@ export const searchFacts: Facts = (open) => {
       { value: 'concept/embedding', label: 'Embedding', count: 1 },
       { value: 'concept/feature-store', label: 'Feature store', count: 1 },
     ]);
+    const short = await (await filled()).search({ groups: [], limit: 1, topics: 1 });
+    expect(short.facets.find((facet) => facet.field === 'topic')?.values).toEqual([
+      { value: 'problem/fraud', label: 'Fraud detection', count: 3 },
+    ]);
     expect(whole.facets.find((facet) => facet.field === 'step')?.values).toEqual([
       { value: 'step/data', label: 'Data and features', count: 1 },
     ]);

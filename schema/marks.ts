@@ -20,7 +20,7 @@ const ANY =
 
 const NONE: readonly string[] = [];
 
-/** The marks an entry's words carry, in a fixed order. */
+/** The marks an entry's words carry (deprecated, archived, unmaintained, paid, free, broken), in a fixed order. */
 export function marksOf(text: string): readonly string[] {
   if (!ANY.test(text)) return NONE;
   return MARKS.filter(([, sign]) => sign.test(text)).map(([mark]) => mark);
