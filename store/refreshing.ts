@@ -108,4 +108,10 @@ export interface RunRecord {
   readonly documentsRead: number;
   /** Why it was held, failed, rejected or taken back, one sentence. */
   readonly message: string | null;
+  /** While it is under way, what it is when it is no refresh, so that whoever goes on with it does the same. */
+  readonly asked?: RunRequest;
 }
+
+/** What a person asked for when it is no refresh: the held reading, or an earlier revision. */
+export type RunRequest =
+  { readonly kind: 'approve' } | { readonly kind: 'roll-back'; readonly revision: string };

@@ -2,10 +2,12 @@ import { Command } from 'commander';
 import { openForRefresh, type StandingSource } from '../../ingest/refresh.ts';
 import type { SourceOutcome } from '../../ingest/run.ts';
 import { inMemory } from '../../ingest/jobs/preview.ts';
+import { jobOf } from '../../ingest/jobs/runs.ts';
+import type { Store } from '../../store/port.ts';
 import { noteFailures, noteStanding } from '../note-outcome.ts';
 import { openDryStore } from '../dry-run.ts';
 import { ingestInto } from '../ingest-into.ts';
-import { openRefreshing } from '../refreshing.ts';
+import { openRefreshing, type Refreshing } from '../refreshing.ts';
 import { openSettingsStore, readSettings, withCommonFlags, withHoldFlags } from '../settings.ts';
 import { report } from '../summary.ts';
 
@@ -17,6 +19,15 @@ function asOutcome({ id, revision, why, held }: StandingSource): SourceOutcome {
     ...(held ? { run: held.id } : {}),
     ...(why === null ? {} : { reason: why }),
   };
+}
+
+/** Does first what a person asked for and a process that was killed left undone. */
+async function finishAsked({ jobs }: Refreshing, store: Store, ids: readonly string[]): Promise<void> {
+  const left = await store.runs({ states: ['running', 'applying'], limit: 1_000 });
+  const owed = left.filter(({ source, asked }) => asked && (ids.length === 0 || ids.includes(source)));
+  if (owed.length === 0) return;
+  for (const run of owed) await jobs.enqueue(jobOf(run));
+  await jobs.idle();
 }
 
 interface Flags {
@@ -40,6 +51,7 @@ export function refreshCommand(): Command {
     try {
       const { options } = refreshing;
       const prepared = await refreshing.prepared();
+      if (!isDry) await finishAsked(refreshing, store, ids);
       const opened = await openForRefresh({
         ...options,
         cache: isDry ? inMemory(options.cache) : options.cache,

@@ -5,7 +5,7 @@ import type { KeptRevision, RunEvent, RunRecord, SourceSettings } from '../../st
 import { sourceLease, underLease } from './lease.ts';
 import type { Jobs } from './port.ts';
 import { previewSource } from './preview.ts';
-import { beginRun, runUnderWay } from './runs.ts';
+import { beginRun, jobOf, runUnderWay } from './runs.ts';
 import { DEFAULT_SCHEDULE, nextDue } from './schedule.ts';
 import { changedSettings, newSettings, settingsFor, sourceIdOf } from './source-settings.ts';
 import type { WorkOptions } from './work.ts';
@@ -91,7 +91,7 @@ export function createControl(options: ControlOptions): Control {
     const known = await runUnderWay(store, source);
     const run = known ?? (await beginRun(store, source, now()));
     // Also when it is known: its process may be gone.
-    await jobs.enqueue({ kind: 'refresh', source, run: run.id, asked: true });
+    await jobs.enqueue(jobOf(run));
     return run;
   };
 
@@ -159,7 +159,7 @@ export function createControl(options: ControlOptions): Control {
       }
       const target = earlier(source, await store.revisions(source), revision, stored.revision);
       await settingsFor(store, stored, now());
-      const run = await beginRun(store, source, now());
+      const run = await beginRun(store, source, now(), { kind: 'roll-back', revision: target });
       await jobs.enqueue({ kind: 'roll-back', source, run: run.id, revision: target });
       return settled(run);
     },

@@ -1,5 +1,6 @@
 import type { ChangeKind, ChangeSet } from '../../schema/index.ts';
-import type { GraphReader, GraphWriter, RunRecord, RunState } from '../../store/port.ts';
+import type { GraphReader, GraphWriter, RunRecord, RunRequest, RunState } from '../../store/port.ts';
+import type { SourceJob } from './port.ts';
 import type { Reading } from '../changeset.ts';
 
 type RunStore = Pick<GraphReader, 'runs' | 'run'> & Pick<GraphWriter, 'saveRun'>;
@@ -11,11 +12,24 @@ const MANY = 100;
 const NOTHING = { added: 0, edited: 0, moved: 0, removed: 0, renamed: 0, documentsRead: 0 };
 
 /** A run that begins now. */
-export function beginRun(store: RunStore, source: string, now: Date): Promise<RunRecord> {
+export function beginRun(store: RunStore, source: string, now: Date, asked?: RunRequest): Promise<RunRecord> {
   const at = now.toISOString();
   return store.saveRun({
     ...{ source, state: 'running', startedAt: at, finishedAt: at, revision: '', ...NOTHING, message: null },
+    ...(asked === undefined ? {} : { asked }),
   });
+}
+
+/** The record of a run that has ended: what was asked is done or given up. */
+export function ended({ asked: _asked, ...run }: RunRecord): RunRecord {
+  return run;
+}
+
+/** The job that a run under way is: what was asked when it began, whatever it is gone on with for. */
+export function jobOf({ id, source, asked }: RunRecord): SourceJob {
+  return asked === undefined
+    ? { kind: 'refresh', source, run: id, asked: true }
+    : { ...asked, source, run: id };
 }
 
 /** The run of a source that was begun last and has not ended, by this process or by one that was killed. */
@@ -35,11 +49,14 @@ export async function takeOver(
 ): Promise<RunRecord | null> {
   const left = await store.runs({ source, states: UNDER_WAY, limit: MANY });
   const asked = wanted === undefined ? null : await store.run(wanted);
-  const taken = asked?.state === 'running' || asked?.state === 'held' ? asked : (left[0] ?? null);
+  const open = asked !== null && ['running', 'applying', 'held'].includes(asked.state) ? asked : null;
+  // What a person asked for is not given up for a refresh.
+  const owed = open?.asked ? open : left.find((run) => run.asked !== undefined);
+  const taken = owed ?? open ?? left[0] ?? null;
   for (const run of left) {
     if (run.id === taken?.id) continue;
     await store.saveRun({
-      ...run,
+      ...ended(run),
       state: 'failed',
       finishedAt: now.toISOString(),
       message: 'It was interrupted; a later run went on.',

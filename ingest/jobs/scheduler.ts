@@ -1,5 +1,6 @@
 import type { GraphReader, SourceSettings } from '../../store/port.ts';
 import type { Jobs } from './port.ts';
+import { jobOf } from './runs.ts';
 import { isDue } from './schedule.ts';
 
 export interface SchedulerOptions {
@@ -38,7 +39,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   /** Runs that were promised before this process began are gone on with. */
   const resume = async (): Promise<void> => {
     for (const run of await store.runs({ states: ['running', 'applying'], limit: MANY })) {
-      await jobs.enqueue({ kind: 'refresh', source: run.source, run: run.id, asked: true });
+      await jobs.enqueue(jobOf(run));
     }
   };
   const look = async (): Promise<readonly string[]> => {

@@ -6,7 +6,7 @@ import { recordRename } from '../decisions/rename.ts';
 import { holdReason, type HoldLimits } from './hold.ts';
 import { APPLY_LEASE, underLease, type LeaseTaker } from './lease.ts';
 import { keepHeld } from './held.ts';
-import { endHeld, tally } from './runs.ts';
+import { endHeld, ended, tally } from './runs.ts';
 
 export interface TakeInOptions extends LeaseTaker {
   readonly store: GraphReader & GraphWriter;
@@ -100,7 +100,7 @@ export async function takeIn(reading: Reading, options: TakeInOptions): Promise<
   await endHeld(store, reading.changeSet.source.id, run?.id ?? null, now());
   if (result.run === null && run !== null) {
     await store.saveRun({
-      ...{ ...run, state: 'done', startedAt, finishedAt: now().toISOString() },
+      ...{ ...ended(run), state: 'done', startedAt, finishedAt: now().toISOString() },
       revision: reading.changeSet.source.revision,
       message: 'Nothing has changed.',
     });

@@ -1,4 +1,4 @@
-import { CairnError } from '../../schema/index.ts';
+import { CairnError, type ErrorCode } from '../../schema/index.ts';
 import type { ContentCache } from '../../store/content-cache.ts';
 import type {
   Fence,
@@ -6,6 +6,7 @@ import type {
   GraphWriter,
   RunEvent,
   RunRecord,
+  RunRequest,
   SourceSettings,
 } from '../../store/port.ts';
 import { readSource, type ReadingProgress } from '../changeset.ts';
@@ -18,7 +19,7 @@ import { sourceLease, underLease } from './lease.ts';
 import { openFor, type Opened } from './opened.ts';
 import type { JobResult, SourceJob, Work } from './port.ts';
 import { isDue } from './schedule.ts';
-import { beginRun, takeOver } from './runs.ts';
+import { beginRun, ended, jobOf, takeOver } from './runs.ts';
 import { afterFailure, afterSuccess, afterWaiting } from './standing.ts';
 import { takeIn } from './take-in.ts';
 
@@ -40,6 +41,9 @@ export interface WorkOptions {
 
 /** Milliseconds between two events of one run, so that a large list does not flood its readers. */
 const EVENT_PAUSE = 100;
+
+/** Errors after which the job is gone on with. */
+const GOES_ON: readonly ErrorCode[] = ['STORE_UNAVAILABLE', 'LEASE_LOST'];
 
 interface Task extends WorkOptions {
   readonly job: SourceJob;
@@ -85,7 +89,16 @@ async function readAndTakeIn(source: DocumentSource, run: RunRecord, task: Task)
   const { store, cache, job, now, emit } = task;
   const { readDocument, fingerprint } = await task.reader();
   const { record } = source;
-  const begun = await store.saveRun({ ...run, state: 'running', revision: record.revision, message: null });
+  const asked: RunRequest | null =
+    job.kind === 'refresh'
+      ? null
+      : job.kind === 'approve'
+        ? { kind: job.kind }
+        : { kind: job.kind, revision: job.revision };
+  const begun = await store.saveRun({
+    ...{ ...run, state: 'running', revision: record.revision, message: null },
+    ...(asked === null ? {} : { asked }),
+  });
   const at = (): string => now().toISOString();
   const shown = { run: run.id, source: job.source };
   const zero = { documents: 0, entries: 0, problems: 0 };
@@ -118,7 +131,7 @@ async function endPromised(run: RunRecord | null, message: string, task: Task): 
   if (run === null) return;
   const { store, now, emit } = task;
   const { finishedAt, id, source } = { ...run, finishedAt: now().toISOString() };
-  await store.saveRun({ ...run, state: 'done', finishedAt, message });
+  await store.saveRun({ ...ended(run), state: 'done', finishedAt, message });
   const zero = { documents: 0, entries: 0, problems: 0 };
   emit({ run: id, source, state: 'done', percent: 100, ...zero, message, at: finishedAt });
 }
@@ -132,7 +145,7 @@ async function fail(error: CairnError, run: RunRecord | null, task: Task): Promi
   const isNews = run !== null || task.settings?.waits !== message;
   const record = run ?? (isNews ? await beginRun(store, job.source, now()) : null);
   if (record) {
-    await store.saveRun({ ...record, state: 'failed', finishedAt, message });
+    await store.saveRun({ ...ended(record), state: 'failed', finishedAt, message });
     const zero = { documents: 0, entries: 0, problems: 1 };
     const { id, source } = record;
     emit({ run: id, source, state: 'failed', percent: 100, ...zero, message, at: finishedAt });
@@ -152,17 +165,38 @@ function pinning(
   return revision === leaves ? {} : { pinned: null, rejected: null };
 }
 
-async function doJob(task: Task): Promise<JobResult> {
-  const { store, job, now } = task;
-  let run = await takeOver(store, job.source, job.run, now());
+/**
+ * Pins the source before it goes back, so that nobody reads it forward again, whenever this process ends. What it
+ * was pinned to before is put back when it cannot go there.
+ */
+async function whilePinned(opened: Opened, task: Task, read: () => Promise<JobResult>): Promise<JobResult> {
+  await changeSettings(task, (settings) => pinning(settings, opened, task.job));
+  try {
+    return await read();
+  } catch (error) {
+    const isOver = error instanceof CairnError && !GOES_ON.includes(error.code);
+    if (isOver) await changeSettings(task, ({ pinned, rejected }) => ({ pinned, rejected }));
+    throw error;
+  }
+}
+
+async function doJob(given: Task): Promise<JobResult> {
+  const { store, now } = given;
+  let run = await takeOver(store, given.job.source, given.job.run, now());
+  // A run that another process left behind goes on as what it was.
+  const job = run?.asked === undefined ? given.job : jobOf(run);
+  const task: Task = { ...given, job };
+  if (job.kind !== 'refresh' && run === null) return { ...nothing, state: 'unchanged' };
   try {
     const opened = await openFor(job, run, task, (await task.reader()).fingerprint);
     if ('source' in opened) {
-      run ??= await beginRun(store, job.source, now());
-      const result = await readAndTakeIn(opened.source, run, task);
+      const taken = (run ??= await beginRun(store, job.source, now()));
+      const read = (): Promise<JobResult> => readAndTakeIn(opened.source, taken, task);
+      const isBack = job.kind === 'roll-back';
+      const result = await (isBack ? whilePinned(opened, task, read) : read());
       await changeSettings(task, (settings, at) => ({
         ...afterWaiting(settings, result.message, at),
-        ...(result.state === 'held' ? {} : pinning(settings, opened, job)),
+        ...(result.state === 'held' || isBack ? {} : pinning(settings, opened, job)),
       }));
       return result;
     }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PACK, createDocumentReader } from '../../ingest/reader.ts';
-import type { RunRecord } from '../../store/port.ts';
+import { createEmbeddedJobs } from '../../ingest/jobs/embedded.ts';
+import { startScheduler } from '../../ingest/jobs/scheduler.ts';
+import { CairnError } from '../../schema/index.ts';
+import type { RunRecord, Store } from '../../store/port.ts';
 import { LISTS, listOf, names, useJobs, type Process } from './world.ts';
 
 const world = useJobs();
@@ -152,11 +155,49 @@ describe('a refresh that would remove too much', () => {
 });
 
 describe('going back', () => {
-  async function moved(): Promise<{ process: Process; before: string; after: string }> {
+  interface Moved {
+    readonly process: Process;
+    readonly before: { readonly digest: string; readonly revision: string };
+    readonly after: string;
+  }
+
+  /** A store whose process is dead from its n-th write on. */
+  function mortal(store: Store, nth: number): Store {
+    let writes = 0;
+    const until =
+      <Given extends unknown[], Result>(method: (...given: Given) => Promise<Result>) =>
+      async (...given: Given): Promise<Result> => {
+        writes += 1;
+        if (writes >= nth) throw new CairnError('STORE_UNAVAILABLE', 'killed');
+        return method(...given);
+      };
+    return {
+      ...store,
+      saveRun: until(store.saveRun),
+      apply: until(store.apply),
+      changeSettings: until(store.changeSettings),
+      saveDerived: until(store.saveDerived),
+      releaseLease: (lease) => (writes >= nth ? Promise.resolve() : store.releaseLease(lease)),
+    };
+  }
+
+  /** Begins to go back in a process that is killed at its n-th write. */
+  async function killedAt({ store }: Process, nth: number): Promise<void> {
+    const dying = await world.start({ store: mortal(store, nth), holder: 'dying' }, async (work) =>
+      createEmbeddedJobs({ work, onError: () => undefined }),
+    );
+    const [last] = await store.runs({ limit: 1 });
+    void dying.control.rollBack(LISTS).catch(() => undefined);
+    while ((await store.runs({ limit: 1 }))[0]?.id === last?.id) await dying.jobs.idle();
+    await dying.jobs.idle();
+  }
+
+  async function moved(): Promise<Moved> {
     world.publish({ [README]: listOf(names(5)), 'docs/more.md': '# More\n\n[home](../README.md)\n' }, 1);
     const process = await world.start();
     await added(process);
-    const before = await world.digest(process);
+    const revision = (await process.store.sourceState(LISTS))?.source.revision ?? '';
+    const before = { digest: await world.digest(process), revision };
     world.publish({ [README]: listOf([...names(4), 'vandal']) }, 2);
     await refreshed(process);
     return { process, before, after: await world.digest(process) };
@@ -164,14 +205,14 @@ describe('going back', () => {
 
   it('leads to the very graph of before, with the network off', async () => {
     const { process, before, after } = await moved();
-    expect(after).not.toBe(before);
+    expect(after).not.toBe(before.digest);
     world.github.github.inject({ on: /./, does: { kind: 'cut', after: 0 }, times: 99 });
     expect(await process.control.rollBack(LISTS)).toMatchObject({
       state: 'rolled-back',
       added: 1,
       removed: 1,
     });
-    expect(await world.digest(process)).toBe(before);
+    expect(await world.digest(process)).toBe(before.digest);
   });
 
   it('holds the source there until a revision newer than the rejected one comes', async () => {
@@ -180,17 +221,54 @@ describe('going back', () => {
     await process.control.rollBack(LISTS);
     expect((await world.settings(process)).rejected).toBe(bad);
     expect((await refreshed(process)).message).toMatch(/newer than/);
-    expect(await world.digest(process)).toBe(before);
+    expect(await world.digest(process)).toBe(before.digest);
     world.publish({ [README]: listOf(names(6)) }, 3);
     expect(await refreshed(process)).toMatchObject({ state: 'done' });
     expect(await world.settings(process)).toMatchObject({ pinned: null, rejected: null });
+  });
+
+  it.each([2, 3, 4, 5, 6])(
+    'is what a process does that was killed at its write %i, once another goes on with it',
+    async (nth) => {
+      const { process: alive, before } = await moved();
+      const bad = (await alive.store.sourceState(LISTS))?.source.revision ?? '';
+      await killedAt(alive, nth);
+      const [run] = await alive.store.runs({ states: ['running', 'rolled-back'], limit: 1 });
+      expect(run).toMatchObject({ source: LISTS });
+      world.clock += 60_000;
+      // Asked to refresh, it does first what was asked before.
+      await refreshed(alive);
+      expect(await alive.store.run(run?.id ?? '')).toMatchObject({
+        state: 'rolled-back',
+        revision: before.revision,
+      });
+      expect(await world.digest(alive)).toBe(before.digest);
+      expect(await world.settings(alive)).toMatchObject({ pinned: before.revision, rejected: bad });
+      await refreshed(alive);
+      expect(await world.digest(alive)).toBe(before.digest);
+    },
+  );
+
+  it('is gone on with when its process is started again', async () => {
+    const { process, before } = await moved();
+    const { store, jobs, options } = process;
+    await killedAt(process, 2);
+    world.clock += 60_000;
+    const [run] = await store.runs({ states: ['running'], limit: 1 });
+    const onError = (error: unknown): void => {
+      throw error;
+    };
+    startScheduler({ store, jobs, now: options.now, onError }).stop();
+    while ((await store.run(run?.id ?? ''))?.state === 'running') await jobs.idle();
+    expect(await store.run(run?.id ?? '')).toMatchObject({ state: 'rolled-back' });
+    expect(await world.digest(process)).toBe(before.digest);
   });
 
   it('knows revisions by their beginning, and says which there are', async () => {
     const { process, before } = await moved();
     const first = (await process.store.revisions(LISTS)).at(-1)?.record.revision ?? '';
     await process.control.rollBack(LISTS, first.slice(0, 8));
-    expect(await world.digest(process)).toBe(before);
+    expect(await world.digest(process)).toBe(before.digest);
     await expect(process.control.rollBack(LISTS, 'ffff000')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(process.control.rollBack('source/github/no/one')).rejects.toMatchObject({
       code: 'NOT_FOUND',

@@ -61,7 +61,7 @@ export async function forgetChanges(query: Query, source: string): Promise<numbe
 /** How a part of a reading is logged. */
 export interface LogOptions extends Omit<ApplyOptions, 'fences'> {
   /** Of the whole reading, when this is a part of it. */
-  readonly whole?: Pick<ChangeSet, 'put' | 'changes'>;
+  readonly whole?: Pick<ChangeSet, 'source' | 'put' | 'changes'>;
   /** True while other parts are still to come: nothing is kept yet. */
   readonly isPart?: boolean;
 }
@@ -79,12 +79,17 @@ export async function logRun(
   const { source } = part;
   const { put, changes } = options.whole ?? part;
   const id = options.run ?? (await newRunId(query));
+  const state = options.state ?? 'done';
   const run = runRecord({ source, put, changes }, times, {
     id,
-    state: options.isPart ? 'applying' : (options.state ?? 'done'),
+    state: options.isPart ? 'applying' : state,
     message: options.message ?? null,
   });
-  await writeRun(query, run);
+  const goesBack = options.isPart === true && state === 'rolled-back' ? options.whole?.source : undefined;
+  await writeRun(query, {
+    ...run,
+    ...(goesBack ? { asked: { kind: 'roll-back', revision: goesBack.revision } } : {}),
+  });
   if (!options.isPart) {
     await keepRevision(query, id, source);
     await endOlderRuns(query, source.id, id);
