@@ -23,6 +23,8 @@ export function guardedReader(reader: GraphReader, check: () => void): GraphRead
     hops: guarded(reader.hops),
     relationsById: guarded(reader.relationsById),
     evidence: guarded(reader.evidence),
+    evidenceById: guarded(reader.evidenceById),
+    claimsById: guarded(reader.claimsById),
     claims: guarded(reader.claims),
     search: guarded(reader.search),
     nearestWords: guarded(reader.nearestWords),

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
+import type { Claim } from '../schema/index.ts';
 import type {
   EntityRecord,
   EvidencePage,
+  EvidenceRecord,
   GraphReader,
   RelationCount,
   RelationPage,
@@ -32,6 +34,8 @@ export interface Loaders {
   readonly relations: DataLoader<RelationsKey, RelationPage, string>;
   readonly relation: DataLoader<string, RelationRecord | null>;
   readonly evidence: DataLoader<EvidenceKey, EvidencePage, string>;
+  readonly evidenceById: DataLoader<string, EvidenceRecord | null>;
+  readonly claimById: DataLoader<string, Claim | null>;
   /** By id of the source. */
   readonly sources: () => Promise<ReadonlyMap<string, SourceSummary>>;
   /** By id of the source. */
@@ -106,6 +110,8 @@ export function createLoaders(reader: GraphReader, entities: RememberedEntities)
         ),
       { ...options, cacheKeyFn: ({ relation, limit }) => `${relation} ${limit}` },
     ),
+    evidenceById: new DataLoader((ids) => reader.evidenceById(ids), options),
+    claimById: new DataLoader((ids) => reader.claimsById(ids), options),
     sources: () =>
       (summaries ??= reader
         .sources()

@@ -28,6 +28,7 @@ import type {
   RelationQuery,
   Hop,
   EvidencePage,
+  EvidenceRecord,
   SearchFilter,
   SearchQuery,
   SearchAnswer,
@@ -147,6 +148,10 @@ export interface GraphReader {
   relationsById(ids: readonly string[]): Promise<readonly (RelationRecord | null)[]>;
   /** For each relation id its evidence, pack first, then by source, path, line. */
   evidence(relations: readonly string[], limit: number): Promise<readonly EvidencePage[]>;
+  /** Same order and length as `ids`; null for what is not there or supports no relation that is shown. At most 1,000. */
+  evidenceById(ids: readonly string[]): Promise<readonly (EvidenceRecord | null)[]>;
+  /** Same order and length as `ids`; null for unknown ids. At most 1,000. SQLite looks through all claims once for them. */
+  claimsById(ids: readonly string[]): Promise<readonly (Claim | null)[]>;
   /** Claims about an entity and those it was before (each keeps the id its document implied), by field, value, source, path. */
   claims(entity: string, limit: number): Promise<readonly Claim[]>;
   search(query: SearchQuery): Promise<SearchAnswer>;

@@ -42,7 +42,7 @@ export type Scalars = {
  * Ids are stable across re-reading, stores and machines (`concept/feature-store`).
  */
 export type Query = {
-  /** Anything with an id, or null. */
+  /** Anything with an id, or null: an entity, a relation, a piece of evidence, a claim, a run, a decision. */
   readonly node?: Maybe<Node>;
   /** One entity by id, or null. Ids that were merged answer with the entity they became. */
   readonly entity?: Maybe<Entity>;

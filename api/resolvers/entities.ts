@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../schema/index.ts';
+import type { Claim, EntityKind } from '../../schema/index.ts';
 import type { EntityRecord, SearchFilter } from '../../store/port.ts';
 import { firstOf } from '../context.ts';
 import type { ApiContext } from '../context.ts';
@@ -8,6 +8,9 @@ import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { filterFrom } from '../filter.ts';
 import type { Resolvers, SearchFilter as FilterInput } from '../generated/resolvers.ts';
 import { MOST, notMore } from '../limits.ts';
+import type { Loaders } from '../loaders.ts';
+import type { ClaimParent } from '../parents.ts';
+import { isWon } from './entity-fields.ts';
 
 interface ListArguments {
   readonly filter?: FilterInput | null | undefined;
@@ -53,11 +56,20 @@ function oneOf(
   };
 }
 
+/** A claim, and whether the entity that it is about now carries its value. */
+async function claimOf(claim: Claim | null, loaders: Loaders): Promise<ClaimParent | null> {
+  if (claim === null) return null;
+  const entity = await loaders.entity.load(claim.entity);
+  return { ...claim, won: entity !== null && isWon(claim, entity) };
+}
+
 /** Entities by id and by kind, and whatever else has an id. */
 export const entities: Pick<Resolvers, 'Query'> = {
   Query: {
     node: async (_parent, { id }, { loaders, reader }) => {
       if (id.startsWith('rel/')) return loaders.relation.load(id);
+      if (id.startsWith('ev/')) return loaders.evidenceById.load(id);
+      if (id.startsWith('claim/')) return claimOf(await loaders.claimById.load(id), loaders);
       if (id.startsWith('run/')) return reader.run(id);
       if (!id.startsWith('decision/')) return loaders.entity.load(id);
       return (await reader.decisions()).find((decision) => decision.id === id) ?? null;

@@ -5,7 +5,7 @@ import type { ConceptResolvers } from '../generated/resolvers.ts';
 import { relationPage } from './relation-page.ts';
 
 /** True when the entity carries the value that the claim claims. */
-function won(claim: Claim, entity: Entity): boolean {
+export function isWon(claim: Claim, entity: Entity): boolean {
   if (claim.field === 'alias') return entity.aliases.includes(claim.value);
   const value = entity[claim.field];
   return value !== null && String(value) === claim.value;
@@ -29,6 +29,6 @@ export const entityFields: Required<Pick<ConceptResolvers, 'relationCounts' | 'r
 
   claims: async (entity, { first }, context) => {
     const claims = await context.reader.claims(entity.id, firstOf({ first }, context));
-    return claims.map((claim) => ({ ...claim, won: won(claim, entity) }));
+    return claims.map((claim) => ({ ...claim, won: isWon(claim, entity) }));
   },
 };

@@ -134,6 +134,31 @@ describe('every root field', () => {
     expect(again.node).toEqual({ __typename: 'Relation', id: node.id });
   });
 
+  it('answers evidence and claims by their id as where they stand', async () => {
+    const { concept } = await answerOf(
+      api,
+      `{ concept(id: "feature-store") {
+        relations(kinds: [CaseStudy]) { edges { node { evidence { nodes { ...ev } } } } }
+        claims { ...claim }
+      } }
+      fragment ev on Evidence { __typename id relation path lines rule basis quote url }
+      fragment claim on Claim { __typename id field value won path line rule basis source }`,
+    );
+    const evidence = concept.relations.edges[0].node.evidence.nodes[0];
+    const stated = concept.claims.find(({ won }: { readonly won: boolean }) => won);
+    const again = await answerOf(
+      api,
+      `query($evidence: ID!, $claim: ID!) {
+        evidence: node(id: $evidence) { ... on Evidence { __typename id relation path lines rule basis quote url } }
+        claim: node(id: $claim) { ... on Claim { __typename id field value won path line rule basis source } }
+        none: node(id: "ev/none") { id }
+        neither: node(id: "claim/aaaaaaaaaaaaaaaa") { id }
+      }`,
+      { evidence: evidence.id, claim: stated.id },
+    );
+    expect(again).toEqual({ evidence, claim: stated, none: null, neither: null });
+  });
+
   it('answers claims and says which of them won', async () => {
     const { concept } = await answerOf(
       api,

@@ -1,6 +1,6 @@
 import type { Basis, Claim, ClaimField } from '../../../schema/index.ts';
 import { compareClaims } from '../../claims.ts';
-import { clamp } from '../../checks.ts';
+import { checkIds, clamp } from '../../checks.ts';
 import type { GraphReader } from '../../port.ts';
 import { placeOf, type PlaceColumns } from '../place.ts';
 import { namesOf, type Context } from './context.ts';
@@ -36,8 +36,18 @@ export function claimOf(row: ClaimColumns): Claim {
   };
 }
 
-export function createClaimReads({ read }: Context): Pick<GraphReader, 'claims'> {
+export function createClaimReads({ read }: Context): Pick<GraphReader, 'claims' | 'claimsById'> {
   return {
+    claimsById: (ids) =>
+      read(async (query) => {
+        checkIds(ids);
+        const rows = await query<[ClaimColumns]>(
+          `UNWIND $ids AS id MATCH (c:Claim {id: id})<-[:CLAIMS]-(d:Document) RETURN ${CLAIM}`,
+          { ids: [...new Set(ids)] },
+        );
+        const found = new Map(rows.map(([row]) => [row[0], claimOf(row)]));
+        return ids.map((id) => found.get(id) ?? null);
+      }),
     claims: (entity, limit) =>
       read(async (query, known) => {
         const rows = await query<[ClaimColumns]>(

@@ -75,8 +75,23 @@ function compareEvidence(left: EvidenceRecord, right: EvidenceRecord): number {
 
 const NONE: EvidencePage = { total: 0, evidence: [] };
 
-export function createEvidenceReads({ read }: Context): Pick<GraphReader, 'evidence'> {
+export function createEvidenceReads({ read }: Context): Pick<GraphReader, 'evidence' | 'evidenceById'> {
   return {
+    evidenceById: (ids) =>
+      read(async (query, known) => {
+        checkIds(ids);
+        const rows = await query<[standing: string, evidence: EvidenceColumns]>(
+          `UNWIND $ids AS wanted MATCH (x:Evidence {id: wanted})<-[:PROVES]-(d:Document)
+           WITH x, d, x.relation AS standing
+           WHERE standing <> '' AND NOT EXISTS { MATCH (hidden:Implied {id: standing}) }
+           RETURN standing, ${EVIDENCE}`,
+          { ids: [...new Set(ids)] },
+        );
+        const found = new Map(
+          rows.map(([standing, row]) => [row[0], evidenceOf(row, standing, sourceOf(row[5][1], known))]),
+        );
+        return ids.map((id) => found.get(id) ?? null);
+      }),
     evidence: (relations, limit) =>
       read(async (query, known) => {
         checkIds(relations);

@@ -7,6 +7,7 @@ import { refreshing } from './006-refreshing.ts';
 import { changeTopics } from './007-change-topics.ts';
 import { changeTitle } from './008-change-title.ts';
 import { discovered } from './009-discovered.ts';
+import { evidenceIds } from './010-evidence-ids.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of version, without gaps. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   changeTopics,
   changeTitle,
   discovered,
+  evidenceIds,
 ];

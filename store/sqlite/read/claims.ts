@@ -1,10 +1,10 @@
 import type { Claim } from '../../../schema/index.ts';
 import { compareClaims } from '../../claims.ts';
-import { clamp } from '../../checks.ts';
+import { checkIds, clamp } from '../../checks.ts';
 import type { GraphReader } from '../../port.ts';
 import type { SaidClaim, StandingClaim } from '../claim-row.ts';
 import { bases, fields } from '../codes.ts';
-import type { Context } from './context.ts';
+import { jsonList, type Context } from './context.ts';
 import { namesOf } from './names.ts';
 import { locate } from './origins.ts';
 
@@ -44,10 +44,25 @@ function claimsOf(row: ClaimRow, { origins, texts }: Readers): readonly Claim[] 
   });
 }
 
-export function createClaimReads(context: Context): Pick<GraphReader, 'claims'> {
+const CLAIM_ID = /^claim\/[a-z2-7]{16}$/;
+
+export function createClaimReads(context: Context): Pick<GraphReader, 'claims' | 'claimsById'> {
   const { database, names, read } = context;
   const ofEntity = database.prepare<ClaimRow>(`${SELECT} WHERE e.id = ?`);
+  // Claims are asked for by id now and then, and written by the thousand: no index is kept for the former.
+  const holding = database.prepare<ClaimRow>(
+    `${SELECT} WHERE EXISTS (SELECT 1 FROM json_each(?) j WHERE instr(x.standing, j.value))`,
+  );
   return {
+    claimsById: (ids) =>
+      read(() => {
+        checkIds(ids);
+        const wanted = new Set(ids.filter((id) => CLAIM_ID.test(id)));
+        const rows = wanted.size === 0 ? [] : holding.all(jsonList([...wanted]));
+        const claims = rows.flatMap((row) => claimsOf(row, context)).filter(({ id }) => wanted.has(id));
+        const found = new Map(claims.map((claim) => [claim.id, claim]));
+        return ids.map((id) => found.get(id) ?? null);
+      }),
     claims: (entity, limit) =>
       read(() =>
         namesOf(entity, names)

@@ -86,7 +86,7 @@ function evidenceRow(columns: EvidenceColumns): EvidenceRow {
   return { key, id, basis, rule, quote, first, last, page, headings, became, type, from, to, role };
 }
 
-export function createEvidenceReads(context: Context): Pick<GraphReader, 'evidence'> {
+export function createEvidenceReads(context: Context): Pick<GraphReader, 'evidence' | 'evidenceById'> {
   const { database, names, origins, read } = context;
   // One question for all relations of a page: most of a question's time is in asking it.
   const findRelations = database.prepareArrays<[id: string, key: number, total: number]>(
@@ -102,6 +102,12 @@ export function createEvidenceReads(context: Context): Pick<GraphReader, 'eviden
      CROSS JOIN evidence x ON x.relation = i.key
      UNION ALL SELECT j.value, ${COLUMNS} FROM json_each(?1) j CROSS JOIN relation i ON i.became = j.value
      CROSS JOIN evidence x ON x.relation = i.key`,
+  );
+  const byId = database.prepareArrays<[asked: string, standing: string, ...EvidenceColumns]>(
+    `SELECT j.value, s.id, s.key, ${COLUMNS} FROM json_each(?) j
+     CROSS JOIN evidence x ON substr(x.id, 4, 5) = substr(j.value, 4, 5) AND x.id = j.value
+     CROSS JOIN relation i ON i.key = x.relation
+     CROSS JOIN relation s ON s.key = coalesce(i.became, i.key) AND s.from_kind IS NOT NULL`,
   );
   const rowsOf = (keys: readonly number[]): ReadonlyMap<number, EvidenceRow[]> => {
     const rows = new Map<number, EvidenceRow[]>();
@@ -129,6 +135,19 @@ export function createEvidenceReads(context: Context): Pick<GraphReader, 'eviden
           if (own.length > 1) own.sort((left, right) => compareRows(left, right, origins));
           return { total, evidence: own.slice(0, most).map((row) => evidenceOf(row, relation, context)) };
         });
+      }),
+    evidenceById: (ids) =>
+      read(() => {
+        checkIds(ids);
+        const found = new Map(
+          byId
+            .all(jsonList([...new Set(ids)]))
+            .map(([asked, relation, ...columns]) => [
+              asked,
+              evidenceOf(evidenceRow(columns), relation, context),
+            ]),
+        );
+        return ids.map((id) => found.get(id) ?? null);
       }),
   };
 }

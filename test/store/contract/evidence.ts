@@ -55,6 +55,24 @@ export const evidenceFacts: Facts = (open) => {
     ]);
   });
 
+  it('finds evidence and claims by id in the order asked, nothing for ids of anything else', async () => {
+    const store = await filled();
+    const relation = relationId(key('LISTS', applied.id, netflixFeatures));
+    const [page] = await store.evidence([relation], 1);
+    const evidence = page?.evidence[0] ?? null;
+    const id = evidence?.id ?? '';
+    expect(await store.evidenceById(['ev/aaaaaaaaaaaaaaaa', id, '', relation, id])).toEqual([
+      null,
+      evidence,
+      null,
+      null,
+      evidence,
+    ]);
+    const [first, second] = await store.claims(netflixFeatures, 2);
+    const wanted = [second?.id ?? '', 'claim/aaaaaaaaaaaaaaaa', 'title', '', first?.id ?? ''];
+    expect(await store.claimsById(wanted)).toEqual([second, null, null, null, first]);
+  });
+
   it('keeps pages of documents without lines', async () => {
     const source = sourceRecord('a/papers');
     const writer = write(source, 'a.pdf').entity('resource/x', 'Resource', 'X');

@@ -39,10 +39,12 @@ export const streamFacts: Facts = (open) => {
       if (record.type === 'entity') {
         expect((await store.entities([record.value.id]))[0]).toMatchObject(record.value);
       } else if (record.type === 'claim') {
+        expect(await store.claimsById([record.value.id])).toEqual([record.value]);
         expect(await store.claims(record.value.entity, 100)).toContainEqual(record.value);
       } else if (record.type === 'relation') {
         expect(await store.relationsById([record.value.id])).toEqual([record.value]);
       } else if (record.type === 'evidence') {
+        expect(await store.evidenceById([record.value.id])).toEqual([record.value]);
         expect((await store.evidence([record.value.relation], 100))[0]?.evidence).toContainEqual(
           record.value,
         );
