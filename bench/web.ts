@@ -15,7 +15,7 @@ export function firstScriptSize(): number {
   const names = readdirSync(ASSETS).filter((name) => name.endsWith('.js'));
   const find = (stem: string): string | undefined => names.find((name) => name.startsWith(`${stem}-`));
   const wanted = new Set<string>();
-  const pending = [find('index'), find('map')].filter((name) => name !== undefined);
+  const pending = ['index', 'start', 'map'].map(find).filter((name) => name !== undefined);
   while (pending.length > 0) {
     const name = pending.pop() ?? '';
     if (wanted.has(name)) continue;

@@ -157,8 +157,8 @@ function wholeOperations(sources) {
     });
 }
 
-/** The texts of the explorer's operations by their hash, for `api/`: a client may send the hash alone. */
-function persistedOperations(sources) {
+/** The texts of the explorer's operations by their hash, as a constant of `name`. */
+function textsByHash(sources, name) {
   const byHash = wholeOperations(sources)
     .map(({ hash, text }) => [hash, text])
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -166,24 +166,23 @@ function persistedOperations(sources) {
     '// Written by scripts/codegen.js; change web/operations instead.',
     '',
     "/** The explorer's operations by the SHA-256 of their text, hex. */",
-    `export const PERSISTED_OPERATIONS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(byHash))};`,
+    `export const ${name}: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(byHash))};`,
     '',
   ].join('\n');
 }
 
 const OPERATION_TYPE = `
-/** The text of an operation with the types of what goes in and what comes out. */
+/** The name of an operation with the types of what goes in and what comes out. */
 export interface Operation<Result, Variables> {
   readonly name: string;
-  readonly text: string;
-  /** SHA-256 of the text, hex; the API knows the text by it. */
+  /** SHA-256 of its text, hex; the API knows the text by it, and so does texts.ts. */
   readonly hash: string;
   /** Never there; carries the types. */
   readonly types?: (variables: Variables) => Result;
 }
 `;
 
-/** Types and texts of the explorer's operations, for \`web/\`. */
+/** Types, names and hashes of the explorer's operations, for `web/`. */
 async function webOperations(schema, sources) {
   const definitions = sources.flatMap(({ document }) => document.definitions);
   const problems = validate(schema, { kind: Kind.DOCUMENT, definitions });
@@ -202,11 +201,10 @@ async function webOperations(schema, sources) {
     pluginMap: { operations: operationTypes, head: headPlugin },
     plugins: [{ head: { lines: [] } }, { operations: {} }],
   });
-  const constants = wholeOperations(sources).map(({ name, kind, text, hash }) => {
+  const constants = wholeOperations(sources).map(({ name, kind, hash }) => {
     const suffix = kind.replace(/^./, (letter) => letter.toUpperCase());
     return `export const ${name}Operation: Operation<${name}${suffix}, ${name}${suffix}Variables> = {
         name: ${JSON.stringify(name)},
-        text: ${JSON.stringify(text)},
         hash: ${JSON.stringify(hash)},
       };`;
   });
@@ -215,7 +213,9 @@ async function webOperations(schema, sources) {
 
 const schema = parse(readFileSync(join(root, SCHEMA), 'utf8'));
 const outputs = {
-  'api/generated/persisted.ts': persistedOperations(readOperations()),
+  // A client may send the hash alone; the web loads the texts only where that is not enough.
+  'api/generated/persisted.ts': textsByHash(readOperations(), 'PERSISTED_OPERATIONS'),
+  'web/generated/texts.ts': textsByHash(readOperations(), 'OPERATION_TEXTS'),
   'api/generated/resolvers.ts': await apiTypes(schema),
   'web/generated/operations.ts': await webOperations(buildASTSchema(schema), readOperations()).catch(
     (error) => {

@@ -205,10 +205,10 @@ describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
     const page = await context.newPage();
     await page.goto(program.address);
     await mapIsDrawn(page);
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route('**/graphql*', (route) => route.abort());
     await page.locator('.problems a').first().click();
     await page.locator('.down').waitFor();
-    await page.unroute('**/graphql');
+    await page.unroute('**/graphql*');
     await page.locator('.details').waitFor();
     await page.locator('.down').waitFor({ state: 'detached' });
     await context.close();

@@ -219,7 +219,7 @@ export function App(): JSX.Element {
               />
             </Sheet>
           )}
-          {reachable.state === 'down' && <DownNotice />}
+          {reachable.state !== 'up' && <DownNotice why={reachable.state} />}
           {decided !== null && (
             <Decided key={decided.id} decided={decided} onClose={() => setDecided(null)} />
           )}

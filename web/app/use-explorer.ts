@@ -3,21 +3,17 @@ import { DETAILS, GUESTS, ORDER, OVERVIEW } from '../client/operations.ts';
 import type { Details, StatsFigures } from '../client/shapes.ts';
 import { type Answer, useAnswer } from '../client/use-answer.ts';
 import type { Drawing } from '../graph/drawing.ts';
-import { ROWS } from '../panels/use-more-works.ts';
 import { type Opening, openingsOf } from '../state/openings.ts';
 import type { Extra } from '../state/scene.ts';
 import { hasPane } from '../state/pages.ts';
 import { type View, selection } from '../state/view.ts';
 import type { OverviewAnswer } from './use-drawing.ts';
 import { useDrawing } from './use-drawing.ts';
+import { OVERVIEW_SIZE, detailsOf } from './first-questions.ts';
 import { type Fitting, useFitting } from './use-fitting.ts';
 import { useOpenings } from './use-openings.ts';
 import { hasNoTopics, useSpokenOf } from './use-spoken-of.ts';
 import { type PathState, usePaths } from './use-paths.ts';
-
-/** All places with their positions, and the relations among the most important ones: one question. */
-const OVERVIEW_SIZE = { places: 2000, paths: 400 };
-const CONNECTED = 60;
 
 type Whole = { readonly entity: Details | null; readonly source: Details | null };
 
@@ -38,8 +34,8 @@ const wholeOf = (answer: Answer<Whole>): Details | null =>
 /** Asks for what a view needs, and puts the answers together. */
 export function useExplorer(view: View, isFilterOpen: boolean): Explorer {
   const { canvas, at } = view;
-  const whole = (id: string | null): { id: string; rows: number; connected: number } | null =>
-    id === null ? null : { id, rows: ROWS, connected: CONNECTED };
+  const whole = (id: string | null): ReturnType<typeof detailsOf> | null =>
+    id === null ? null : detailsOf(id);
   const overview = useAnswer(OVERVIEW, hasPane(view.page) ? OVERVIEW_SIZE : null);
   const details = useAnswer(DETAILS, whole(hasPane(view.page) ? at : null));
   const around = useAnswer(DETAILS, whole(canvas.focus === at ? null : canvas.focus));

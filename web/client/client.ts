@@ -1,5 +1,7 @@
 import { readEvents } from './events.ts';
+import { createFlights } from './flights.ts';
 import type { Operation } from './operations.ts';
+import { type Answer, createWire, isSilence } from './wire.ts';
 
 /** A failed question: what a person should read, and the API's stable code where it gave one. */
 export interface AskError {
@@ -7,12 +9,17 @@ export interface AskError {
   readonly code: string;
 }
 
-export type Reachable = { readonly state: 'up' } | { readonly state: 'down'; readonly since: number };
+/** Whether the API answers; `away` and `busy` say why not, and it is being asked again meanwhile. */
+export type Reachable =
+  | { readonly state: 'up' }
+  | { readonly state: 'away'; readonly since: number }
+  | { readonly state: 'busy'; readonly since: number };
 
 export interface Client {
   /**
    * Answers a question, from memory where it was asked before. While the API cannot be reached it waits and asks
-   * again with growing pauses, for ever: only `signal` ends it. Rejects with an `AskError` when the API says no.
+   * again with growing pauses, for ever: only `signal` ends it. The same question asked twice at a time travels once,
+   * and is given up when nobody waits for it any more. Rejects with an `AskError` when the API says no.
    */
   ask<Result, Variables>(
     operation: Operation<Result, Variables>,
@@ -72,14 +79,6 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-interface Answer {
-  readonly data?: unknown;
-  readonly errors?: readonly {
-    readonly message?: unknown;
-    readonly extensions?: { readonly code?: unknown };
-  }[];
-}
-
 function failureOf(answer: Answer): AskError | null {
   const error = answer.errors?.[0];
   if (error === undefined) return null;
@@ -87,30 +86,6 @@ function failureOf(answer: Answer): AskError | null {
     message: typeof error.message === 'string' ? error.message : 'The question could not be answered.',
     code: typeof error.extensions?.code === 'string' ? error.extensions.code : 'UNKNOWN',
   };
-}
-
-const headersWith = (token: string | null, accept: string): Record<string, string> => ({
-  'content-type': 'application/json',
-  accept,
-  ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-});
-
-/** `null` when the API could not be reached or is overloaded: worth asking again. */
-async function post(
-  address: string,
-  body: string,
-  token: string | null,
-  signal: AbortSignal | null,
-): Promise<Answer | null> {
-  try {
-    const headers = headersWith(token, 'application/json');
-    const response = await fetch(address, { method: 'POST', headers, body, signal });
-    if (response.status === 429 || response.status === 502 || response.status >= 503) return null;
-    return (await response.json()) as Answer;
-  } catch (error) {
-    if (signal?.aborted === true) throw error;
-    return null;
-  }
 }
 
 const NO_TOKEN: AskError = {
@@ -123,7 +98,9 @@ const NOT_REACHED: AskError = {
 };
 
 export function createClient(address: string): Client {
+  const wire = createWire(address);
   const memory = new Map<string, unknown>();
+  const flights = createFlights();
   const listeners = new Set<() => void>();
   let reachable: Reachable = { state: 'up' };
   let version = 0;
@@ -131,19 +108,19 @@ export function createClient(address: string): Client {
   let tokenSource: (wasWrong: boolean) => Promise<string | null> = () => Promise.resolve(null);
   const keyOf = (operation: { name: string }, variables: unknown): string =>
     `${operation.name} ${JSON.stringify(variables)}`;
-  const bodyOf = (operation: Operation<unknown, never>, variables: unknown): string =>
-    JSON.stringify({ operationName: operation.name, query: operation.text, variables });
 
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  function setReachable(next: Reachable): void {
-    if (next.state === reachable.state) return;
-    reachable = next;
+  function setReachable(state: Reachable['state']): void {
+    if (state === reachable.state) return;
+    reachable = state === 'up' ? { state } : { state, since: Date.now() };
     tell();
   }
   function forget(): void {
     memory.clear();
+    // What is on its way may be of before: those who wait get it, later questions travel anew.
+    flights.clear();
     version += 1;
     tell();
   }
@@ -152,34 +129,47 @@ export function createClient(address: string): Client {
     token = await tokenSource(token !== null);
     return token !== null;
   }
+  function remember(key: string, data: unknown): void {
+    memory.set(key, data);
+    const oldest = memory.keys().next();
+    if (memory.size > MEMORY && !oldest.done) memory.delete(oldest.value);
+  }
+
+  /** Asks until there is an answer. */
+  async function fly(
+    operation: Operation<unknown, never>,
+    variables: unknown,
+    key: string,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    const asked = version;
+    let wait = FIRST_PAUSE;
+    for (;;) {
+      const answer = await wire.ask(operation, variables, token, signal);
+      if (isSilence(answer)) {
+        setReachable(answer.silent);
+        await pause(answer.wait ?? wait, signal);
+        wait = Math.min(LONGEST_PAUSE, wait * 2);
+        continue;
+      }
+      setReachable('up');
+      const failure = failureOf(answer);
+      if (failure?.code === 'UNAUTHENTICATED' && (await askToken())) continue;
+      if (failure !== null && (answer.data === null || answer.data === undefined)) throw failure;
+      if (asked === version) remember(key, answer.data);
+      return answer.data;
+    }
+  }
 
   return {
-    async ask<Result, Variables>(
+    ask<Result, Variables>(
       operation: Operation<Result, Variables>,
       variables: Variables,
       signal: AbortSignal,
     ): Promise<Result> {
       const key = keyOf(operation, variables);
-      if (memory.has(key)) return memory.get(key) as Result;
-      const body = bodyOf(operation, variables);
-      const asked = version;
-      let wait = FIRST_PAUSE;
-      for (;;) {
-        const answer = await post(address, body, token, signal);
-        if (answer !== null) {
-          setReachable({ state: 'up' });
-          const failure = failureOf(answer);
-          if (failure?.code === 'UNAUTHENTICATED' && (await askToken())) continue;
-          if (failure !== null && (answer.data === null || answer.data === undefined)) throw failure;
-          if (asked === version) memory.set(key, answer.data);
-          const oldest = memory.keys().next();
-          if (memory.size > MEMORY && !oldest.done) memory.delete(oldest.value);
-          return answer.data as Result;
-        }
-        setReachable({ state: 'down', since: Date.now() });
-        await pause(wait, signal);
-        wait = Math.min(LONGEST_PAUSE, wait * 2);
-      }
+      if (memory.has(key)) return Promise.resolve(memory.get(key) as Result);
+      return flights.join(key, (shared) => fly(operation, variables, key, shared), signal) as Promise<Result>;
     },
     async change<Result, Variables>(
       operation: Operation<Result, Variables>,
@@ -187,8 +177,8 @@ export function createClient(address: string): Client {
     ): Promise<Result> {
       if (token === null && !(await askToken())) throw NO_TOKEN;
       for (;;) {
-        const answer = await post(address, bodyOf(operation, variables), token, null);
-        if (answer === null) throw NOT_REACHED;
+        const answer = await wire.change(operation, variables, token);
+        if (isSilence(answer)) throw NOT_REACHED;
         const failure = failureOf(answer);
         if (failure?.code === 'UNAUTHENTICATED') {
           if (await askToken()) continue;
@@ -205,18 +195,11 @@ export function createClient(address: string): Client {
       next: (event: Result) => void,
       signal: AbortSignal,
     ): void {
-      const body = bodyOf(operation, variables);
       const listen = async (): Promise<void> => {
         let wait = FIRST_PAUSE;
         while (!signal.aborted) {
           await readEvents(
-            () =>
-              fetch(address, {
-                method: 'POST',
-                headers: headersWith(token, 'text/event-stream'),
-                body,
-                signal,
-              }),
+            () => wire.listen(operation, variables, token, signal),
             (event) => {
               wait = FIRST_PAUSE;
               const { data } = event as Answer;

@@ -4155,11 +4155,10 @@ export type SuggestQuery = {
   }>;
 };
 
-/** The text of an operation with the types of what goes in and what comes out. */
+/** The name of an operation with the types of what goes in and what comes out. */
 export interface Operation<Result, Variables> {
   readonly name: string;
-  readonly text: string;
-  /** SHA-256 of the text, hex; the API knows the text by it. */
+  /** SHA-256 of its text, hex; the API knows the text by it, and so does texts.ts. */
   readonly hash: string;
   /** Never there; carries the types. */
   readonly types?: (variables: Variables) => Result;
@@ -4167,161 +4166,129 @@ export interface Operation<Result, Variables> {
 
 export const AroundOperation: Operation<AroundQuery, AroundQueryVariables> = {
   name: 'Around',
-  text: 'query Around($id:ID!$types:[RelationType!]!$direction:Direction!$first:Int!){entity(id:$id){id relations(types:$types direction:$direction first:$first){total edges{node{id type}other{id kind title degree ...Standing}}}}}fragment Standing on Entity{...on Work{form year marks organizations{id}lists{id}}}',
   hash: '5b72b51012bad9f2856981956abc8085d974f7642f5437edbf02ce368b36169d',
 };
 export const BriefOperation: Operation<BriefQuery, BriefQueryVariables> = {
   name: 'Brief',
-  text: 'query Brief($question:String!){designBrief(question:$question){outcome close{id title}matched ignored brief{problem{id title description}broader{id kind title}facts{name title lines}ask steps{id number title topics{id kind title role}always{decide ask mistakes}lines{kind text because options{choose when topic{id kind title}}number{name formula unit value assumptions{name value}}case{...BriefCaseRow}}}metrics{when name why counter guardrail}cases{...BriefCaseRow}casesTotal years questions{id kind title}asOf markdown}}}fragment BriefCaseRow on BriefCase{id title url year age form organizations{id title}fit why evidence{source path lines page url}later{id title year}replaced{by year url}}',
   hash: 'ff82700ab84995c8ea0eaecf9d685faf0fadf82e56535b0b5dcb13455e47b280',
 };
 export const CasesOperation: Operation<CasesQuery, CasesQueryVariables> = {
   name: 'Cases',
-  text: 'query Cases($id:ID!$first:Int!$after:String$topics:[EntityKind!]!){entity(id:$id){id ...on Topic{caseStudies(first:$first after:$after){...CaseRows}}...on Organization{caseStudies(first:$first after:$after){...CaseRows}}}}fragment CaseRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url description form year organizations{id title}topics(kinds:$topics first:4){id kind title}}evidence(first:1){total nodes{...EvidenceBlock}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}',
   hash: 'bbdff376041ce61b28b6bf8142cfdd462f669e5e06cba92b0534ecd9550840f9',
 };
 export const ChangesOperation: Operation<ChangesQuery, ChangesQueryVariables> = {
   name: 'Changes',
-  text: 'query Changes($since:String$source:ID$topic:ID$kinds:[ChangeKind!]$first:Int!$after:String){changes(since:$since source:$source topic:$topic kinds:$kinds first:$first after:$after){...ChangeRows}}fragment ChangeRows on ChangeConnection{total pageInfo{hasNextPage endCursor}edges{node{kind entityId entity{id kind title}source{id title}path line url was{path line}before after at topics{id kind title}}}}',
   hash: 'e828d9fb26497298e6f389366ea11f9ebb49de3e89115e104a68362546e6d9e4',
 };
 export const CompareOperation: Operation<CompareQuery, CompareQueryVariables> = {
   name: 'Compare',
-  text: 'query Compare($ids:[ID!]!$first:Int!){compareSources(ids:$ids){sources{source{id title license}total shared only missing}pairs{a b shared}shared(first:$first){...ComparedRows}notes}}fragment ComparedRows on ComparedConnection{total pageInfo{hasNextPage endCursor}edges{sentence lists{id title}node{id kind title url form year organizations{id title}}}}',
   hash: '3e74966ccc26d6b36cbf657d7fa2f05ee929cea9360f5514cb4876d8dfe167ea',
 };
 export const CompareOneOperation: Operation<CompareOneQuery, CompareOneQueryVariables> = {
   name: 'CompareOne',
-  text: 'query CompareOne($ids:[ID!]!$source:ID!$first:Int!){compareSources(ids:$ids){onlyIn(source:$source first:$first){...ComparedRows}missingFrom(source:$source first:$first){...ComparedRows}}}fragment ComparedRows on ComparedConnection{total pageInfo{hasNextPage endCursor}edges{sentence lists{id title}node{id kind title url form year organizations{id title}}}}',
   hash: 'c78355d94dea59dffbc339fe3a42a7bf2104c32224582387557e981fcc5cf83c',
 };
 export const RejectRelationOperation: Operation<RejectRelationMutation, RejectRelationMutationVariables> = {
   name: 'RejectRelation',
-  text: 'mutation RejectRelation($relation:ID!$reason:String!){rejectRelation(relation:$relation reason:$reason){id sentence}}',
   hash: '3c5f992daf328910f0d928d8a60ea33fdb81581058a8a9f486ac5270947193a3',
 };
 export const UndoDecisionOperation: Operation<UndoDecisionMutation, UndoDecisionMutationVariables> = {
   name: 'UndoDecision',
-  text: 'mutation UndoDecision($id:ID!){undoDecision(id:$id)}',
   hash: '5134ac583f10518a0d9ee6f7cb50411a8a40ae304e135b5640ede19edbf75db5',
 };
 export const DetailsOperation: Operation<DetailsQuery, DetailsQueryVariables> = {
   name: 'Details',
-  text: 'query Details($id:ID!$rows:Int!$connected:Int!){entity(id:$id){...Whole ...ShortCases}source(id:$id){...Whole}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment MetricNote on Metric{name why counter}fragment Notes on Entity{...on Problem{constraints implicitSignals explicitSignals labels privacy baseline noModelWhen offlineMetrics{...MetricNote}onlineMetrics{...MetricNote}pitfalls clarifyingQuestions architecture}...on Pattern{context tension solution tradeoffs whenNot}...on Step{decide ask say mistakes}...on Question{goodAnswer}}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year marks organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment ShortCases on Entity{...on Topic{caseStudies(first:$rows){...RankedRows}}...on Organization{caseStudies(first:$rows){...RankedRows}}}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...Notes ...on Topic{area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices marks organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}}...on Question{level step{id title number}}...on Step{number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
   hash: '0e4a95a0ed0141adddce1f9c73543c441750be27270cf254b25977e809ef4c6e',
 };
 export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',
-  text: 'query Find($query:String!$filter:SearchFilter$first:Int!$after:String){search(query:$query filter:$filter first:$first after:$after){total totalIsExact pageInfo{hasNextPage endCursor}understood{word takenAs found}facets{field values{value label count}}edges{sentence node{id kind title description ...on Work{form year organizations{id title}}}}}}',
   hash: '11539b16835216e29731131aced9f182fdeb6716aaee7860b0b39ea5cd2b754e',
 };
 export const FittingOperation: Operation<FittingQuery, FittingQueryVariables> = {
   name: 'Fitting',
-  text: 'query Fitting($filter:SearchFilter!$topics:Int!){search(query:"" filter:$filter first:1 topics:$topics){total facets{field values{value label count}}}}',
   hash: 'a3c6ae9a0dbcda33f133b1eb9d9c5e0f6b15e8dc1246cb397422ae70d0fd9f65',
 };
 export const GuestsOperation: Operation<GuestsQuery, GuestsQueryVariables> = {
   name: 'Guests',
-  text: 'query Guests($ids:[ID!]!){entities(ids:$ids){id kind title degree ...Standing}}fragment Standing on Entity{...on Work{form year marks organizations{id}lists{id}}}',
   hash: 'd49f2845953aec010188a5770d199cd003f5c9120b661d2088918e035dbee7a9',
 };
 export const KeepingOperation: Operation<KeepingQuery, KeepingQueryVariables> = {
   name: 'Keeping',
-  text: 'query Keeping{sourceSettings{...Settings}runs(first:40){...RunRow}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}',
   hash: '5b93077b49de87f6fedd957ba7f8a5fcf13d12e69960dcae3906e777d1f697de',
 };
 export const PreviewSourceOperation: Operation<PreviewSourceMutation, PreviewSourceMutationVariables> = {
   name: 'PreviewSource',
-  text: 'mutation PreviewSource($input:AddSourceInput!){previewSource(input:$input){id title license revision documents entries added edited moved removed renamed changes{kind entityId path line before after}diagnostics{severity message path line}holdReason}}',
   hash: '007697e048352008604510cfd2dda1d2cc13cb202b93509ac290cd49c849638b',
 };
 export const AddSourceOperation: Operation<AddSourceMutation, AddSourceMutationVariables> = {
   name: 'AddSource',
-  text: 'mutation AddSource($input:AddSourceInput!){addSource(input:$input){settings{...Settings}run{...RunRow}}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}',
   hash: '79f11942356859305ee403c86f7c7e5252cbb13e184e99c64843a7fcb27f8701',
 };
 export const RefreshSourceOperation: Operation<RefreshSourceMutation, RefreshSourceMutationVariables> = {
   name: 'RefreshSource',
-  text: 'mutation RefreshSource($id:ID!){refreshSource(id:$id){...RunRow}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}',
   hash: 'b5a1e89eb33801edc42390ca059f55354ef7aeb35ba41f5008a2bd1cd095c344',
 };
 export const PauseSourceOperation: Operation<PauseSourceMutation, PauseSourceMutationVariables> = {
   name: 'PauseSource',
-  text: 'mutation PauseSource($id:ID!){pauseSource(id:$id){...Settings}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}',
   hash: '28357cd9b38d83e5f954133f2e9bb8fe467c294bff7f2e42ad55fc659f306519',
 };
 export const ResumeSourceOperation: Operation<ResumeSourceMutation, ResumeSourceMutationVariables> = {
   name: 'ResumeSource',
-  text: 'mutation ResumeSource($id:ID!){resumeSource(id:$id){...Settings}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}',
   hash: 'c0bd789f4ea31874667053d091095ce2add6fd424a1cf4e082764c2f8d44ff21',
 };
 export const ApproveRunOperation: Operation<ApproveRunMutation, ApproveRunMutationVariables> = {
   name: 'ApproveRun',
-  text: 'mutation ApproveRun($id:ID!){approveRun(id:$id){...RunRow}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}',
   hash: '803274ceb657d2026f42eedabe2c65a0180e40caba8c4f1a76b4f90a5f61d42b',
 };
 export const RejectRunOperation: Operation<RejectRunMutation, RejectRunMutationVariables> = {
   name: 'RejectRun',
-  text: 'mutation RejectRun($id:ID!){rejectRun(id:$id){...RunRow}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}',
   hash: '640a60b12099388626e9d27517c84d927c9b2baf1ae779b81d2bc257a6adbf6a',
 };
 export const RollBackOperation: Operation<RollBackMutation, RollBackMutationVariables> = {
   name: 'RollBack',
-  text: 'mutation RollBack($source:ID!){rollBack(source:$source){...RunRow}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}',
   hash: '20490a053ed558a76a67491f46dbc95db99398cef7c30127b400e5f2cad4e4b0',
 };
 export const RunProgressOperation: Operation<RunProgressSubscription, RunProgressSubscriptionVariables> = {
   name: 'RunProgress',
-  text: 'subscription RunProgress($source:ID){runProgress(source:$source){run source state percent documents entries problems message at}}',
   hash: 'b905dcc8c876220a1ff6bf505d4051d81293375a554c59e32bb752882e55fee3',
 };
 export const LearnOperation: Operation<LearnQuery, LearnQueryVariables> = {
   name: 'Learn',
-  text: 'query Learn($goal:String!$known:[ID!]$level:PlanLevel$hours:Float){learningPath(goal:$goal known:$known level:$level hours:$hours){outcome close{id title}matched ignored path{goal{id kind title}description assumed{id kind title}known{id kind title}later{id kind title}minutes minutesUnknown asOf markdown steps{number description level isGap concept{id kind title}mustRead{...LearningTextRow}goesOn{step title section evidence{source path lines page url}}alternatives{...LearningTextRow}neededBy{number title}question{id title level fit}}}}}fragment LearningTextRow on PathText{id title url form year why section minutes isPaid covers organizations{id title}evidence{source path lines page url}}',
   hash: '87958b39a29d7f268d4391fb9e88ecdbd0c897d5ed7c2f188c06963e3aae9f6f',
 };
 export const MoreWorksOperation: Operation<MoreWorksQuery, MoreWorksQueryVariables> = {
   name: 'MoreWorks',
-  text: 'query MoreWorks($id:ID!$first:Int!$after:String$caseStudies:Boolean!$resources:Boolean!){entity(id:$id){id ...on Topic{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}...on Organization{resources(first:$first after:$after)@include(if:$resources){...RankedRows}caseStudies(first:$first after:$after)@include(if:$caseStudies){...RankedRows}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year marks organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}',
   hash: '5ff044967064776de0e29e71326e1b056f7eac4209f3cce9e9e18027f9274cc9',
 };
 export const OrderOperation: Operation<OrderQuery, OrderQueryVariables> = {
   name: 'Order',
-  text: 'query Order($id:ID!){neighborhood(id:$id types:[PREREQUISITE]depth:2 perType:25){entities{id kind title degree}relations{id type from{id}to{id}}notes}}',
   hash: '2d9d0f569899e397bc6d3dce51e3450d1ebd986663ef535cb8236810d7015dfe',
 };
 export const OverviewOperation: Operation<OverviewQuery, OverviewQueryVariables> = {
   name: 'Overview',
-  text: 'query Overview($places:Int!$paths:Int!){map(first:$places){shown total communities{id name size}places{x y community weight entity{id kind title degree}}}core:map(first:$paths){relations{id type from to}}stats{entries sources entities{kind total}}}',
   hash: '7932b4167b7f60049dcaef0c2f3b1ee392a55d37e77644dd095c9091d734527f',
 };
 export const PageOperation: Operation<PageQuery, PageQueryVariables> = {
   name: 'Page',
-  text: 'query Page($id:ID!$isSource:Boolean!$rows:Int!$connected:Int!$cases:Int!$proofs:Int!$topics:[EntityKind!]!){entity(id:$id){...Whole ...LongCases relations(first:$proofs){...ProofRows}...on Work{claims(first:60){id field value won source path line basis}}}source(id:$id)@include(if:$isSource){...Whole}runs(source:$id first:8)@include(if:$isSource){...RunRow}changes(source:$id first:12)@include(if:$isSource){...ChangeRows}compareSources(ids:[$id])@include(if:$isSource){onlyIn(source:$id first:12){...ComparedRows}notes}}fragment CaseRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url description form year organizations{id title}topics(kinds:$topics first:4){id kind title}}evidence(first:1){total nodes{...EvidenceBlock}}}}fragment ChangeRows on ChangeConnection{total pageInfo{hasNextPage endCursor}edges{node{kind entityId entity{id kind title}source{id title}path line url was{path line}before after at topics{id kind title}}}}fragment ComparedRows on ComparedConnection{total pageInfo{hasNextPage endCursor}edges{sentence lists{id title}node{id kind title url form year organizations{id title}}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment LongCases on Entity{...on Topic{caseStudies(first:$cases){...CaseRows}}...on Organization{caseStudies(first:$cases){...CaseRows}}}fragment MetricNote on Metric{name why counter}fragment Notes on Entity{...on Problem{constraints implicitSignals explicitSignals labels privacy baseline noModelWhen offlineMetrics{...MetricNote}onlineMetrics{...MetricNote}pitfalls clarifyingQuestions architecture}...on Pattern{context tension solution tradeoffs whenNot}...on Step{decide ask say mistakes}...on Question{goodAnswer}}fragment ProofRows on RelationConnection{total pageInfo{hasNextPage endCursor}edges{node{id type role basis confidence from{id}evidence(first:2){total nodes{...EvidenceBlock}}}other{id kind title}}}fragment RankedRows on RankedConnection{total pageInfo{hasNextPage endCursor}edges{sentence node{id kind title url form year marks organizations{id title}}evidence(first:3){total nodes{...EvidenceBlock}}}}fragment RunRow on Run{id source state startedAt finishedAt revision added edited moved removed renamed documentsRead message}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}fragment Whole on Entity{id kind title url description aliases origin degree relationCounts{type direction total}connected:relations(kinds:[Concept Pattern Problem Step]first:$connected){total edges{node{id type role basis from{id}}other{id kind title}}}...Notes ...on Topic{area steps{id title number}questions(first:20){id kind title level}coverage{works caseStudies undated caseStudyYears{from to}workYears{from to}thinAfter sources lastRead newestRevision}resources(first:$rows){...RankedRows}}...on Concept{level}...on Work{form year voices marks organizations{id title}lists{id title}mentions(first:10){total nodes{...EvidenceBlock}}}...on Organization{resources(first:$rows){...RankedRows}}...on Question{level step{id title number}}...on Step{number headings{framework url heading}}...on Source{sourceKind revision revisionDate license documents entries listed:resources listing:relations(types:[LISTS]direction:out first:$rows){total edges{node{id type role basis from{id}}other{id kind title}}}onlyHere diagnostics(first:20){total nodes{severity message path line}}lastRun{state finishedAt message}settings{...Settings}}}',
   hash: 'd56a2eec0912135eab90baa1153e7b5d1f13bff01e09653247989acff8ac0849',
 };
 export const PathsOperation: Operation<PathsQuery, PathsQueryVariables> = {
   name: 'Paths',
-  text: 'query Paths($from:ID!$to:ID!$hubs:Boolean!){paths(from:$from to:$to maxLength:4 first:5 hubs:$hubs){paths{entities{id kind title degree}relations{id type role basis from{id}to{id}evidence(first:2){total nodes{...EvidenceBlock}}}}hubsLeftOut{id kind title}notes}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}',
   hash: 'ae8eb0da0c63d69f33325c9ff96f801ada69e0bab69cae88e273456e5f515e5b',
 };
 export const ProofsOperation: Operation<ProofsQuery, ProofsQueryVariables> = {
   name: 'Proofs',
-  text: 'query Proofs($id:ID!$first:Int!$after:String){entity(id:$id){id relations(first:$first after:$after){...ProofRows}}}fragment EvidenceBlock on Evidence{id relation rule precision source{id title}path lines page headings quote basis revision license url}fragment ProofRows on RelationConnection{total pageInfo{hasNextPage endCursor}edges{node{id type role basis confidence from{id}evidence(first:2){total nodes{...EvidenceBlock}}}other{id kind title}}}',
   hash: 'ea3a80a416c1f3e4783316a9938855b4bccbdf7d465b1ea53e65d6d79175f5ba',
 };
 export const SourcesOperation: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
-  text: 'query Sources{sources{id title url sourceKind license revision revisionDate documents entries resources onlyHere diagnostics(first:1){total}}}',
   hash: '003130a7c757703bc34d2b0fd9fbb30e750c21538206ba07807d39498c4edc95',
 };
 export const StartsOperation: Operation<StartsQuery, StartsQueryVariables> = {
   name: 'Starts',
-  text: 'query Starts($kinds:[EntityKind!]!$first:Int!){search(query:"" filter:{kinds:$kinds}first:$first topics:0){edges{node{id kind title}}}}',
   hash: '30f1d09e7507e52e2a1ec262a655c6e4205f08cba6c420ebfcac383857e26bef',
 };
 export const SuggestOperation: Operation<SuggestQuery, SuggestQueryVariables> = {
   name: 'Suggest',
-  text: 'query Suggest($prefix:String!){suggest(prefix:$prefix perKind:3){match entity{id kind title}}}',
   hash: 'c0a9ff958941ef7527f3649b4cbb99e2ecf5a583521d19d8421a13c6ef339504',
 };

@@ -2,15 +2,7 @@ import type { JSX, Ref } from 'preact';
 import { useEffect, useImperativeHandle, useRef } from 'preact/hooks';
 import type { Insets } from './camera.ts';
 import type { MapController, MapEvents, Drawing } from './drawing.ts';
-import type { createMap } from './map.ts';
-
-let loading: Promise<{ readonly createMap: typeof createMap }> | null = null;
-
-/** The drawing library is the larger half of the script: it loads while the page asks its first question. */
-export function loadMap(): Promise<{ readonly createMap: typeof createMap }> {
-  loading ??= import('./map.ts');
-  return loading;
-}
+import { loadMap } from './load.ts';
 
 export interface MapCanvasProps extends MapEvents {
   readonly drawing: Drawing | null;

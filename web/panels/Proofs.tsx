@@ -3,14 +3,12 @@ import { useState } from 'preact/hooks';
 import { PROOFS } from '../client/operations.ts';
 import type { ProofEdge, ProofRows } from '../client/shapes.ts';
 import { useAnswer, useClient } from '../client/use-answer.ts';
+import { PROOFS_AT_ONCE } from '../app/first-questions.ts';
 import { count, counted, roleHeading } from '../words.ts';
 import { Quotes } from './Evidence.tsx';
 import { EntityLink } from './Links.tsx';
 import { Empty, Failure, Skeleton } from './States.tsx';
 import { Wrong } from './Wrong.tsx';
-
-/** Relations asked at once. */
-export const PROOFS_AT_ONCE = 10;
 
 export interface ProofsProps {
   readonly id: string;

@@ -34,12 +34,17 @@ export function Failure({ message, retry }: { message: string; retry: () => void
   );
 }
 
-/** The API is away; the page tries again by itself. */
-export function DownNotice(): JSX.Element {
+const WHY = {
+  away: 'Cairn’s server does not answer.',
+  busy: 'Cairn’s server is busy and asks to wait.',
+} as const;
+
+/** Nothing comes from the API; the page tries again by itself. */
+export function DownNotice({ why }: { why: keyof typeof WHY }): JSX.Element {
   return (
     <div class="down" role="status">
       <span class="down-dot" aria-hidden="true" />
-      Cairn’s server does not answer. What is on the page stays usable; this page tries again by itself.
+      {WHY[why]} What is on the page stays usable; this page tries again by itself.
     </div>
   );
 }

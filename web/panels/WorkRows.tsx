@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RankedRow, RankedRows } from '../client/shapes.ts';
+import { ROWS } from '../app/first-questions.ts';
 import { hostOf } from '../state/text.ts';
 import { warningsOf } from '../state/standing.ts';
 import { count, whyBeside } from '../words.ts';
 import { Quotes } from './Evidence.tsx';
 import { EntityLink, OutLink } from './Links.tsx';
-import { ROWS, useMoreWorks } from './use-more-works.ts';
+import { useMoreWorks } from './use-more-works.ts';
 
 function WorkLine({ row, terms }: { row: RankedRow; terms: readonly string[] }): JSX.Element {
   const [isOpen, setOpen] = useState(false);

@@ -1,9 +1,7 @@
 import { MORE_WORKS } from '../client/operations.ts';
 import type { RankedRows } from '../client/shapes.ts';
 import { useClient } from '../client/use-answer.ts';
-
-/** Rows of works asked at once. */
-export const ROWS = 20;
+import { ROWS } from '../app/first-questions.ts';
 
 /** Asks for the next rows of an entity's works of one sort, after a cursor; null where there are none. */
 export function useMoreWorks(

@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
+import { pageOf } from '../app/first-questions.ts';
 import { useHead } from '../app/head.ts';
 import type { PageProps } from '../app/page-entry.ts';
-import { PAGE, type VariablesOf } from '../client/operations.ts';
+import { PAGE } from '../client/operations.ts';
 import type { PageEntity } from '../client/page-answer.ts';
 import type { Details } from '../client/shapes.ts';
 import { useAnswer } from '../client/use-answer.ts';
 import { Notes } from '../panels/Notes.tsx';
-import { ROWS } from '../panels/use-more-works.ts';
-import { PROOFS_AT_ONCE, ProofList } from '../panels/Proofs.tsx';
+import { ProofList } from '../panels/Proofs.tsx';
 import { Empty, Failure, Skeleton } from '../panels/States.tsx';
 import { notesOf } from '../state/notes.ts';
-import { CASES_AT_ONCE, caseTopicsOf } from '../state/cases.ts';
 import { clip } from '../state/text.ts';
 import { LinkRows } from './Links.tsx';
 import { OrganizationSections } from './OrganizationSections.tsx';
@@ -19,8 +18,6 @@ import { Sections } from './Section.tsx';
 import { SourceSections } from './SourceSections.tsx';
 import { TopicSections } from './TopicSections.tsx';
 import { WorkSections } from './WorkSections.tsx';
-
-const CONNECTED = 100;
 
 /** A step or a question: the pack's words, what belongs to it, and why. */
 function PackSections({ entity }: { readonly entity: PageEntity }): JSX.Element {
@@ -65,19 +62,9 @@ function SectionsOf({ entity }: { readonly entity: PageEntity }): JSX.Element {
   }
 }
 
-const questionOf = (id: string): VariablesOf<typeof PAGE> => ({
-  id,
-  isSource: id.startsWith('source/'),
-  rows: ROWS,
-  connected: CONNECTED,
-  cases: CASES_AT_ONCE,
-  proofs: PROOFS_AT_ONCE,
-  topics: [caseTopicsOf(id)],
-});
-
 /** The whole page of one entity. */
 export function ReadPage({ at, goTo, showOnMap, offersFor }: PageProps): JSX.Element {
-  const answer = useAnswer(PAGE, at === null ? null : questionOf(at));
+  const answer = useAnswer(PAGE, at === null ? null : pageOf(at));
   const page = answer.state === 'ready' ? answer.data : null;
   // A source that lists nothing yet is no entity of the graph, and still has a page.
   const entity: Details | null = page?.entity ?? page?.source ?? null;
