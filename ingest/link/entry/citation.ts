@@ -1,5 +1,6 @@
 import { hasLetter } from '../edges.ts';
 import type { Organizations } from '../organizations.ts';
+import { labelForm } from './labels.ts';
 
 /**
  * Titles as bibliographies write them: facts in brackets before the title, quotation marks around it, authors, year
@@ -33,6 +34,25 @@ export function leadingFacts(text: string): {
   return facts.length > 0 && /\p{L}.*\s.*\p{L}/su.test(title) ? { facts, title } : { facts: [], title: text };
 }
 
+const TAG = /^\[([^[\]]{1,32})\](\s*)[-–—:]?\s*(?=\p{L})/u;
+
+/** A title without the tag stuck to it or the form before it: "[DIN]Deep interest …", "[Video] Building …". */
+function withoutTag(text: string): string {
+  const tag = TAG.exec(text);
+  if (tag === null) return text;
+  const rest = text.slice(tag[0].length);
+  const isOff = tag[2] === '' || labelForm(tag[1] ?? '') !== null;
+  return isOff && /\S\s+\S+\s+\S/.test(rest) ? rest : text;
+}
+
+const FILE_ENDING = /(?<=[\p{L}\p{N})\]])\.(?:pdf|pptx?|docx?|epub|ipynb|djvu)$/iu;
+
+/** A title that is the name of a file, without its ending and the tag before it. */
+export function withoutFileMarks(text: string): string {
+  const named = text.replace(FILE_ENDING, '');
+  return named.startsWith('[') ? withoutTag(named) : named;
+}
+
 const QUOTED_FIRST =
   /^["“«「『《]([^"“”«»「」『』《》]{4,200})["”»」』》]\s*(?:$|,|;|\(|（|[–—-]\s|\.\s*(?:\d{4}|[Bb]y\b)|[Bb]y\b|(?:19|20)\d\d)/u;
 const QUOTED_LAST =
@@ -54,19 +74,39 @@ export function withoutAuthors(text: string): string {
 
 const FINAL_GROUP = /\s*[([（【]\s*(?:(?:by|from|at|@)\s+)?([^()[\]（）【】]{2,40}?)\s*[)\]）】]\s*$/iu;
 const FINAL_DASH = /\s+[-–—|]\s+([^-–—|]{2,40})$/u;
+const FINAL_DATE = /,\s*([^,]{2,40}?)\s+(?:19|20)\d\d$/u;
+const FINAL_BLOG =
+  /(?<=[.?!:|–—-])\s+([^.?!:|–—]{2,40}?)\s+(?:(?:engineering|tech|technology|research|developer)\s+)?(?:blogs?|white ?paper|e-?book|report)$/iu;
 const FIRST_NAME = /^([^"“«]{2,30}?)\s+["“«]([^"“”«»]{4,})["”»]$/u;
 
-/** A title without the organization that only signs it: "Title – O'Reilly", "Title (Netflix)", `Udemy "Title"`. */
-export function withoutSigner(title: string, organizations: Organizations): string {
-  const isKnown = (name: string | undefined): boolean =>
-    name !== undefined && organizations.named(name) !== null && !organizations.isAmbiguous(name);
-  for (const pattern of [FINAL_GROUP, FINAL_DASH]) {
+/** An organization that may sign a title, and the title without it. */
+export interface Signature {
+  readonly name: string;
+  readonly rest: string;
+}
+
+/**
+ * What may be the organization that only signs a title: "Title – O'Reilly", "Title (by Netflix)", "Title, Netflix
+ * 2022", "Title? NVIDIA Blog", `Udemy "Title"`. Whether it is one its name must tell.
+ */
+export function signaturesOf(title: string): readonly Signature[] {
+  const found: Signature[] = [];
+  for (const pattern of [FINAL_GROUP, FINAL_DASH, FINAL_DATE, FINAL_BLOG]) {
     const match = pattern.exec(title);
-    const shorter = match === null ? '' : title.slice(0, match.index);
-    if (match !== null && isKnown(match[1]) && /\p{L}.*\s.*\p{L}/su.test(shorter)) return shorter;
+    const rest = match === null ? '' : title.slice(0, match.index);
+    if (match !== null && /\p{L}.*\s.*\p{L}/su.test(rest)) found.push({ name: match[1] ?? '', rest });
   }
   const signed = FIRST_NAME.exec(title);
-  return signed !== null && isKnown(signed[1]) ? (signed[2] ?? title) : title;
+  if (signed !== null) found.push({ name: signed[1] ?? '', rest: signed[2] ?? title });
+  return found;
+}
+
+/** A title without the organization that only signs it. */
+export function withoutSigner(title: string, organizations: Organizations): string {
+  const signed = signaturesOf(title).find(
+    ({ name }) => organizations.named(name) !== null && !organizations.isAmbiguous(name),
+  );
+  return signed?.rest ?? title;
 }
 
 const VENUE_BEHIND =

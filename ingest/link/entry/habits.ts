@@ -78,9 +78,10 @@ export function habitsOf(
     if (item.headings !== path) {
       path = item.headings;
       groupsHere = tallyAt(groups, path);
-      const heading = path.at(-1);
-      if (heading !== undefined)
-        count(tallyAt(headings, path.slice(0, -1)), bareHeading(heading), organizations);
+      for (let at = Math.max(0, path.length - 2); at < path.length; at += 1) {
+        const heading = bareHeading(path[at] ?? '');
+        count(tallyAt(headings, path.slice(0, at)), heading, organizations);
+      }
     }
     const group = item.groups[0];
     if (group !== undefined) count(groupsHere, group.text, organizations);

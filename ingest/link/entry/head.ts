@@ -91,6 +91,19 @@ export function titleBefore(lead: readonly Part[]): string | null {
   return sentence !== undefined && wordCount(sentence) <= TITLE_WORDS ? sentence : null;
 }
 
+/** "[[CMU]](…)": brackets of its own make a link a label, whatever it says. */
+const LABEL_BRACKETS = /^\s*[[［【].{1,60}[\]］】]\s*$/u;
+
+/** The words before a link that are not its title: authors, venue and year of a work that is cited. */
+function besides(lead: readonly Part[], title: string): readonly Part[] {
+  return lead.flatMap((part): readonly Part[] => {
+    if (part.kind !== 'text') return part.kind === 'code' ? [part] : [];
+    const at = part.text.indexOf(title);
+    const text = at < 0 ? part.text : part.text.slice(0, at) + part.text.slice(at + title.length);
+    return hasLetter(text) ? [{ ...part, text }] : [];
+  });
+}
+
 interface Start {
   readonly title: string;
   readonly lead: readonly Part[];
@@ -134,14 +147,15 @@ function startOf(parts: readonly Part[]): Start | null {
   }
   const codesOnly = lead.every((part) => part.kind === 'code' || !hasLetter(part.text));
   if (codesOnly) return plain;
-  if (isGeneric(link)) {
-    const ends = SET_OFF.test(words) || OPEN_BRACKET.test(words) || /[,;.。、]\s*$/u.test(words);
+  const isLabel = LABEL_BRACKETS.test(link.text);
+  if (isGeneric(link) || isLabel) {
+    const ends = isLabel || SET_OFF.test(words) || OPEN_BRACKET.test(words) || /[,;.。、]\s*$/u.test(words);
     const title = ends || wordCount(words) <= PLAIN_TITLE || isHeadline(words) ? titleBefore(lead) : null;
     return title === null
       ? null
       : {
           title: title.replace(FINAL_STOP, ''),
-          lead: lead.filter((part) => part.kind === 'code'),
+          lead: besides(lead, title),
           at,
           next: at + 1,
         };
@@ -197,7 +211,7 @@ function isSecond(before: string, link: LinkPart, title: string): boolean {
     if ((link.text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).some((word) => words.has(word)))
       return true;
   }
-  if (!isGeneric(link) || link.bare) return false;
+  if ((!isGeneric(link) && !LABEL_BRACKETS.test(link.text)) || link.bare) return false;
   return before === '' || /[\p{P}\p{S}]\s*$/u.test(before) || isJoin(before);
 }
 

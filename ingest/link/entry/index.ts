@@ -16,6 +16,7 @@ import type { Draft } from './head.ts';
 import { dividedTitle } from './long-title.ts';
 import { withNames } from './nameless.ts';
 import { organizationsOf } from './organization/index.ts';
+import { listedParagraphs } from './paragraphs.ts';
 import { partsOf, wordsOfParts } from './parts.ts';
 import { readRow } from './row.ts';
 import type { ReadCell } from './row.ts';
@@ -58,10 +59,13 @@ interface ReadItem {
 const ABOUT_LIST =
   /^(?:please|join|read|see|check|follow|visit|if|we|you|this|these|thanks?|feel free|contribut\w+|to contribute|inspired|based on|forked|adapted|made|built|created|licensed|maintained|curated|sponsored|powered|for more|available|translated|also available)\b/i;
 
+function isAboutList({ lead, title, main }: Draft): boolean {
+  return ABOUT_LIST.test(wordsOfParts(lead) || (title === main.text ? '' : title));
+}
+
 /** A paragraph is an entry only when it is laid out like one; most paragraphs are prose. */
 function isLaidOut(draft: Draft): boolean {
-  if (ABOUT_LIST.test(wordsOfParts(draft.lead) || (draft.title === draft.main.text ? '' : draft.title)))
-    return false;
+  if (isAboutList(draft)) return false;
   const after = draft.tail.find((part) => part.kind !== 'code');
   if (after === undefined || after.kind === 'break') return true;
   return after.kind === 'text' && /^\s*(?:[-–—:：|([（【·•→>]|\.\s*$|$)/u.test(after.text);
@@ -76,8 +80,19 @@ function readItem(item: Item, book: AddressBook): ReadItem {
   if (item.kind === 'row') return { item, ...readRow(item.cells, book) };
   const { parts, hasBadge } = partsOf(item.inlines, book);
   const drafts = draftsOf(parts).filter((draft) => !isProfile(draft));
-  const kept = item.kind === 'paragraph' ? drafts.filter((draft) => isLaidOut(draft)) : drafts;
-  return { item, drafts: withNames(item, kept), cells: [], hasBadge };
+  return { item, drafts: withNames(item, drafts), cells: [], hasBadge };
+}
+
+/** What was read, without the paragraphs that are prose. */
+function withoutProse(read: readonly ReadItem[]): readonly ReadItem[] {
+  if (!read.some(({ item, drafts }) => item.kind === 'paragraph' && drafts.length > 0)) return read;
+  const listed = listedParagraphs(read);
+  return read.map((each) => {
+    if (each.item.kind !== 'paragraph') return each;
+    const isListed = listed.has(each.item);
+    const kept = each.drafts.filter((draft) => (isListed ? !isAboutList(draft) : isLaidOut(draft)));
+    return kept.length === each.drafts.length ? each : { ...each, drafts: kept };
+  });
 }
 
 /** What the entries of one document share while they are understood. */
@@ -147,7 +162,7 @@ export function entriesOf(
   organizations: Organizations,
   shared: Shared,
 ): readonly EntryFacts[] {
-  const read = parsed.items.map((item) => readItem(item, book));
+  const read = withoutProse(parsed.items.map((item) => readItem(item, book)));
   const common: Common = {
     organizations,
     format: parsed.format,

@@ -14,7 +14,7 @@ const LABEL_WORDS: Readonly<Record<string, string>> = {
   article:
     'blog blogpost post article writeup medium tutorial summary review notes note transcript 博客 博文 解读 讲解 笔记 知乎 解説 ブログ 記事 블로그',
   website:
-    'website site web webpage homepage home page project demo demos docs doc documentation app playground readme wiki api 官网 主页 サイト 홈페이지',
+    'website site web webpage homepage home page project demo demos docs doc documentation app playground readme wiki api html page 官网 主页 サイト 홈페이지',
   dataset: 'data dataset datasets kaggle benchmark 数据 数据集',
   model: 'model models weights checkpoint checkpoints hf huggingface 模型',
   book: 'book ebook epub',
@@ -26,7 +26,7 @@ const LABEL_WORDS: Readonly<Record<string, string>> = {
 
 /** Words that go with a label without changing it. */
 const FILLERS =
-  'the it live try now this extra additional another also official free full text online version extended short long html supplementary supp supplement appendix pytorch tensorflow tf jax keras python torch unofficial main arxiv english chinese hugging face google v1 v2 v3 i ii iii iv a b and';
+  'the it see live try now this extra additional another also official free full text online version extended short long html supplementary supp supplement appendix pytorch tensorflow tf jax keras python torch unofficial main arxiv english chinese hugging face google v1 v2 v3 i ii iii iv a b and';
 const PARTS: ReadonlySet<string> = new Set(
   'part pt chapter ch episode ep vol volume lecture section week day session parte teil partie'.split(' '),
 );

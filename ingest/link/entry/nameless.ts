@@ -8,7 +8,8 @@ import { labelRole } from './labels.ts';
 /** True when a draft is only labels: "[Paper] [Code]", and no word besides. */
 function isOnlyLabels({ title, main, tail, lead }: Draft): boolean {
   if (title !== main.text || main.bare || !isGeneric(main)) return false;
-  return ![...lead, ...tail].some((part) => hasLetter(part.text));
+  // A label may also be words: its link led into the source itself.
+  return ![...lead, ...tail].some((part) => hasLetter(part.text) && labelRole(part.text) === null);
 }
 
 /**

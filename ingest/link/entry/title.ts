@@ -1,7 +1,15 @@
 import { hasLetter, oneLine, trimEdges } from '../edges.ts';
 import { cut } from '../quote.ts';
-import { leadingFacts, quotedTitle, withoutAuthors, withoutMathematics, withoutVenue } from './citation.ts';
+import {
+  leadingFacts,
+  quotedTitle,
+  withoutAuthors,
+  withoutFileMarks,
+  withoutMathematics,
+  withoutVenue,
+} from './citation.ts';
 import { labelRole } from './labels.ts';
+import { withoutDatedVenue } from './venues.ts';
 
 /** The longest title kept, in UTF-16 units. */
 const LIMIT = 400;
@@ -54,7 +62,9 @@ function withoutLabels(text: string): string {
 }
 
 function unquoted(text: string): string {
-  return /^(["“'‘「『])([^"“”]{2,})(["”'’」』])$/u.exec(text)?.[2] ?? text;
+  return (
+    /^(["“'‘「『])([^"“”]{2,})(["”'’」』])$/u.exec(text)?.[2] ?? /^\[([^[\]]{2,})\]$/.exec(text)?.[1] ?? text
+  );
 }
 
 /** "Title - Person, Role at Company": the speaker is no part of the title. */
@@ -72,8 +82,9 @@ export function tidyTitle(written: string, isBook = false): string {
   const whole = oneLine(cut(written, LIMIT));
   let title = undecorated(whole);
   if (!hasLetter(title)) return whole;
-  title = leadingFacts(withoutMathematics(title.replace(NUMBER, '').replace(CREDIT, ''))).title;
-  title = withoutLabels(withoutSpeaker(withoutVenue(quotedTitle(unquoted(title)))));
+  title = withoutFileMarks(withoutMathematics(title.replace(NUMBER, '').replace(CREDIT, '')));
+  title = leadingFacts(title).title;
+  title = withoutLabels(withoutDatedVenue(withoutSpeaker(withoutVenue(quotedTitle(unquoted(title))))));
   if (isBook) title = withoutAuthors(title);
   const undated = title.replace(FINAL_YEAR, '');
   if (hasLetter(undated)) title = undated;

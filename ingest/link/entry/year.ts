@@ -19,7 +19,10 @@ const WHOLE =
 const IN_BRACKETS =
   /[([（【][^()[\]（）【】]{0,40}?\b((?:19|20)\d\d)\b(?![^()[\]（）【】]{0,3}[-–—]\s*(?:19|20)?\d)[^()[\]（）【】]{0,16}[)\]）】]/gu;
 const AT_EDGE =
-  /^\s*((?:19|20)\d\d)(?:[./-]\d{1,2}){0,2}\s*[-–—:|([（【]|[-–—,，|·]\s*(?:\w{3,9}\.?\s+)?((?:19|20)\d\d)\s*[.。]?\s*$/u;
+  /^\s*((?:19|20)\d\d)(?:[./-]\d{1,2}){0,2}\s*[-–—:|([（【]|[-–—,，|·.]\s*(?:[\p{L}\p{N}]{1,20}\.?\s+){0,2}((?:19|20)\d\d)\s*[.。]?\s*$/u;
+/** ", 2021, by …", "[VLDB, 2021] …", ", 2016 RecSys": set off by commas, with at most a venue behind. */
+const SET_OFF =
+  /[,，.]\s*((?:19|20)\d\d)\s*(?:[,，]|\.\s|[Bb]y\s|\p{Lu}[\p{L}&@-]{1,12}\s*$)|[,，]\s*\p{Lu}[\p{L}]{2,12}((?:19|20)\d\d)\s*$/u;
 const VENUE = /\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z&]*|proc\.?|proceedings)\s*['’]?\s?((?:19|20)\d\d)\b/gu;
 const VENUE_SHORT = /\b[A-Z]{3,}[a-z]*\s?['’]\s?(\d\d)\b/gu;
 
@@ -34,6 +37,9 @@ export function statedYear(text: string): number | null {
   const edge = AT_EDGE.exec(text);
   const found = within(edge?.[1] ?? edge?.[2]);
   if (found !== null) return found;
+  const apart = SET_OFF.exec(text);
+  const alone = within(apart?.[1] ?? apart?.[2]);
+  if (alone !== null) return alone;
   for (const pattern of [IN_BRACKETS, VENUE]) {
     for (const match of text.matchAll(pattern)) {
       const year = within(match[1]);
@@ -47,14 +53,17 @@ export function statedYear(text: string): number | null {
   return null;
 }
 
-const ARXIV = /^https:\/\/arxiv\.org\/abs\/(?:[a-z-]+\/)?(\d\d)(\d\d)/;
+const ARXIV = /^https:\/\/arxiv\.org\/(?:abs|pdf|html)\/(?:[a-z-]+\/)?(\d\d)(\d\d)/;
 const IN_PATH = /\/((?:19|20)\d\d)(?=\/|[-_.]?(?:0[1-9]|1[0-2])(?:[/_.-]|$)|$)/g;
 const DATE_IN_PATH =
   /(?:^|[/_-])((?:19|20)\d\d)[-_](?:0[1-9]|1[0-2])(?:[-_](?:0[1-9]|[12]\d|3[01]))?(?=[-_/.]|$)/;
 const COMPACT_DATE = /\/((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[-_/.]|$)/;
 /** Proceedings name their files after venue and year: `kdd20`, `nips2017`, `P18-1001`. */
 const VENUE_IN_PATH =
-  /[/._-](?:kdd|icml|nips|neurips|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|sigir|recsys|wsdm|cikm|vldb|sigmod|osdi|sosp|nsdi|atc|opml|mlsys|sysml|aaai|ijcai|uai|aistats|colt|interspeech|icassp|www|chi|usenix|hotcloud|socc|eurosys|fast|pycon|strangeloop|qcon|reinvent|srecon\w*|lisa)[_-]?'?((?:19|20)?\d\d)(?=[/._-]|$)/i;
+  /[/._-](?:kdd|icml|nips|neurips|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|sigir|recsys|wsdm|cikm|vldb|sigmod|osdi|sosp|nsdi|atc|opml|mlsys|sysml|aaai|ijcai|uai|aistats|colt|interspeech|icassp|www|chi|usenix|hotcloud|socc|eurosys|fast|pycon|strangeloop|qcon|reinvent|srecon|lisa)[_-]?'?((?:19|20)?\d\d)(?:asia|emea|europe|americas|apac|papers?)?(?=[/._-]|$)/i;
+/** A course's term: `/2019fa/`, `/fall2020/`, `/wi19/`. */
+const TERM_IN_PATH =
+  /[/_-](?:(?:fall|spring|summer|winter|autumn|fa|sp|su|wi)[_-]?((?:20)?[0-3]\d)|(20[0-3]\d)[_-]?(?:fall|spring|summer|winter|autumn|fa|sp|su|wi))(?=[/_.-]|$)/i;
 const ANTHOLOGY =
   /^https:\/\/(?:aclanthology\.org|aclweb\.org\/anthology)\/(?:[A-Z](\d\d)-\d+|((?:19|20)\d\d)\.)/i;
 
@@ -74,6 +83,7 @@ export function addressYear(canonical: string): number | null {
   }
   const dated = within(DATE_IN_PATH.exec(path)?.[1]) ?? within(COMPACT_DATE.exec(path)?.[1]);
   if (dated !== null) return dated;
-  const venue = VENUE_IN_PATH.exec(path)?.[1];
-  return venue === undefined ? null : within(venue.length === 2 ? `20${venue}` : venue);
+  const term = TERM_IN_PATH.exec(path);
+  const short = VENUE_IN_PATH.exec(path)?.[1] ?? term?.[1] ?? term?.[2];
+  return short === undefined ? null : within(short.length === 2 ? `20${short}` : short);
 }

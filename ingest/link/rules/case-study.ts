@@ -25,13 +25,13 @@ const FRONT_PAGE =
 const CASE_HEADING =
   /\b(?:case stud(?:y|ies)|in production|real[- ]world|seen in production|how (?:companies|teams)|ml at|companies|engineering blogs?|industry (?:papers|examples|applications))\b/i;
 const BUILT =
-  /\b(?:how we|we (?:built|use|used|scaled|improved|reduced|migrated)|building|built|scaling|scaled|at scale|powering|powers?|powered|under the hood|behind|inside|architecture of|evolution of|journey|lessons|in production|productioni[sz]ing|deploy(?:ed|ing|ment)|migrat(?:ing|ion)|rebuild\w*|redesign\w*|improving|reducing|optimi[sz]ing|platform|system|infrastructure|pipeline|real[- ]time|large[- ]scale|web[- ]scale|industrial|personali[sz]\w+|recommend\w+|experimentation|detecting|fighting|forecasting|our)\b/i;
+  /\b(?:how we|we (?:built|use|used|scaled|improved|reduced|migrated)|building|built|scaling|scaled|at scale|powering|powers?|powered|under the hood|behind|inside|architecture of|evolution of|journey|lessons|in production|productioni[sz]ing|deploy(?:ed|ing|ment)|migrat(?:ing|ion)|rebuild\w*|redesign\w*|improving|reducing|optimi[sz]ing|platform|system|infrastructure|pipeline|real[- ]time|large[- ]scale|web[- ]scale|industrial|personali[sz]\w+|recommend\w+|experimentation|detecting|fighting|forecasting|our|outages?|incidents?|post-?mortems?)\b/i;
 const NOT_AN_ACCOUNT =
-  /\b(?:survey|overview|introduction to|definition|tutorial|guide to|what is|challenge|bounty|data ?set|benchmark|announcing|career|roles?|hiring|interview|culture|principles?|handbook|course|cheat ?sheet|roadmap|state of|trends?|open[- ]sourc(?:e|ing|ed)|package for|library for|toolkit|release|introducing .*\b(?:library|package|framework|toolkit)|a primer|explained|position paper)\b/i;
+  /\b(?:survey|overview|introduction to|definition|tutorial|guide to|what is|challenge|bounty|data ?set|benchmark|announcing|career|roles?|hiring|interview|culture|principles?|handbook|course|cheat ?sheet|roadmap|state of|trends?|open[- ]sourc(?:e|ing|ed)|package for|library for|toolkit|release|introducing .*\b(?:library|package|framework|toolkit)|a primer|explained|position paper)\b|一文|入门|教程|综述|带你|指南|是什么|入門|まとめ|개념/i;
 const AT_ORGANIZATION = /\s(?:at|@)\s/i;
 
 const ABOUT_PEOPLE =
-  /\b(?:roles?|hiring|recruit\w*|careers?|interview(?:ing|s)?|culture|onboarding|diversity|bounty|internships?|conference|meetup|podcast|newsletter)\b/i;
+  /\b(?:day in the life|roles?|hiring|recruit\w*|careers?|interview(?:ing|s)?|culture|onboarding|diversity|bounty|internships?|conference|meetup|podcast|newsletter)\b/i;
 
 /** The words of an address's last part: `/2020/how-we-scaled` → "how we scaled". */
 function slugOf({ path }: Target): string {
@@ -142,7 +142,10 @@ const ENOUGH = 3;
 export function isCaseStudy(entry: PlacedEntry): boolean {
   const { facts } = entry;
   if (facts.organizations.length === 0 || !ACCOUNT_FORMS.has(facts.form.form)) return false;
-  if (facts.main.host === 'github.com' || isFrontPage(facts)) return false;
+  // What a repository holds is code, unless it is the file of a paper or talk.
+  if (facts.main.host === 'github.com' && facts.form.form !== 'paper' && facts.form.form !== 'slides')
+    return false;
+  if (isFrontPage(facts)) return false;
   const slug = slugOf(facts.main);
   let points = 0;
   for (const { holds, weight } of SIGNS) if (holds(facts, entry, slug)) points += weight;

@@ -46,8 +46,12 @@ const stated: FormCue = ({ cells, draft }) => {
 const PUBLICATION_PATH = /\/(?:publications?|pubs?|papers?|proceedings)(?:\/|$)/i;
 const SLIDE_FILE = /\.(?:pptx?|key)$/i;
 
-const lastHeadings = ({ item }: EntryContext): readonly string[] => [
-  ...item.groups.map((group) => group.text).toReversed(),
+/** The parent bullet that gave the title is no heading. */
+const lastHeadings = ({ item, draft }: EntryContext): readonly string[] => [
+  ...item.groups
+    .map((group) => group.text)
+    .filter((text) => text !== draft.title)
+    .toReversed(),
   ...item.headings.toReversed(),
 ];
 
@@ -58,6 +62,20 @@ function promised(context: EntryContext): Form | null {
   }
   return null;
 }
+
+const COURSE_PATH = /^\/(?:[a-z]{2}\/)?(?:courses?|nanodegrees?|bootcamps?|curriculum)\//i;
+const COURSE_HOST = /^courses?\./;
+
+/** A page under `/courses/`, a host `course.example.org`. */
+const school: FormCue = ({ draft }) => {
+  const { host, path } = draft.main.target;
+  return COURSE_HOST.test(host) || COURSE_PATH.test(path) ? 'course' : null;
+};
+
+const LIST_TITLE = /^(?:an? |the )?(?:awesome|curated|complete|comprehensive)? ?(?:reading )?lists? of\s/i;
+
+/** "List of recommender system dissertations". */
+const listTitle: FormCue = ({ title }) => (LIST_TITLE.test(title) ? 'list' : null);
 
 const TELLING =
   /awesome|course|bootcamp|zoomcamp|curriculum|nanodegree|specialization|book|\d{2,3}|lecture|workshop|papers|resources|references|reading list|bibliography|guide|tutorial|primer|notes|roadmap|cheat ?sheet|checklist|template|interview|examples|exercises/i;
@@ -190,6 +208,8 @@ const CUES: readonly (readonly [cue: FormCue, basis: Basis])[] = [
   [place, 'inferred'],
   [file, 'inferred'],
   [publication, 'inferred'],
+  [school, 'inferred'],
+  [listTitle, 'stated'],
   [secondLink, 'inferred'],
   [headingCue, 'inherited'],
   [description, 'mentioned'],

@@ -1,6 +1,6 @@
 import type { OrganizationMention } from '../../organizations.ts';
 import type { OrganizationCue, OrganizationFact } from '../context.ts';
-import { leadingFacts } from '../citation.ts';
+import { leadingFacts, signaturesOf } from '../citation.ts';
 import { factOf, nameOf } from './names.ts';
 
 /** Phrases that say who built or wrote something. */
@@ -30,15 +30,12 @@ function known(mention: OrganizationMention, text: string): OrganizationFact {
   return { id: organization.id, name: text.slice(start, end), basis: 'stated' };
 }
 
-const SIGNED =
-  /(?:[([（【]\s*(?:by\s+)?([^()[\]（）【】]{2,50}?)\s*[)\]）】]|\s[-–—|]\s+([^-–—|()]{2,40}))\s*$/iu;
-
 /** "(Airbnb) (KDD) Title", "Title (Netflix)", "Title – Netflix": known organizations at either end of the title. */
 export const titleEnds: OrganizationCue = ({ draft, names }) => {
   const { title } = draft;
-  if (!/[-–—|([（【]/.test(title)) return [];
-  const signed = SIGNED.exec(title);
-  for (const group of [...leadingFacts(title).facts, signed?.[1] ?? signed?.[2] ?? '']) {
+  if (!/[-–—|([（【"“«,?!.:]/.test(title)) return [];
+  const signed = signaturesOf(title).map(({ name }) => name);
+  for (const group of [...leadingFacts(title).facts, ...signed]) {
     const facts = names(group, false);
     if (facts.length > 0) return facts;
   }

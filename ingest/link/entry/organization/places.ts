@@ -1,4 +1,5 @@
-import type { OrganizationCue } from '../context.ts';
+import { bareHeading } from '../../topics.ts';
+import type { EntryContext, OrganizationCue } from '../context.ts';
 import { wordsOfParts } from '../parts.ts';
 
 /** Places of a list that hold organizations and nothing else. */
@@ -21,6 +22,9 @@ const NAME_LIKE =
   /^(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)(?:\s+(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)){0,3}$/u;
 const CASES = /\b(?:case stud(?:y|ies)|in production|real[- ]world|companies|teams|industry)\b/i;
 
+/** A heading that says of what form things are and nothing else: "Blog posts", "Talks & slides". */
+const FORM_ONLY = /^(?:\S+\s+(?:(?:&|and)\s+)?){0,2}\S+$/u;
+
 /** **Netflix** [title](…), Netflix: [title](…). */
 export const lead: OrganizationCue = ({ draft, item, names, habits }) => {
   if (draft.lead.length === 0) return [];
@@ -34,22 +38,40 @@ export const lead: OrganizationCue = ({ draft, item, names, habits }) => {
   return names(text, looksRight && (habits.leadsAreOrganizations || amongCases));
 };
 
+/**
+ * The heading that names what stands under it: the one right above, or further out where that only says of what
+ * form things are ("Netflix › Blog posts").
+ */
+function tellingHeading({ item, heading, promise }: EntryContext): readonly [text: string, at: number] {
+  let at = item.headings.length - 1;
+  let text = heading;
+  while (at > 0 && FORM_ONLY.test(text) && promise(text) !== null) {
+    at -= 1;
+    text = bareHeading(item.headings[at] ?? '');
+  }
+  return [text, at];
+}
+
 /** The parent bullet, innermost first, then the heading above: "Pinterest (16)"; names the pack knows. */
-export const group: OrganizationCue = ({ item, heading, names }) => {
+export const group: OrganizationCue = (context) => {
+  const { item, names } = context;
   for (let at = item.groups.length - 1; at >= 0; at -= 1) {
     const found = names(item.groups[at]?.text ?? '', false, 'inherited');
     if (found.length > 0) return found;
   }
-  return names(heading, false, 'inherited');
+  return names(tellingHeading(context)[0], false, 'inherited');
 };
 
 /** A parent bullet or heading nobody knows, where most of its kind are organizations. */
-export const unknownGroup: OrganizationCue = ({ item, heading, names, habits }) => {
+export const unknownGroup: OrganizationCue = (context) => {
+  const { item, names, habits } = context;
   const text = item.groups[0]?.text ?? '';
   if (text !== '' && habits.groupsAreOrganizations(item.headings) && NAME_LIKE.test(text)) {
     return names(text, true, 'inherited');
   }
-  if (heading !== '' && habits.headingsAreOrganizations(item.headings) && NAME_LIKE.test(heading)) {
+  const [heading, at] = tellingHeading(context);
+  const path = at === item.headings.length - 1 ? item.headings : item.headings.slice(0, at + 1);
+  if (heading !== '' && habits.headingsAreOrganizations(path) && NAME_LIKE.test(heading)) {
     return names(heading, true, 'inherited');
   }
   return [];

@@ -1,0 +1,37 @@
+import type { Item } from '../../../schema/index.ts';
+import type { Draft } from './head.ts';
+import { isGeneric } from './head.ts';
+
+/** What stands behind a link that a whole paragraph is about: a full stop or nothing, then a sentence. */
+const SENTENCE = /^\s*(?:[.。:：,]\s*)?(?:\s[“"'‘(]?[\p{Lu}\p{N}\p{Lo}`])/u;
+/** The first words of a paragraph of prose may be a link once or twice; more of them are a list. */
+const ENOUGH = 3;
+
+/** True for a paragraph that begins with a link by a name and then tells of it in sentences. */
+function beginsWithLink({ item, drafts }: ReadParagraph): boolean {
+  const [draft, ...more] = drafts;
+  if (item.kind !== 'paragraph' || draft === undefined || more.length > 0) return false;
+  if (draft.lead.length > 0 || isGeneric(draft.main)) return false;
+  const [after] = draft.tail;
+  return after?.kind === 'text' && SENTENCE.test(after.text);
+}
+
+interface ReadParagraph {
+  readonly item: Item;
+  readonly drafts: readonly Draft[];
+}
+
+/**
+ * The items among a document's that are entries of a list without bullets: under one heading at least three
+ * paragraphs begin with a link and go on about it.
+ */
+export function listedParagraphs(read: readonly ReadParagraph[]): ReadonlySet<Item> {
+  const sections = new Map<readonly string[], Item[]>();
+  for (const each of read) {
+    if (!beginsWithLink(each)) continue;
+    const found = sections.get(each.item.headings);
+    if (found === undefined) sections.set(each.item.headings, [each.item]);
+    else found.push(each.item);
+  }
+  return new Set([...sections.values()].filter((items) => items.length >= ENOUGH).flat());
+}

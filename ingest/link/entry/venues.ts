@@ -1,0 +1,29 @@
+/** Conferences and journals whose short names are not plain from their capitals, folded. */
+const NAMES =
+  /^(?:recsys|interspeech|eurosys|middleware|nature|science|arxiv|preprint|neurips|coling|usenix|sysml|mlsys)$/i;
+/** "KDD", "NeurIPS", "DLG@KDD", "ECML-PKDD": a word with two capitals or more. */
+const ACRONYM = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}@&/+.-]{2,20}$/u;
+const SMALL = /^(?:workshop|workshops|short|paper|poster|oral|demo|findings|industry|track|of|on|at|the|&)$/i;
+
+/** True when some words can only be the name of a venue: "CIKM", "WWW Poster", "RecSys". */
+export function isVenue(words: string): boolean {
+  const all = words.trim().split(/\s+/);
+  if (all.length > 4) return false;
+  const telling = all.filter((word) => !SMALL.test(word));
+  return telling.length > 0 && telling.every((word) => NAMES.test(word) || ACRONYM.test(word));
+}
+
+const IN_BRACKETS =
+  /\s*[([（]\s*([^()[\]（）\d]{2,40}?)[\s,]*['’]?(?:(?:19|20)\d\d|(?<=['’])\d\d)\s*[)\]）]\s*$/u;
+const BEHIND_COMMA = /,\s*([^,\d]{2,30}?)\s*['’]?(?:(?:19|20)\d\d|(?<=['’])\d\d)$/u;
+const YEAR_FIRST = /,\s*(?:19|20)\d\d\s+([^,\d]{2,30})$/u;
+
+/** A title without the venue and year behind it: "Title (CIKM 2020)", "Title, KDD 2018", "Title, 2016 RecSys". */
+export function withoutDatedVenue(title: string): string {
+  if (!/\d\d/.test(title.slice(-40))) return title;
+  for (const pattern of [IN_BRACKETS, BEHIND_COMMA, YEAR_FIRST]) {
+    const match = pattern.exec(title);
+    if (match !== null && match.index >= 4 && isVenue(match[1] ?? '')) return title.slice(0, match.index);
+  }
+  return title;
+}
