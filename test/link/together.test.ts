@@ -49,3 +49,14 @@ it('a tag that names two problems stands for the first, unless the title names t
   expect(row('A loaf')).toEqual(['problem/crusty-bread']);
   expect(row('Sourdough')).toEqual(['problem/sour-bread']);
 });
+
+it('Chinese, Japanese and Korean words are found without spaces around them', () => {
+  const unspaced = createTogether([
+    { clause: '推荐 推薦 추천', value: 'recommendation' },
+    { clause: '点击率 ctr预估 + 广告', value: 'ads' },
+  ]);
+  expect(unspaced('微博推荐实时大模型的技术演进')).toEqual(['recommendation']);
+  expect(unspaced('카카오의 개인화 추천')).toEqual(['recommendation']);
+  expect(unspaced('展示广告的CTR预估')).toEqual(['ads']);
+  expect(unspaced('展示广告')).toEqual([]);
+});

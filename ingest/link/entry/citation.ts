@@ -83,6 +83,8 @@ const FIRST_NAME = /^([^"“«]{2,30}?)\s+["“«]([^"“”«»]{4,})["”»]$/
 export interface Signature {
   readonly name: string;
   readonly rest: string;
+  /** True where nothing but a name stands, so that an ambiguous one will do: ", X 2022", `Udemy "Title"`. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -94,19 +96,20 @@ export function signaturesOf(title: string): readonly Signature[] {
   for (const pattern of [FINAL_GROUP, FINAL_DASH, FINAL_DATE, FINAL_BLOG]) {
     const match = pattern.exec(title);
     const rest = match === null ? '' : title.slice(0, match.index);
-    if (match !== null && /\p{L}.*\s.*\p{L}/su.test(rest)) found.push({ name: match[1] ?? '', rest });
+    if (match !== null && /\p{L}.*\s.*\p{L}/su.test(rest))
+      found.push({ name: match[1] ?? '', rest, isSure: pattern === FINAL_DATE });
   }
   const signed = FIRST_NAME.exec(title);
-  if (signed !== null) found.push({ name: signed[1] ?? '', rest: signed[2] ?? title });
+  if (signed !== null) found.push({ name: signed[1] ?? '', rest: signed[2] ?? title, isSure: true });
   return found;
 }
 
 /** A title without the organization that only signs it. */
 export function withoutSigner(title: string, organizations: Organizations): string {
   const signed = signaturesOf(title).find(
-    ({ name }) => organizations.named(name) !== null && !organizations.isAmbiguous(name),
+    ({ name, isSure }) => organizations.named(name) !== null && (isSure || !organizations.isAmbiguous(name)),
   );
-  return signed?.rest ?? title;
+  return signed?.rest.replace(/(?<=\p{L})\.$/u, '') ?? title;
 }
 
 const VENUE_BEHIND =

@@ -53,7 +53,7 @@ const holds = ({ seen, known }: Tally): boolean =>
   (known >= 2 && known * 5 >= seen.size * 2) || (known >= 4 && known * 4 >= seen.size);
 
 const PRODUCTION =
-  /\b(?:in production|production (?:ml|machine learning|systems?|ai|use|case)|case stud(?:y|ies)|real[- ]world|industry|industrial|at scale|engineering blogs?|how (?:\w+ )?(?:companies|teams|organi[sz]ations)|companies)\b/i;
+  /\b(?:in production|production (?:ml|machine learning|systems?|ai|use|case)|case stud(?:y|ies)|real[- ]world|industry|industrial|at scale|engineering blogs?|how (?:\w+ )?(?:companies|teams|organi[sz]ations)|companies|post-?mortems|(?:adopted|used|shared|published|written) (?:and \w+ )?by (?:[\w-]+ ){0,5}(?:teams|organi[sz]ations))\b/i;
 
 /** The words with which a document presents itself: its title, and the first prose it has. */
 function introduction(parsed: ParsedDocument): string {

@@ -6,6 +6,7 @@ import { isGeneric } from './head.ts';
 const SENTENCE = /^\s*(?:[.。:：,]\s*)?(?:\s[“"'‘(]?[\p{Lu}\p{N}\p{Lo}`])/u;
 /** The first words of a paragraph of prose may be a link once or twice; more of them are a list. */
 const ENOUGH = 3;
+const IN_ALL = 8;
 
 /** True for a paragraph that begins with a link by a name and then tells of it in sentences. */
 function beginsWithLink({ item, drafts }: ReadParagraph): boolean {
@@ -22,16 +23,19 @@ interface ReadParagraph {
 }
 
 /**
- * The items among a document's that are entries of a list without bullets: under one heading at least three
- * paragraphs begin with a link and go on about it.
+ * The items among a document's that are entries of a list without bullets: at least three paragraphs under one
+ * heading, or eight in all, begin with a link and go on about it.
  */
 export function listedParagraphs(read: readonly ReadParagraph[]): ReadonlySet<Item> {
   const sections = new Map<readonly string[], Item[]>();
+  let all = 0;
   for (const each of read) {
     if (!beginsWithLink(each)) continue;
+    all += 1;
     const found = sections.get(each.item.headings);
     if (found === undefined) sections.set(each.item.headings, [each.item]);
     else found.push(each.item);
   }
-  return new Set([...sections.values()].filter((items) => items.length >= ENOUGH).flat());
+  const enough = all >= IN_ALL ? 1 : ENOUGH;
+  return new Set([...sections.values()].filter((items) => items.length >= enough).flat());
 }

@@ -31,6 +31,9 @@ const SMALL = /^(?:a|an|and|as|at|by|de|for|from|in|of|on|or|the|to|vs|via|with)
 const CREDIT =
   /^(?:source|sources|credit|credits|via|ref|reference|来源|資料來源|资料来源|參考|出典|참고|출처)(?:\(s\))?\s*[:：]\s*(?=\S)/iu;
 
+/** Words of speech: with one of them a text that ends in a full stop is a sentence, and keeps it. */
+const SPOKEN = /\b(?:i|me|my|you|your|we|us|our|it|is|are|was|were|has|have|can|will|should|don't)\b/i;
+
 /** True when nearly every word begins with a capital: a title, not a sentence. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
@@ -89,7 +92,11 @@ export function tidyTitle(written: string, isBook = false): string {
   const undated = title.replace(FINAL_YEAR, '');
   if (hasLetter(undated)) title = undated;
   title = unquoted(trimEdges(title, BEFORE, AFTER));
-  if (/[^.]\.$/.test(title) && isTitleCase(title) && !/\b(?:Inc|Co|Ltd|Jr|Sr|etc|al)\.$/.test(title))
+  if (
+    /[^.]\.$/.test(title) &&
+    !(SPOKEN.test(title) && !isTitleCase(title)) &&
+    !/\b(?:Inc|Co|Ltd|Jr|Sr|etc|al)\.$/.test(title)
+  )
     title = title.slice(0, -1);
   return hasLetter(title) ? title : whole;
 }

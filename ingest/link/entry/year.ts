@@ -53,10 +53,20 @@ export function statedYear(text: string): number | null {
   return null;
 }
 
+function first<T>(values: readonly T[], year: (value: T) => number | null): number | null {
+  for (const value of values) {
+    const found = year(value);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 const ARXIV = /^https:\/\/arxiv\.org\/(?:abs|pdf|html)\/(?:[a-z-]+\/)?(\d\d)(\d\d)/;
 const IN_PATH = /\/((?:19|20)\d\d)(?=\/|[-_.]?(?:0[1-9]|1[0-2])(?:[/_.-]|$)|$)/g;
 const DATE_IN_PATH =
   /(?:^|[/_-])((?:19|20)\d\d)[-_](?:0[1-9]|1[0-2])(?:[-_](?:0[1-9]|[12]\d|3[01]))?(?=[-_/.]|$)/;
+const MONTH_IN_PATH =
+  /[/_-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-_](?:\d{1,2}(?:st|nd|rd|th)?[-_])?((?:19|20)\d\d)(?=[-_/.]|$)/i;
 const COMPACT_DATE = /\/((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[-_/.]|$)/;
 /** Proceedings name their files after venue and year: `kdd20`, `nips2017`, `P18-1001`. */
 const VENUE_IN_PATH =
@@ -81,7 +91,9 @@ export function addressYear(canonical: string): number | null {
     const year = within(match[1]);
     if (year !== null) return year;
   }
-  const dated = within(DATE_IN_PATH.exec(path)?.[1]) ?? within(COMPACT_DATE.exec(path)?.[1]);
+  const dated = first([DATE_IN_PATH, COMPACT_DATE, MONTH_IN_PATH], (pattern) =>
+    within(pattern.exec(path)?.[1]),
+  );
   if (dated !== null) return dated;
   const term = TERM_IN_PATH.exec(path);
   const short = VENUE_IN_PATH.exec(path)?.[1] ?? term?.[1] ?? term?.[2];

@@ -112,7 +112,7 @@ const SIGNS: readonly Sign[] = [
     holds: ({ organizations }, _entry, slug) =>
       organizations.some(({ name }) => slug.includes(` at ${name.toLowerCase()}`)),
   },
-  { name: 'product-post', weight: -1, holds: (facts) => !stated(facts) && PRODUCT_POST.test(facts.title) },
+  { name: 'product-post', weight: -1, holds: (facts) => !named(facts) && PRODUCT_POST.test(facts.title) },
   {
     name: 'case-heading',
     weight: 2,

@@ -1,14 +1,24 @@
+import type { EntryFacts } from '../entry/index.ts';
 import { speaksOf, voiceOf } from './rule.ts';
 import type { Rule } from './rule.ts';
 
-/** The title holds words that together name a problem of the pack, though none of its names stands there. */
+/** A cell no longer than this says what the entry is about and nothing else, in UTF-16 units. */
+const SHORT = 60;
+
+/** What tells in few words what an entry is about: its title, its tags, the short description of a row. */
+function briefTexts({ item, title, description, tags }: EntryFacts): readonly string[] {
+  const isBrief = item.kind === 'row' && description !== '' && description.length <= SHORT;
+  return isBrief ? [title, description, ...tags] : [title, ...tags];
+}
+
+/** Brief words hold what together names a problem of the pack, though none of its names stands there. */
 export const together: Rule = {
   name: 'together',
-  version: 1,
+  version: 2,
   apply({ entries, recorder, topics }) {
     const voice = voiceOf(together, 'mentioned');
     for (const { facts, entity, place, quote } of entries) {
-      for (const topic of topics.together(facts.title)) {
+      for (const topic of new Set(briefTexts(facts).flatMap(topics.together))) {
         recorder.evidence(
           { type: speaksOf(topic), from: entity, to: topic.id, role: '' },
           place,

@@ -18,19 +18,28 @@ interface Group {
 /** Word patterns are looked up by their first letters; shorter ones hold as whole words only. */
 const KEY = 3;
 
+/** Scripts written without spaces: their words are found wherever they stand. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 const NONE: readonly never[] = [];
 
 /**
  * A clause is groups of words with `+` between them; each group must be met by a word of the text, by different
- * words, in any order. `*` at the end of a word stands for any ending. Words after `!` must not be there.
+ * words, in any order. `*` at the end of a word stands for any ending. Words after `!` must not be there. Chinese,
+ * Japanese and Korean words need no space around them.
  */
 export function createTogether<T>(all: readonly Together<T>[]): TogetherReader<T> {
   const whole = new Map<string, Group[]>();
   const beginnings = new Map<string, { readonly stem: string; readonly group: Group }[]>();
+  const unspaced: { readonly word: string; readonly group: Group }[] = [];
   const sizes: number[] = [];
 
   function add(word: string, group: Group): void {
     const folded = word.toLowerCase();
+    if (UNSPACED.test(folded)) {
+      unspaced.push({ word: folded, group });
+      return;
+    }
     if (folded.endsWith('*') && folded.length > KEY) {
       const stem = folded.slice(0, -1);
       const key = stem.slice(0, KEY);
@@ -63,6 +72,13 @@ export function createTogether<T>(all: readonly Together<T>[]): TogetherReader<T
       for (const group of whole.get(word) ?? NONE) meet(group, position);
       for (const { stem, group } of beginnings.get(word.slice(0, KEY)) ?? NONE) {
         if (word.startsWith(stem)) meet(group, position);
+      }
+    }
+    if (UNSPACED.test(text)) {
+      const folded = text.toLowerCase();
+      for (const { word, group } of unspaced) {
+        const at = folded.indexOf(word);
+        if (at >= 0) meet(group, words.count + at);
       }
     }
     const found: T[] = [];

@@ -100,14 +100,14 @@ const repository: FormCue = (context) => {
   if (host !== 'github.com') return null;
   const [, owner = '', name = '', view = ''] = path.split('/');
   if (name === '') return context.described() ?? 'community';
-  if (view === 'blob' && /\.pdf$/i.test(path)) return 'paper';
+  const heading = context.promise(lastHeadings(context)[0] ?? '');
+  if (view !== '' && /\.pdf$/i.test(path)) return heading === 'book' ? 'book' : 'paper';
   if (view === 'blob' && SLIDE_FILE.test(path)) return 'slides';
   const words = `${context.title} ${name.replace(/[-_]/g, ' ')}`;
   const telling = TELLING.test(words);
   if (telling && /\bawesome\b/i.test(words) && !/\bawesome[- ]?(?:align|tool)/i.test(words)) return 'list';
   const described = context.named();
   if (described === 'list') return 'list';
-  const heading = context.promise(lastHeadings(context)[0] ?? '');
   if (heading === 'list' || heading === 'book' || heading === 'dataset') return heading;
   const called =
     telling && /\s/.test(context.title.trim())
@@ -120,6 +120,10 @@ const repository: FormCue = (context) => {
   if (view === 'blob' && /\.(?:md|rst|ipynb|html)$/i.test(path)) return 'article';
   return owner === '' ? null : 'tool';
 };
+
+/** Where books and data lie beside papers. */
+const LIBRARIES =
+  /^(?:doi\.org|citeseerx\.ist\.psu\.edu|link\.springer\.com|sciencedirect\.com|dl\.acm\.org)$/;
 
 /** Places of the web that hold one form; a video under a heading of courses that is a whole series is a course. */
 const place: FormCue = (context) => {
@@ -137,7 +141,10 @@ const place: FormCue = (context) => {
   if (form === 'tool' || form === 'article' || form === 'community') return null;
   if (form === 'paper' && target.path === '') return null;
   if (form === 'course' && /\.pdf$/i.test(target.path)) return null;
-  if (form === 'paper' && target.host === 'doi.org' && promised(context) === 'dataset') return 'dataset';
+  if (form === 'paper' && LIBRARIES.test(target.host)) {
+    const promise = promised(context);
+    if (promise === 'dataset' || promise === 'book') return promise;
+  }
   return form;
 };
 
@@ -198,9 +205,11 @@ const post: FormCue = (context) => (isPost(context) ? 'article' : null);
 
 const weakHeading: FormCue = (context) => promised(context);
 
-/** A bare host is a product or project; a page below one is something to read. */
-const depth: FormCue = ({ draft }) =>
-  draft.main.target.path.split('/').filter(Boolean).length <= 1 ? 'tool' : 'article';
+/** A bare host is a product or project; a page below one, or one called in three words, is something to read. */
+const depth: FormCue = ({ draft }) => {
+  const segments = draft.main.target.path.split('/').filter(Boolean);
+  return segments.length <= 1 && !/-[a-z]+-[a-z]/i.test(segments[0] ?? '') ? 'tool' : 'article';
+};
 
 const CUES: readonly (readonly [cue: FormCue, basis: Basis])[] = [
   [stated, 'stated'],

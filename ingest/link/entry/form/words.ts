@@ -26,7 +26,7 @@ const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
   ['paper', /\b(?:papers?|publications?|research|journals?|surveys?|theses|literature)\b|论文|論文|논문/iu],
   [
     'article',
-    /\b(?:blogs?|bloggers?|articles?|posts?|tutorials?|guides?|essays?|write-?ups?|readings?|interviews|case stud(?:y|ies)|how-?tos?|documentation|thoughts?|cheat ?sheets?)\b|博客|文章|ブログ|記事|블로그|artículos?/iu,
+    /\b(?:blogs?|bloggers?|articles?|posts?|tutorials?|guides?|essays?|write-?ups?|readings?|interviews|case stud(?:y|ies)|how-?tos?|post-?mortems?|documentation|thoughts?|cheat ?sheets?)\b|博客|文章|ブログ|記事|블로그|artículos?/iu,
   ],
   [
     'tool',

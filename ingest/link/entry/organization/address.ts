@@ -108,7 +108,7 @@ export const ownSite: OrganizationCue = ({ draft, item, promise, title, descript
 
 /** A school's own pages: `cs.example.edu`, `example.ac.uk`. */
 export const school: OrganizationCue = ({ draft, organizations }) => {
-  if (isMembersPage(draft.main.target)) return [];
+  if (isMembersPage(draft.main.target) || draft.main.target.host.startsWith('citeseer')) return [];
   const label = /(?:^|\.)([a-z0-9-]{2,})\.(?:edu|ac\.[a-z]{2}|edu\.[a-z]{2})$/.exec(
     draft.main.target.host,
   )?.[1];

@@ -8,7 +8,7 @@ import {
   ownSite,
   school,
 } from './address.ts';
-import { description, titleAt, titleEnds, titleSubject } from './phrases.ts';
+import { description, label, titleAt, titleEnds, titleSubject, wholeTitle } from './phrases.ts';
 import { anyCell, codeSpan, column, group, lead, unknownGroup } from './places.ts';
 
 /** Where organizations are looked for, the list's own wording first; the first place that names some decides. */
@@ -17,6 +17,7 @@ const CUES: readonly OrganizationCue[] = [
   column,
   lead,
   titleEnds,
+  label,
   titleAt,
   anyCell,
   group,
@@ -30,6 +31,7 @@ const CUES: readonly OrganizationCue[] = [
   ownSite,
   school,
   githubOwner,
+  wholeTitle,
 ];
 
 /** The organizations that built or wrote what an entry names, each once. */

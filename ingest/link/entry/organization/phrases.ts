@@ -8,6 +8,8 @@ import { factOf, nameOf } from './names.ts';
 /** A description that is nothing but names is at most this long, in UTF-16 units. */
 const WHOLE = 40;
 
+const LABEL = /^\s*\[\s*(.{2,40}?)(?:\s+(?:(?:engineering|tech|research)\s+)?blogs?)?\s*\]\s*$/i;
+
 /** Cheap signs that the words below may be there at all. */
 const SAYS_AT = /\sat\s|@/i;
 const SAYS_BY = /\b(?:by|at) |©|^\S+(?: \S+){0,3}['’]s /;
@@ -31,16 +33,29 @@ function known(mention: OrganizationMention, text: string): OrganizationFact {
 }
 
 /** "(Airbnb) (KDD) Title", "Title (Netflix)", "Title – Netflix": known organizations at either end of the title. */
-export const titleEnds: OrganizationCue = ({ draft, names }) => {
+export const titleEnds: OrganizationCue = ({ draft, names, organizations }) => {
   const { title } = draft;
   if (!/[-–—|([（【"“«,?!.:]/.test(title)) return [];
-  const signed = signaturesOf(title).map(({ name }) => name);
-  for (const group of [...leadingFacts(title).facts, ...signed]) {
-    const facts = names(group, false);
+  for (const fact of leadingFacts(title).facts) {
+    const facts = names(fact, false);
+    if (facts.length > 0) return facts;
+  }
+  for (const { name, isSure } of signaturesOf(title)) {
+    const facts = names(name, isSure && organizations.named(name) !== null);
     if (facts.length > 0) return facts;
   }
   return [];
 };
+
+/** "[[CMU]](…)", "[[Amazon Blog]](…)": the label in brackets of its own. */
+export const label: OrganizationCue = ({ draft, names }) => {
+  const label = LABEL.exec(draft.main.text)?.[1];
+  return label === undefined || draft.title === draft.main.text ? [] : names(label, false, 'inferred');
+};
+
+/** The title is an organization's name and nothing else: a line about it, or its page. */
+export const wholeTitle: OrganizationCue = ({ draft, title, names }) =>
+  title.length <= WHOLE && draft.main.target.host !== 'github.com' ? names(title, false, 'mentioned') : [];
 
 /** "… at Netflix", "… @ Netflix" in the title; an unknown name must look like one. */
 export const titleAt: OrganizationCue = ({ draft, title, organizations }) => {
