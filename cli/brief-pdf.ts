@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import {
   FACT_WORDS,
+  factInWords,
   LINE_WORDS,
   ageInWords,
   assumptionsInWords,
@@ -115,7 +116,7 @@ function write(page: Page, brief: Brief): void {
   if (brief.ask.length > 0) heading(page, 'Ask first');
   brief.ask.forEach((question, i) => labelled(page, `${i + 1}`, question));
   if (brief.facts.length > 0) heading(page, 'What is known');
-  for (const { name, lines } of brief.facts) labelled(page, FACT_WORDS[name], lines.join('; '));
+  for (const fact of brief.facts) labelled(page, FACT_WORDS[fact.name], factInWords(fact));
   for (const step of brief.steps) {
     heading(page, `${step.number}. ${step.title}`);
     step.lines.forEach((each) => line(page, each));

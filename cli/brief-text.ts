@@ -1,5 +1,6 @@
 import {
   FACT_WORDS,
+  factInWords,
   LINE_WORDS,
   ageInWords,
   assumptionsInWords,
@@ -49,7 +50,7 @@ export function printBrief(brief: Brief): void {
   if (brief.ask.length > 0) print(`\n${bold('Ask first')}`);
   for (const question of brief.ask) print(`  ${safe(question)}`);
   if (brief.facts.length > 0) print(`\n${bold('What is known')}`);
-  for (const { name, lines } of brief.facts) print(`  ${teal(FACT_WORDS[name])}: ${safe(lines.join('; '))}`);
+  for (const fact of brief.facts) print(`  ${teal(FACT_WORDS[fact.name])}: ${safe(factInWords(fact))}`);
   for (const { number, title, lines } of brief.steps) {
     print(`\n${bold(`${number}. ${safe(title)}`)}`);
     lines.forEach(printLine);

@@ -35,6 +35,10 @@ export const FACT_WORDS: Readonly<Record<BriefFact['name'], string>> = {
   pitfalls: 'Also known to go wrong',
 };
 
+/** The lines of a fact in one paragraph: sentences stand side by side, phrases are parted. */
+export const factInWords = ({ lines }: Pick<BriefFact, 'lines'>): string =>
+  lines.slice(1).reduce((said, line) => `${said}${/[.!?]$/.test(said) ? ' ' : '; '}${line}`, lines[0] ?? '');
+
 /** `rules first — when labels are few`. */
 export const optionInWords = ({ choose, when }: BriefOption): string =>
   when === '' ? choose : `${choose} — ${when}`;

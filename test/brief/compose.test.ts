@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefMarkdown, draftBrief, evaluate, figure } from '../../schema/brief/index.ts';
+import { briefMarkdown, draftBrief, evaluate, factInWords, figure } from '../../schema/brief/index.ts';
 import type { Brief, BriefEvidence, BriefMaterial } from '../../schema/brief/index.ts';
 import { candidate, material } from './material.ts';
 
@@ -46,6 +46,11 @@ describe('a brief', () => {
     expect(facts.filter(({ name }) => name === 'pitfalls')).toEqual([
       { name: 'pitfalls', lines: ['Opening the oven early.'] },
     ]);
+  });
+
+  it('tells a fact in one paragraph: sentences side by side, phrases parted', () => {
+    expect(factInWords({ lines: ['Ovens are hot.', 'Trays bend.'] })).toBe('Ovens are hot. Trays bend.');
+    expect(factInWords({ lines: ['smell', 'color'] })).toBe('smell; color');
   });
 
   it('takes needed patterns as options where the problem names none, with the first sentence of their context', () => {

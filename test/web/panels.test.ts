@@ -75,13 +75,13 @@ describe('notes of a pack', () => {
 
   it('say why something is measured and what that hides, where the pack does', () => {
     const offlineMetrics = [
-      { name: 'recall', why: 'rare positives', counter: 'says nothing of precision' },
+      { name: 'recall', why: 'rare positives', counter: 'precision' },
       { name: 'cost', why: null, counter: null },
     ];
     expect(notesOf({ description: null, offlineMetrics })).toEqual([
       {
         heading: 'Measure before release',
-        lines: ['recall: rare positives (but says nothing of precision)', 'cost'],
+        lines: ['recall: rare positives (hides precision)', 'cost'],
       },
     ]);
   });

@@ -9,7 +9,7 @@ export interface Note {
 type Said = string | null | undefined | readonly string[];
 
 const metricLine = ({ name, why, counter }: MetricNote): string =>
-  `${name}${why === null ? '' : `: ${why}`}${counter === null ? '' : ` (but ${counter})`}`;
+  `${name}${why === null ? '' : `: ${why}`}${counter === null ? '' : ` (hides ${counter})`}`;
 
 const metricLines = (metrics: readonly MetricNote[] | undefined): readonly string[] =>
   (metrics ?? []).map(metricLine);
