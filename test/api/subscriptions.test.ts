@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createApi, listen } from '../../api/index.ts';
 import type { Listening } from '../../api/index.ts';
 import type { RunEvent } from '../../store/port.ts';
+import { follow as followAt, type Stream } from './follow.ts';
 import { another, FIRST, openTestGraph } from './graph.ts';
 import type { TestGraph } from './graph.ts';
 import { createMemoryControl } from './memory-control.ts';
@@ -22,39 +23,10 @@ afterEach(async () => {
   await graph.close();
 });
 
-interface Stream {
-  /** The next event's data, or null at the end. */
-  next(): Promise<unknown>;
-  close(): void;
-}
-
 async function follow(query: string): Promise<Stream> {
-  const leaving = new AbortController();
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ query }),
-    signal: leaving.signal,
-  });
-  expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  return {
-    async next() {
-      for (;;) {
-        const found = /event: (\w+)\n(?:data: ?(.*)\n)?\n/.exec(text);
-        if (found !== null) {
-          text = text.slice(found.index + found[0].length);
-          return found[1] === 'complete' ? null : (JSON.parse(found[2] ?? 'null') as unknown);
-        }
-        const { done, value } = await reader.read();
-        if (done) return null;
-        text += decoder.decode(value, { stream: true });
-      }
-    },
-    close: () => leaving.abort(),
-  };
+  const stream = await followAt(server.url, query);
+  expect(stream.contentType).toContain('text/event-stream');
+  return stream;
 }
 
 const event = (source: string, percent: number): RunEvent => ({
