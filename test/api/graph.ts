@@ -253,13 +253,13 @@ const AT = { startedAt: '2024-06-02T08:00:00.000Z', finishedAt: '2024-06-02T08:0
 
 export interface TestGraph {
   readonly store: Store;
+  /** Where another process finds it. */
+  readonly address: string;
   close(): Promise<void>;
 }
 
-/** A small graph: a pack, and two lists that share one resource. */
-export async function openTestGraph(): Promise<TestGraph> {
-  const folder = mkdtempSync(join(tmpdir(), 'cairn-api-'));
-  const store = await openStore(`sqlite:${join(folder, 'graph.sqlite')}`);
+/** Fills a store with a small graph: a pack, and two lists that share one resource. */
+export async function fillTestGraph(store: Store): Promise<void> {
   for (const changeSet of [pack, first, second]) await store.apply(changeSet, AT);
   await store.saveDerived({
     positions: [
@@ -269,8 +269,17 @@ export async function openTestGraph(): Promise<TestGraph> {
     communities: [{ id: 'community/1', name: 'Features', size: 2 }],
     voices: { [FIRST.id]: 'a', [SECOND.id]: 'b' },
   });
+}
+
+/** The same in a file. */
+export async function openTestGraph(): Promise<TestGraph> {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-api-'));
+  const address = `sqlite:${join(folder, 'graph.sqlite')}`;
+  const store = await openStore(address);
+  await fillTestGraph(store);
   return {
     store,
+    address,
     close: async () => {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
