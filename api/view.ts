@@ -29,8 +29,11 @@ export type Execute = (context: ApiContext) => Promise<ExecutionResult>;
 
 /** Runs operations, each on one state of the graph, with loaders, notes and a deadline of its own. */
 export interface Views {
-  /** Asks again when the graph has moved under the operation, so only for what changes nothing. */
-  read(execute: Execute): Promise<ExecutionResult>;
+  /**
+   * Asks again when the graph has moved under the operation, so only for what changes nothing.
+   * @param gone tells that nobody waits for the answer any more
+   */
+  read(execute: Execute, gone?: AbortSignal): Promise<ExecutionResult>;
   /** Once, on the graph as it is. */
   write(execute: Execute): Promise<ExecutionResult>;
   /** For what outlives one state: no deadline. */
@@ -44,6 +47,8 @@ const WAITING = 2_000;
 /** Works in the rankings that are remembered: some tens of megabytes at most. */
 const RANKED_WORKS = 60_000;
 
+const GONE = 'Whoever asked does not wait for the answer any more.';
+
 function tooLong(deadline: number): CairnError {
   const seconds = Math.round(deadline / 100) / 10;
   return new CairnError(
@@ -52,27 +57,44 @@ function tooLong(deadline: number): CairnError {
   );
 }
 
-/** Runs `work` until its deadline; what it asks `check` before is refused after it. */
-async function withDeadline<T>(deadline: number, work: (check: () => void) => Promise<T>): Promise<T> {
-  let isOver = false;
+/** What an operation may go by to know that it is over. */
+interface Span {
+  /** Throws once it is over. */
+  check(): void;
+  readonly signal: AbortSignal;
+}
+
+/** Runs `work` until its deadline or until nobody waits for it; what it asks `check` before is refused after that. */
+async function withDeadline<T>(
+  deadline: number,
+  gone: AbortSignal | undefined,
+  work: (span: Span) => Promise<T>,
+): Promise<T> {
+  const over = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      isOver = true;
-      reject(tooLong(deadline));
-    }, deadline);
+    const cut = (error: CairnError): void => {
+      over.abort();
+      reject(error);
+    };
+    timer = setTimeout(() => cut(tooLong(deadline)), deadline);
+    gone?.addEventListener('abort', () => cut(new CairnError('LIMIT_EXCEEDED', GONE)), { once: true });
   });
   // Statements hold the thread, so that the timer may be late: the clock is asked as well.
   const last = performance.now() + deadline;
   try {
     return await Promise.race([
-      work(() => {
-        if (isOver || performance.now() > last) throw tooLong(deadline);
+      work({
+        check: () => {
+          if (gone?.aborted === true) throw new CairnError('LIMIT_EXCEEDED', GONE);
+          if (over.signal.aborted || performance.now() > last) throw tooLong(deadline);
+        },
+        signal: over.signal,
       }),
       end,
     ]);
   } finally {
-    isOver = true;
+    over.abort();
     clearTimeout(timer);
   }
 }
@@ -104,10 +126,11 @@ export function createViews(options: ViewOptions): Views {
     };
   };
 
-  const run = (execute: Execute, attempts: number): Promise<ExecutionResult> =>
+  const run = (execute: Execute, attempts: number, gone?: AbortSignal): Promise<ExecutionResult> =>
     turns(() =>
-      withDeadline(deadline, async (check) => {
-        const guarded = guardedReader(reader, check);
+      withDeadline(deadline, gone, async ({ check, signal }) => {
+        check();
+        const guarded = guardedReader(reader.during?.(signal) ?? reader, check);
         for (let attempt = 1; ; attempt += 1) {
           const notes = new Set<string>();
           const context = await contextOver(guarded, notes);
@@ -120,7 +143,7 @@ export function createViews(options: ViewOptions): Views {
     );
 
   return {
-    read: (execute) => run(execute, ATTEMPTS),
+    read: (execute, gone) => run(execute, ATTEMPTS, gone),
     write: (execute) => run(execute, 1),
     context: () => contextOver(reader, new Set()),
   };

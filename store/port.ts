@@ -194,6 +194,11 @@ export interface GraphReader {
     readonly severity?: Severity;
     readonly limit: number;
   }): Promise<{ readonly total: number; readonly diagnostics: readonly Diagnostic[] }>;
+  /**
+   * The same reader, whose questions are given up with the signal and then leave the server nothing to do; absent where
+   * no question outlives its asking.
+   */
+  during?(signal: AbortSignal): GraphReader;
   /** Everything, by type in the order source, document, entity, claim, relation, evidence, decision, each by id. */
   stream(): AsyncIterable<StreamedRecord>;
 }

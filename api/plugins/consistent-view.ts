@@ -1,6 +1,7 @@
 import { OperationTypeNode, createSourceEventStream, execute, getOperationAST } from 'graphql';
 import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { ApiContext } from '../context.ts';
 import { codedError } from '../errors.ts';
 import { mappedEvents } from '../events/mapped.ts';
 import type { Views } from '../view.ts';
@@ -50,16 +51,17 @@ export function consistentView(views: Views): Plugin {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const operation = getOperationAST(args.document as DocumentNode, args.operationName);
-      const run = operation?.operation === OperationTypeNode.MUTATION ? views.write : views.read;
-      setExecuteFn((given) =>
-        run(
-          async (context) =>
-            (await executeFn({
-              ...given,
-              contextValue: { ...given.contextValue, ...context },
-            })) as ExecutionResult,
-        ),
-      );
+      const { request } = args.contextValue as { readonly request?: Request };
+      setExecuteFn((given) => {
+        const executeIn = async (context: ApiContext): Promise<ExecutionResult> =>
+          (await executeFn({
+            ...given,
+            contextValue: { ...given.contextValue, ...context },
+          })) as ExecutionResult;
+        // What is to be changed is changed, whether or not anyone waits for the answer.
+        if (operation?.operation === OperationTypeNode.MUTATION) return views.write(executeIn);
+        return views.read(executeIn, request?.signal);
+      });
     },
     onSubscribe({ setSubscribeFn }) {
       setSubscribeFn(async (given: ExecutionArgs) => {

@@ -94,7 +94,7 @@ export async function* apiRows(): AsyncGenerator<Row> {
     const suggested = await round({ ...one, url, bodies: prefixes.map(suggestBody) });
     yield alone('suggest, p95 of one client', p95(suggested.times), { unit: 'ms', must: 5, aim: 3 });
     yield alone('suggest, processor time of one', suggested.work, { unit: 'ms', must: 5, aim: 3 });
-    const halves = [];
+    const halves: { readonly answers: number; readonly errors: number; readonly memory: number }[] = [];
     for (const clients of [MANY, MANY]) {
       const { times, errors } = await underLoad({ url, bodies, clients, milliseconds: LONG / 2 });
       halves.push({ answers: times.length, errors, memory: process.memoryUsage().rss });

@@ -17,6 +17,8 @@ export interface Connection {
    * answer for the moment, so `work` may run several times.
    */
   read<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
+  /** The same connection, whose reading questions end on the server, too, when the signal says so. */
+  during(signal: AbortSignal): Connection;
   /** Writes in one transaction, tried again after deadlocks and lost connections: `work` may run several times. */
   write<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
   /** One statement that must stand alone, such as making an index. */
@@ -145,23 +147,33 @@ export function connect(address: Neo4jAddress, options: ConnectionOptions): Conn
       await session.close();
     }
   };
-  return {
+  const readUntil = <Result>(
+    signal: AbortSignal | null,
+    work: (query: Query) => Promise<Result>,
+  ): Promise<Result> =>
+    patiently(patience, async () => {
+      signal?.throwIfAborted();
+      const session = open('READ');
+      // Begun without waiting: the first questions go out with it.
+      const transaction = session.beginTransaction({ timeout: readTimeout });
+      // Closing a session that waits for an answer resets its connection, which ends the question on the server.
+      const giveUp = (): void => void session.close().catch(() => undefined);
+      signal?.addEventListener('abort', giveUp, { once: true });
+      try {
+        return await work(queryOf(onPlan ? profiled(transaction, onPlan) : transaction));
+      } finally {
+        signal?.removeEventListener('abort', giveUp);
+        // What was read is known: nobody waits for the end of the transaction, and its failure changes nothing.
+        transaction
+          .close()
+          .then(() => session.close())
+          .catch(() => undefined);
+      }
+    });
+  const connection: Connection = {
     address,
-    read: (work) =>
-      patiently(patience, async () => {
-        const session = open('READ');
-        // Begun without waiting: the first questions go out with it.
-        const transaction = session.beginTransaction({ timeout: readTimeout });
-        try {
-          return await work(queryOf(onPlan ? profiled(transaction, onPlan) : transaction));
-        } finally {
-          // What was read is known: nobody waits for the end of the transaction, and its failure changes nothing.
-          transaction
-            .close()
-            .then(() => session.close())
-            .catch(() => undefined);
-        }
-      }),
+    read: (work) => readUntil(null, work),
+    during: (signal) => ({ ...connection, read: (work) => readUntil(signal, work) }),
     write: (work) =>
       within('WRITE', (session) =>
         session.executeWrite((transaction) => work(queryOf(transaction)), { timeout: writeTimeout }),
@@ -174,4 +186,5 @@ export function connect(address: Neo4jAddress, options: ConnectionOptions): Conn
       ),
     close: () => driver.close(),
   };
+  return connection;
 }

@@ -6,7 +6,7 @@ import { connect, type Connection, type QueryPlan } from './connection.ts';
 import { asStoreError } from './errors.ts';
 import { createChangeReads } from './read/changes.ts';
 import { createClaimReads } from './read/claims.ts';
-import { createContext } from './read/context.ts';
+import { createContext, type Context } from './read/context.ts';
 import { createCountReads } from './read/counts.ts';
 import { createDecisionReads } from './read/decisions.ts';
 import { createDiscoveredReads } from './read/discovered.ts';
@@ -69,21 +69,9 @@ async function openConnection(options: Neo4jOptions): Promise<Connection> {
   }
 }
 
-/**
- * Opens a store in a Neo4j database (5.26 or newer), and makes the indexes it needs.
- * Throws `BAD_USER_INPUT` for an address that is none, `STORE_UNAVAILABLE` when the server does not answer, does not
- * accept the name and password, or holds what this version cannot use.
- */
-export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
-  const connection = await openConnection(options);
-  const asError = (cause: unknown): unknown => asStoreError(connection.address.server, cause);
-  const context = createContext(connection);
-  const methods = {
-    ...createApply(connection, { rowsAtOnce: options.rowsAtOnce ?? 100_000 }),
-    ...createDerived(connection),
-    ...createLeases(connection),
-    ...createRuns(connection),
-    ...createSettings(connection),
+/** Every reading method; what they are asked for is what the port says. */
+function readsOf(context: Context) {
+  return {
     ...createChangeReads(context),
     ...createCountReads(context),
     ...createDecisionReads(context),
@@ -100,9 +88,32 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
     ...createSourceReads(context),
     ...createSuggestReads(context),
   };
+}
+
+/**
+ * Opens a store in a Neo4j database (5.26 or newer), and makes the indexes it needs.
+ * Throws `BAD_USER_INPUT` for an address that is none, `STORE_UNAVAILABLE` when the server does not answer, does not
+ * accept the name and password, or holds what this version cannot use.
+ */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
+  const connection = await openConnection(options);
+  const asError = (cause: unknown): unknown => asStoreError(connection.address.server, cause);
+  const context = createContext(connection);
+  const methods = {
+    ...createApply(connection, { rowsAtOnce: options.rowsAtOnce ?? 100_000 }),
+    ...createDerived(connection),
+    ...createLeases(connection),
+    ...createRuns(connection),
+    ...createSettings(connection),
+    ...readsOf(context),
+  };
   return {
     ...guarded(methods, asError),
     ...createStream(context, asError),
+    during: (signal) => {
+      const until = context.during(signal);
+      return { ...guarded(readsOf(until), asError), ...createStream(until, asError) };
+    },
     close: () => connection.close(),
   };
 }

@@ -3,7 +3,7 @@ import { CairnError } from '../../schema/index.ts';
 import { createApi } from '../../api/index.ts';
 import type { Api } from '../../api/index.ts';
 import type { GraphReader } from '../../store/port.ts';
-import { answerOf, ask, askRaw, codeOf } from './ask.ts';
+import { answerOf, ask, askRaw, codeOf, counted } from './ask.ts';
 import { another, openTestGraph } from './graph.ts';
 import type { TestGraph } from './graph.ts';
 
@@ -86,6 +86,55 @@ describe('limits', () => {
     const impatient = createApi({ reader: slow, mode: 'production', deadline: 50 });
     expect(await codeOf(impatient, '{ entity(id: "concept/feature-store") { id } }')).toBe('LIMIT_EXCEEDED');
   });
+
+  it.each(['its time is over', 'its client went away'])(
+    'asks the store nothing more for an operation once %s',
+    async (why) => {
+      let open: () => void = () => undefined;
+      let gate = Promise.resolve();
+      const { reader, calls } = counted({
+        ...graph.store,
+        entities: async (ids) => {
+          await gate;
+          return graph.store.entities(ids);
+        },
+      });
+      const isLate = why === 'its time is over';
+      const cut = createApi({ reader, mode: 'production', deadline: isLate ? 500 : 60_000 });
+      // What all operations share is there before.
+      await answerOf(cut, '{ concept(id: "offline-features") { resources { total } } }');
+      calls.length = 0;
+      gate = new Promise<void>((resolve) => (open = resolve));
+      const gone = new AbortController();
+      const asking = cut
+        .fetch(
+          new Request('http://cairn.test/graphql', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({
+              query:
+                '{ concept(id: "feature-store") { resources { edges { evidence { total } } } relationCounts { total } } }',
+            }),
+            signal: gone.signal,
+          }),
+        )
+        .then(
+          async (response) => (await response.text()).includes('LIMIT_EXCEEDED'),
+          () => false,
+        );
+      await expect.poll(() => calls.includes('entities')).toBe(true);
+      if (!isLate) gone.abort();
+      const isRefused = await asking;
+      expect(isRefused).toBe(isLate);
+      const before = calls.length;
+      open();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(calls.slice(before)).toEqual([]);
+      expect((await answerOf(api, '{ concept(id: "feature-store") { title } }')).concept.title).toBe(
+        'Feature store',
+      );
+    },
+  );
 });
 
 describe('hostile requests', () => {

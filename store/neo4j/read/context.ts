@@ -19,6 +19,8 @@ export interface Context {
   /** Answers with what is known of the graph as it is now; asks again when it changed meanwhile. */
   read<Result>(work: (query: Query, known: Known) => Promise<Result>): Promise<Result>;
   generation(): Promise<number>;
+  /** The same, whose questions are given up with the signal. */
+  during(signal: AbortSignal): Context;
 }
 
 const GENERATION = "MATCH (g:Graph {id: 'graph'}) RETURN g.generation";
@@ -50,15 +52,19 @@ async function loadKnown(query: Query): Promise<Known> {
 const ATTEMPTS = 3;
 
 export function createContext(connection: Connection): Context {
-  let known: Known | null = null;
+  return contextOver(connection, { known: null });
+}
+
+function contextOver(connection: Connection, memory: { known: Known | null }): Context {
   return {
     connection,
+    during: (signal) => contextOver(connection.during(signal), memory),
     generation: () => connection.read(generationIn),
     read: (work) =>
       connection.read(async (query) => {
         for (let attempt = 1; ; attempt += 1) {
-          const before = known ?? (await loadKnown(query));
-          known = before;
+          const before = memory.known ?? (await loadKnown(query));
+          memory.known = before;
           // Both go out together: that nothing changed costs no time of its own.
           const [generation, outcome] = await Promise.all([
             generationIn(query),
@@ -68,7 +74,7 @@ export function createContext(connection: Connection): Context {
             ),
           ]);
           const isCurrent = generation === before.generation;
-          if (!isCurrent) known = null;
+          if (!isCurrent) memory.known = null;
           if (!isCurrent && attempt < ATTEMPTS) continue;
           if ('cause' in outcome) throw outcome.cause;
           return outcome.value;
