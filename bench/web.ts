@@ -6,6 +6,8 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { type Page, chromium } from 'playwright-core';
 import { type Row, alone, median } from './row.ts';
+import { timeFlows } from './web/flows.ts';
+import { FULL, timeFrames } from './web/frames.ts';
 
 const ASSETS = join('dist', 'web', 'assets');
 const OPENINGS = 5;
@@ -59,29 +61,16 @@ const OBSERVE = `
     }
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 `;
-const USEFUL = `document.querySelector('.foot-count') !== null && document.querySelectorAll('.problems a').length >= 12`;
+/** The map has been painted, and what is said beside it. */
+const USEFUL = `
+  document.querySelector('#map[data-painted]') !== null &&
+  document.querySelector('.foot-count') !== null &&
+  document.querySelectorAll('.problems a').length >= 12`;
 
 async function openMap(page: Page, address: string): Promise<number> {
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(USEFUL, null, { polling: 'raf' });
   return page.evaluate('performance.now()') as Promise<number>;
-}
-
-/** The flows whose slowest answer counts: asking, selecting, walking, tabs, table. */
-async function useIt(page: Page): Promise<void> {
-  await page.keyboard.press('/');
-  await page.keyboard.type('feature st', { delay: 60 });
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.locator('.details').waitFor();
-  await page.locator('#map').focus();
-  for (const key of ['ArrowUp', 'ArrowRight', 'ArrowDown', 'o', 'z', 't', 't']) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(250);
-  }
-  await page.getByRole('tab').nth(1).click();
-  await page.waitForTimeout(300);
 }
 
 /** Weight and speed of the explorer with the bundled release, in the Chromium named by CAIRN_CHROMIUM. */
@@ -105,6 +94,7 @@ export async function webRows(): Promise<readonly Row[]> {
   try {
     const times: number[] = [];
     let [slowest, shift] = [0, 0];
+    let [atRest, full] = [0, 0];
     for (let turn = -1; turn < OPENINGS; turn += 1) {
       const context = await browser.newContext({
         bypassCSP: true,
@@ -116,9 +106,14 @@ export async function webRows(): Promise<readonly Row[]> {
       const time = await openMap(page, address);
       if (turn >= 0) times.push(time);
       if (turn === OPENINGS - 1) {
-        await useIt(page);
-        slowest = (await page.evaluate('window.measured.slowest')) as number;
+        atRest = (await timeFrames(page)).p95;
+        const flows = await timeFlows(page);
+        slowest = Math.max(...flows.map((flow) => flow.slowest));
+        for (const flow of flows) process.stderr.write(`  ${flow.slowest} ms: ${flow.name}\n`);
         shift = (await page.evaluate('window.measured.shift')) as number;
+        await openMap(page, address + FULL);
+        await page.waitForTimeout(2_000);
+        full = (await timeFrames(page)).p95;
       }
       await context.close();
     }
@@ -134,6 +129,12 @@ export async function webRows(): Promise<readonly Row[]> {
         must: 100,
         aim: 50,
       }),
+      alone('frame while the map is moved, at rest (95th percentile)', atRest, {
+        unit: 'ms',
+        must: 50,
+        aim: 34,
+      }),
+      alone('the same with about 600 things on it', full, { unit: 'ms', must: 67, aim: 34 }),
       alone('layout shift while opening and using it', shift, { unit: '', must: 0.01, aim: 0 }),
     ];
   } finally {

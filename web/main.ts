@@ -8,7 +8,6 @@ import { isOnMap } from './state/pages.ts';
 import './styles/index.css';
 
 // Everything that the first view waits for sets out at once: its questions, the map's library, the page itself.
-applyTheme();
 const client = createClient('/graphql');
 const view = readAddress(window.location);
 for (const { operation, variables } of firstQuestions(view)) {
@@ -19,5 +18,7 @@ if (isOnMap(view.page)) loadMap().catch(() => undefined);
 PAGES.find(({ id }) => id === view.page)
   ?.load()
   .catch(() => undefined);
+// Reading what is stored can take its time: it comes after everything has set out.
+applyTheme();
 const root = document.getElementById('app');
 if (root !== null) void import('./app/start.tsx').then(({ start }) => start(root, client));

@@ -9,6 +9,8 @@ options.requestAnimationFrame = (callback) => queueMicrotask(callback);
 
 /** Draws the explorer. */
 export function start(root: HTMLElement, client: Client): void {
+  // What the page showed until now.
+  root.replaceChildren();
   render(
     <ClientContext.Provider value={client}>
       <App />

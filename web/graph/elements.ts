@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
 import { KINDS } from '../kinds.ts';
 import type { Place } from '../state/scene.ts';
 import type { StandOut } from '../state/stand-out.ts';
@@ -28,27 +28,61 @@ function colorOf(place: Place, { look, hueOf }: ElementsWish): string {
   return look.hues[hueOf.get(place.community) ?? 0] ?? look.second;
 }
 
-function elementOf(place: Place, zoom: number, wish: ElementsWish): ElementDefinition {
+interface NodeData {
+  readonly id: string;
+  readonly shape: string;
+  readonly width: number;
+  readonly height: number;
+  readonly color: string;
+  readonly rim: number;
+  readonly ring: number;
+}
+
+function dataOf(place: Place, zoom: number, wish: ElementsWish): NodeData {
   const kind = KINDS[place.kind];
   const diameter = (2 * radiusAt(place, wish.closeness, wish.selected.includes(place.id))) / zoom;
   return {
-    group: 'nodes',
-    data: {
-      id: place.id,
-      shape: kind.shape,
-      width: diameter * kind.stretch[0],
-      height: diameter * kind.stretch[1],
-      color: colorOf(place, wish),
-      rim: 1.4 / zoom,
-      ring: 2 / zoom,
-    },
-    position: { x: place.x, y: place.y },
+    id: place.id,
+    shape: kind.shape,
+    width: diameter * kind.stretch[0],
+    height: diameter * kind.stretch[1],
+    color: colorOf(place, wish),
+    rim: 1.4 / zoom,
+    ring: 2 / zoom,
   };
 }
 
+function classesOf(id: string, { selected, standOut, pinned }: ElementsWish): string {
+  const isHere = selected.includes(id);
+  const isNear = standOut.near.has(id);
+  const isPinned = pinned.has(id);
+  return [
+    isHere ? 'here' : '',
+    isNear ? 'near' : '',
+    isPinned ? 'pinned' : '',
+    standOut.fades && !isHere && !isNear && !isPinned ? 'dim' : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
+}
+
+/** Changes what differs, and nothing else: Cytoscape restyles whatever it is told of. */
+function mend(node: NodeSingular, place: Place, wanted: NodeData, classes: string): void {
+  const { width, color, rim } = node.data() as NodeData;
+  if (width !== wanted.width || color !== wanted.color || rim !== wanted.rim) node.data(wanted);
+  const { x, y } = node.position();
+  if (x !== place.x || y !== place.y) node.position({ x: place.x, y: place.y });
+  if (node.scratch(CLASSES) === classes) return;
+  node.classes(classes);
+  node.scratch(CLASSES, classes);
+}
+
+/** Where a node keeps the classes that it was given last. */
+const CLASSES = '_cairnClasses';
+
 /** Makes Cytoscape's elements equal to what is wished; what is there already stays. */
 export function syncElements(cy: Core, wish: ElementsWish): void {
-  const { shown, selected, pinned, standOut } = wish;
+  const { shown, standOut } = wish;
   const lines = new Map(
     standOut.lines
       .filter(({ line }) => shown.has(line.from) && shown.has(line.to))
@@ -56,35 +90,49 @@ export function syncElements(cy: Core, wish: ElementsWish): void {
   );
   const zoom = cy.zoom();
   cy.batch(() => {
-    cy.edges().forEach((edge) => {
-      if (!lines.has(edge.id())) edge.remove();
+    const known = new Set<string>();
+    const gone = cy.elements().filter((element) => {
+      const id = element.id();
+      if (element.isEdge() ? lines.has(id) : shown.has(id)) known.add(id);
+      return !known.has(id);
     });
+    if (gone.nonempty()) gone.remove();
     cy.nodes().forEach((node) => {
-      if (!shown.has(node.id())) node.remove();
+      const place = shown.get(node.id());
+      if (place !== undefined) mend(node, place, dataOf(place, zoom, wish), classesOf(place.id, wish));
     });
+    cy.edges().forEach((edge) => {
+      const line = lines.get(edge.id());
+      if (line !== undefined) mendLine(edge, line.isStrong, zoom);
+    });
+    const fresh: ElementDefinition[] = [];
     for (const place of shown.values()) {
-      const element = elementOf(place, zoom, wish);
-      const node = cy.getElementById(place.id);
-      if (node.empty()) cy.add(element);
-      else {
-        node.data(element.data);
-        node.position({ x: place.x, y: place.y });
-      }
+      if (known.has(place.id)) continue;
+      const classes = classesOf(place.id, wish);
+      fresh.push({
+        group: 'nodes',
+        data: { ...dataOf(place, zoom, wish) },
+        position: { x: place.x, y: place.y },
+        classes,
+        scratch: { [CLASSES]: classes },
+      });
     }
     for (const [id, { line, isStrong }] of lines) {
-      const width = (isStrong ? 1.5 : 1) / zoom;
-      const edge = cy.getElementById(id);
-      if (edge.empty()) cy.add({ group: 'edges', data: { id, source: line.from, target: line.to, width } });
-      else edge.data('width', width);
-      cy.getElementById(id).toggleClass('path', !isStrong);
+      if (known.has(id)) continue;
+      fresh.push({
+        group: 'edges',
+        data: { id, source: line.from, target: line.to, width: lineWidth(isStrong, zoom) },
+        classes: isStrong ? '' : 'path',
+      });
     }
-    cy.nodes().forEach((node) => {
-      const id = node.id();
-      const isHere = selected.includes(id);
-      node.toggleClass('here', isHere);
-      node.toggleClass('near', standOut.near.has(id));
-      node.toggleClass('pinned', pinned.has(id));
-      node.toggleClass('dim', standOut.fades && !isHere && !standOut.near.has(id) && !pinned.has(id));
-    });
+    if (fresh.length > 0) cy.add(fresh);
   });
+}
+
+const lineWidth = (isStrong: boolean, zoom: number): number => (isStrong ? 1.5 : 1) / zoom;
+
+function mendLine(edge: EdgeSingular, isStrong: boolean, zoom: number): void {
+  const width = lineWidth(isStrong, zoom);
+  if (edge.data('width') !== width) edge.data('width', width);
+  if (edge.hasClass('path') === isStrong) edge.toggleClass('path', !isStrong);
 }

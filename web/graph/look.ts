@@ -42,8 +42,6 @@ export function stylesheet(look: Look): StylesheetJson {
         'border-width': 'data(rim)',
         'border-color': look.paper,
         'overlay-opacity': 0,
-        'transition-property': 'opacity',
-        'transition-duration': look.isStill ? 0 : 180,
       },
     },
     { selector: 'node.dim', style: { opacity: 0.33 } },

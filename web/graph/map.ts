@@ -32,6 +32,10 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   /** Whether a person moved the map, or a selection did. */
   let isMoved = false;
   let isPanned = false;
+  /** What was put on the canvas last. */
+  let done: { readonly drawing: Drawing; readonly key: string } | null = null;
+  let timer = 0;
+  let frame = 0;
   let laid: { readonly key: string; readonly names: Names } | null = null;
   let shown: ReadonlyMap<string, Place> = new Map();
   let outstanding: StandOut = { near: new Set(), lines: [], fades: false };
@@ -67,17 +71,27 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   function update(): void {
     if (drawing === null) return;
     const { scene, selected, pinned, lit } = drawing;
+    const view = windowNow();
+    const key = JSON.stringify([view, cy.zoom(), cy.width(), cy.height(), home]);
+    if (done?.drawing === drawing && done.key === key) return;
+    done = { drawing, key };
     const wanted = placesInView(
       scene,
-      windowNow(),
+      view,
       [...selected, ...(lit?.places ?? [])],
       capacityOf(cy.width(), cy.height()),
       pinned,
     );
     shown = new Map(wanted.map((place) => [place.id, place]));
     sync();
+    paintSoon();
     events.onShown(wanted);
-    paint();
+  }
+
+  /** With Cytoscape's next frame, or at the end of this one where it has nothing to draw. */
+  function paintSoon(): void {
+    if (frame !== 0) return;
+    frame = window.requestAnimationFrame(paint);
   }
 
   /** Lights what stands out now: after a selection, and whenever the pointer meets a place. */
@@ -98,6 +112,8 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   }
 
   function paint(): void {
+    window.cancelAnimationFrame(frame);
+    frame = 0;
     if (drawing === null) return;
     const { scene, territories, hueOf, nameOf, selected, pinned } = drawing;
     const [at = null] = selected;
@@ -133,6 +149,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       };
     }
     drawNames(names, view, look, laid.names);
+    container.dataset['painted'] = '';
     const here = at === null ? null : pointOf(at);
     if (here === null) delete container.dataset['here'];
     else container.dataset['here'] = `${Math.round(here.x)},${Math.round(here.y)}`;
@@ -181,7 +198,6 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     return { x: place.x * zoom + panX, y: place.y * zoom + panY };
   }
 
-  let timer = 0;
   function settle(): void {
     window.clearTimeout(timer);
     timer = window.setTimeout(update, 90);
@@ -204,7 +220,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     met(id) {
       hovered = id;
       sync();
-      paint();
+      paintSoon();
     },
   });
   const observer = new ResizeObserver(() => {
@@ -216,7 +232,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   void document.fonts.ready.then(() => {
     forgetWidths();
     laid = null;
-    paint();
+    paintSoon();
   });
 
   return {
@@ -233,6 +249,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     restyle() {
       look = readLook(container);
       cy.style(stylesheet(look));
+      done = null;
       update();
     },
     zoomBy(factor) {
@@ -246,6 +263,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     picture: () => takePicture(container, look.paper),
     close() {
       window.clearTimeout(timer);
+      window.cancelAnimationFrame(frame);
       observer.disconnect();
       cy.destroy();
       container.replaceChildren();

@@ -76,9 +76,11 @@ export function Opening({ places, stats }: OpeningProps): JSX.Element {
         </ul>
       )}
       {stats !== null && <Read stats={stats} />}
-      <p class="hint">
-        <kbd>/</kbd> asks, <kbd>?</kbd> lists the keys.
-      </p>
+      {places !== null && (
+        <p class="hint">
+          <kbd>/</kbd> asks, <kbd>?</kbd> lists the keys.
+        </p>
+      )}
     </div>
   );
 }

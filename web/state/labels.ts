@@ -49,27 +49,33 @@ function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-function createIndex(): { add(box: Box, owner: string): void; covered(box: Box, owner: string): number } {
-  const buckets = new Map<string, { readonly box: Box; readonly owner: string }[]>();
-  function* keys(box: Box): Iterable<string> {
-    for (let x = Math.floor(box.left / BUCKET); x <= Math.floor(box.right / BUCKET); x += 1) {
-      for (let y = Math.floor(box.top / BUCKET); y <= Math.floor(box.bottom / BUCKET); y += 1)
-        yield `${x} ${y}`;
-    }
-  }
+interface Index {
+  add(box: Box, owner: string): void;
+  /** Square pixels of `box` that lie under boxes of others; one that spans two buckets may count twice. */
+  covered(box: Box, owner: string): number;
+}
+
+function createIndex(): Index {
+  const buckets = new Map<number, { readonly box: Box; readonly owner: string }[]>();
+  const keyOf = (column: number, row: number): number => column * 1_000_003 + row;
   return {
     add(box, owner) {
-      for (const key of keys(box)) {
-        const bucket = buckets.get(key);
-        if (bucket === undefined) buckets.set(key, [{ box, owner }]);
-        else bucket.push({ box, owner });
+      for (let x = Math.floor(box.left / BUCKET); x <= Math.floor(box.right / BUCKET); x += 1) {
+        for (let y = Math.floor(box.top / BUCKET); y <= Math.floor(box.bottom / BUCKET); y += 1) {
+          const key = keyOf(x, y);
+          const bucket = buckets.get(key);
+          if (bucket === undefined) buckets.set(key, [{ box, owner }]);
+          else bucket.push({ box, owner });
+        }
       }
     },
     covered(box, owner) {
       let sum = 0;
-      for (const key of keys(box)) {
-        for (const taken of buckets.get(key) ?? []) {
-          if (taken.owner !== owner) sum += overlap(box, taken.box);
+      for (let x = Math.floor(box.left / BUCKET); x <= Math.floor(box.right / BUCKET); x += 1) {
+        for (let y = Math.floor(box.top / BUCKET); y <= Math.floor(box.bottom / BUCKET); y += 1) {
+          const bucket = buckets.get(keyOf(x, y));
+          if (bucket === undefined) continue;
+          for (const taken of bucket) if (taken.owner !== owner) sum += overlap(box, taken.box);
         }
       }
       return sum;

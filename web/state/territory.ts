@@ -47,6 +47,31 @@ function gridOver(points: readonly Point[]): Grid {
   };
 }
 
+/** A part of a grid: from `left` and `top` up to, not including, `right` and `bottom`. */
+interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The corners of the grid that some of `points` reach. */
+function partOf(points: readonly Point[], grid: Grid): Part {
+  let [left, top, right, bottom] = [grid.columns, grid.rows, 0, 0];
+  for (const { x, y } of points) {
+    left = Math.min(left, Math.floor((x - REACH - grid.left) / CELL));
+    right = Math.max(right, Math.ceil((x + REACH - grid.left) / CELL) + 1);
+    top = Math.min(top, Math.floor((y - REACH - grid.top) / CELL));
+    bottom = Math.max(bottom, Math.ceil((y + REACH - grid.top) / CELL) + 1);
+  }
+  return {
+    left: Math.max(0, left),
+    top: Math.max(0, top),
+    right: Math.min(grid.columns, right),
+    bottom: Math.min(grid.rows, bottom),
+  };
+}
+
 /** Sum over places of (1 − (d/reach)²)², at every corner of the grid. */
 function fieldOf(points: readonly Point[], grid: Grid): Float64Array {
   const field = new Float64Array(grid.columns * grid.rows);
@@ -54,12 +79,14 @@ function fieldOf(points: readonly Point[], grid: Grid): Float64Array {
   for (const { x, y } of points) {
     const column = Math.round((x - grid.left) / CELL);
     const row = Math.round((y - grid.top) / CELL);
+    const [first, last] = [Math.max(0, column - cells), Math.min(grid.columns - 1, column + cells)];
     for (let r = Math.max(0, row - cells); r <= Math.min(grid.rows - 1, row + cells); r += 1) {
-      for (let c = Math.max(0, column - cells); c <= Math.min(grid.columns - 1, column + cells); c += 1) {
+      const dy = grid.top + r * CELL - y;
+      for (let c = first; c <= last; c += 1) {
         const dx = grid.left + c * CELL - x;
-        const dy = grid.top + r * CELL - y;
         const near = 1 - (dx * dx + dy * dy) / (REACH * REACH);
-        if (near > 0) field[r * grid.columns + c] = (field[r * grid.columns + c] ?? 0) + near * near;
+        const corner = r * grid.columns + c;
+        if (near > 0) field[corner] = (field[corner] ?? 0) + near * near;
       }
     }
   }
@@ -92,34 +119,34 @@ const SIDES: readonly (readonly (readonly [number, number])[])[] = [
   [],
 ];
 
-/** Closed rings around everything of the field above `LEVEL`. */
-function contour(field: Float64Array, grid: Grid): Point[][] {
-  const at = (column: number, row: number): number => (field[row * grid.columns + column] ?? 0) - LEVEL;
-  const next = new Map<string, { to: string; point: Point }>();
-  const cut = (c: number, r: number, side: number): { key: string; point: Point } => {
+/** Closed rings around everything of the field above zero, within a part of the grid. */
+function contour(field: Float64Array, grid: Grid, part: Part): Point[][] {
+  const { columns } = grid;
+  const at = (column: number, row: number): number => field[row * columns + column] ?? 0;
+  // A crossing is known by the corner it follows and whether it lies on a level side: one number.
+  const next = new Map<number, { to: number; point: Point }>();
+  const keyOf = (c: number, r: number, side: number): number =>
+    2 * (r * columns + c) + (side === 0 ? 0 : side === 1 ? 3 : side === 2 ? 2 * columns : 1);
+  const pointOf = (c: number, r: number, side: number): Point => {
     const [c1, r1] = side === 1 ? [c + 1, r] : side === 2 ? [c, r + 1] : [c, r];
     const isLevel = side === 0 || side === 2;
-    const [c2, r2] = isLevel ? [c1 + 1, r1] : [c1, r1 + 1];
-    const [a, b] = [at(c1, r1), at(c2, r2)];
+    const [a, b] = [at(c1, r1), isLevel ? at(c1 + 1, r1) : at(c1, r1 + 1)];
     const t = a === b ? 0.5 : a / (a - b);
     return {
-      key: `${c1} ${r1} ${isLevel ? 'h' : 'v'}`,
-      point: {
-        x: grid.left + (c1 + (isLevel ? t : 0)) * CELL,
-        y: grid.top + (r1 + (isLevel ? 0 : t)) * CELL,
-      },
+      x: grid.left + (c1 + (isLevel ? t : 0)) * CELL,
+      y: grid.top + (r1 + (isLevel ? 0 : t)) * CELL,
     };
   };
-  for (let r = 0; r < grid.rows - 1; r += 1) {
-    for (let c = 0; c < grid.columns - 1; c += 1) {
+  for (let r = part.top; r < part.bottom - 1; r += 1) {
+    for (let c = part.left; c < part.right - 1; c += 1) {
       const inside =
         (at(c, r) > 0 ? 1 : 0) |
         (at(c + 1, r) > 0 ? 2 : 0) |
         (at(c + 1, r + 1) > 0 ? 4 : 0) |
         (at(c, r + 1) > 0 ? 8 : 0);
+      if (inside === 0 || inside === 15) continue;
       for (const [from, to] of SIDES[inside] ?? []) {
-        const start = cut(c, r, from);
-        next.set(start.key, { to: cut(c, r, to).key, point: start.point });
+        next.set(keyOf(c, r, from), { to: keyOf(c, r, to), point: pointOf(c, r, from) });
       }
     }
   }
@@ -172,11 +199,21 @@ export function outlineTerritories(members: ReadonlyMap<string, readonly Point[]
   const grid = gridOver(all);
   const fields = [...members].map(([id, points]) => ({ id, points, field: fieldOf(points, grid) }));
   const total = new Float64Array(grid.columns * grid.rows);
-  for (const { field } of fields)
-    field.forEach((value, index) => (total[index] = (total[index] ?? 0) + value));
+  for (const { field } of fields) {
+    for (let index = 0; index < total.length; index += 1) {
+      total[index] = (total[index] ?? 0) + (field[index] ?? 0);
+    }
+  }
   return fields.flatMap(({ id, points, field }) => {
-    const own = field.map((value, index) => value - PUSH * ((total[index] ?? 0) - value));
-    const rings = contour(own, grid)
+    const part = partOf(points, grid);
+    const own = new Float64Array(field.length);
+    for (let r = part.top; r < part.bottom; r += 1) {
+      for (let index = r * grid.columns + part.left; index < r * grid.columns + part.right; index += 1) {
+        const value = field[index] ?? 0;
+        own[index] = value - PUSH * ((total[index] ?? 0) - value) - LEVEL;
+      }
+    }
+    const rings = contour(own, grid, part)
       .filter((ring) => turn(ring) > 0)
       .map((ring) => softened(ring, 3));
     const outer = rings[0];
