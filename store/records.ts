@@ -173,6 +173,8 @@ export interface SearchTerm {
   /** One folded word, or several with single spaces between: a phrase. */
   readonly words: string;
   readonly prefix: boolean;
+  /** What is of one of these forms or years fits as well, whatever its words. */
+  readonly or?: Pick<SearchFilter, 'forms' | 'years'>;
 }
 
 export interface SearchAnswer {

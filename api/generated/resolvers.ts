@@ -48,7 +48,7 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /** Several entities by id, in the order asked; null where there is none. At most 100. */
   readonly entities: ReadonlyArray<Maybe<Entity>>;
-  /** Entities that fit words: phrases in double quotes, the last word as a prefix, small typing errors forgiven. */
+  /** Entities that fit words: phrases in double quotes, the last word as a prefix, small typing errors forgiven; a year or a word such as papers also means works of it. */
   readonly search: SearchConnection;
   /** Names that begin with what has been typed, best first within each kind. */
   readonly suggest: ReadonlyArray<Suggestion>;
@@ -1979,7 +1979,7 @@ export type Claim = Node & {
 
 /** One reason for a place in a ranking. */
 export type Why = {
-  /** Name of the signal: title, name, description, topic, voices, year, organization. */
+  /** Name of the signal: kind, title, name, organization, form, description, topic, voices, year, stated. */
   readonly signal: Scalars['String']['output'];
   /** What it added to the score. */
   readonly contribution: Scalars['Float']['output'];

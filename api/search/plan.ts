@@ -1,5 +1,5 @@
-import { STOP_WORDS } from '../../schema/index.ts';
-import type { Alternatives, Question, QuestionTerm, Spelling } from '../../schema/index.ts';
+import { STOP_WORDS, factOf } from '../../schema/index.ts';
+import type { Alternatives, AskedFact, Question, QuestionTerm, Spelling } from '../../schema/index.ts';
 import type { SearchTerm } from '../../store/port.ts';
 import { otherNumbers } from './inflect.ts';
 import type { NamedThing, Vocabulary } from './vocabulary.ts';
@@ -16,6 +16,8 @@ export interface Plan {
   readonly question: Question;
   /** Term as typed → what it may also be called. */
   readonly alternatives: ReadonlyMap<string, Alternatives>;
+  /** Term as typed → what it says of the works that are meant. */
+  readonly facts: ReadonlyMap<string, AskedFact>;
   /** Topics and organizations that words of the question name, id → title. */
   readonly topics: ReadonlyMap<string, string>;
   /** Those of them that the whole question names. */
@@ -79,6 +81,21 @@ export function spelling(words: readonly string[]): Spelling {
   return { words, text: words.join(' ') };
 }
 
+/** What words of a question ask for beside themselves. A form alone is a word like any other: "dataset". */
+function factsAsked(terms: readonly QuestionTerm[]): ReadonlyMap<string, AskedFact> {
+  const facts = new Map<string, AskedFact>();
+  for (const { text, words, isQuoted } of terms) {
+    const fact = words.length === 1 && !isQuoted ? factOf(words[0] ?? '') : null;
+    if (fact !== null && (terms.length > 1 || 'year' in fact)) facts.set(text, fact);
+  }
+  return facts;
+}
+
+function orOf(fact: AskedFact | undefined): Pick<SearchTerm, 'or'> {
+  if (fact === undefined) return {};
+  return { or: 'form' in fact ? { forms: [fact.form] } : { years: [fact.year, fact.year] } };
+}
+
 /** How a question is understood with the names of the graph, before any word is mended. */
 export function planFor(question: Question, vocabulary: Vocabulary): Plan {
   const { terms } = question;
@@ -114,13 +131,16 @@ export function planFor(question: Question, vocabulary: Vocabulary): Plan {
     });
     at = run?.last ?? at;
   }
-  return { question, alternatives, topics, subjects, understood, parts };
+  return { question, alternatives, facts: factsAsked(terms), topics, subjects, understood, parts };
 }
 
 /** What the store is asked for one term: as typed, or any other way it may be said. */
-export function groupOf(term: QuestionTerm, plan: Pick<Plan, 'alternatives'>): readonly SearchTerm[] {
+export function groupOf(
+  term: QuestionTerm,
+  plan: Pick<Plan, 'alternatives' | 'facts'>,
+): readonly SearchTerm[] {
   return [
-    { words: term.words.join(' '), prefix: term.prefix },
+    { words: term.words.join(' '), prefix: term.prefix, ...orOf(plan.facts.get(term.text)) },
     ...(plan.alternatives.get(term.text) ?? []).map(({ words }) => ({
       words: words.join(' '),
       prefix: false,

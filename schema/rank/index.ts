@@ -1,4 +1,5 @@
 export * from './compared.ts';
+export * from './fact.ts';
 export * from './field.ts';
 export * from './question.ts';
 export * from './rank.ts';

@@ -1,3 +1,4 @@
+import type { AskedFact } from './fact.ts';
 import { fieldOf, holdOf, standsIn } from './field.ts';
 import type { Alternatives, Field, Hold } from './field.ts';
 import type { Question, QuestionTerm } from './question.ts';
@@ -23,7 +24,11 @@ export interface Match {
   readonly density: number;
   /** The best alias. */
   readonly name: Coverage & { readonly alias: string; readonly isExact: boolean };
-  /** Terms the title lacks, found among organizations and the year. */
+  /** Share of the terms the title lacks that ask for the form that the record has. */
+  readonly form: number;
+  /** Share of the terms the title lacks that are its year. */
+  readonly year: number;
+  /** Terms the title lacks, found among organizations. */
   readonly organization: Coverage;
   /** Terms found nowhere else, in the description. */
   readonly description: Coverage;
@@ -47,6 +52,8 @@ function wordsOf(holds: readonly Hold[]): string {
 export interface Asked {
   /** Term as typed → what it may also be called. */
   readonly alternatives: ReadonlyMap<string, Alternatives>;
+  /** Term as typed → what it says of the works that are meant. */
+  readonly facts?: ReadonlyMap<string, AskedFact>;
   /** Term as typed → its worth beside the others; all the same when absent. */
   readonly weights?: ReadonlyMap<string, number>;
 }
@@ -73,6 +80,25 @@ function cover(
   return [{ share, words: wordsOf(holds), isWhole: missing.length === 0 }, missing];
 }
 
+/** Shares of the terms that ask for the record's form and for its year, and the terms that ask for neither. */
+function factsIn(
+  record: RankedRecord,
+  terms: readonly QuestionTerm[],
+  of: number,
+  asked: Asked,
+): { readonly form: number; readonly year: number; readonly others: readonly QuestionTerm[] } {
+  const found = { form: 0, year: 0 };
+  const others = terms.filter(({ text }) => {
+    const fact = asked.facts?.get(text);
+    const worth = (asked.weights?.get(text) ?? 1) / of;
+    if (fact && 'form' in fact && fact.form === record.form) found.form += worth;
+    else if (fact && 'year' in fact && fact.year === record.year) found.year += worth;
+    else return true;
+    return false;
+  });
+  return { ...found, others };
+}
+
 const sameWords = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((word, i) => word === right[i]);
 
@@ -97,8 +123,9 @@ export function matchOf(record: RankedRecord, question: Question, asked: Asked):
   const of = terms.reduce((sum, term) => sum + (asked.weights?.get(term.text) ?? 1), 0);
   const title = fieldOf(record.title);
   const [inTitle, afterTitle] = cover(title, terms, of, asked);
-  const makers = fieldOf([...record.organizations.map((one) => one.title), record.year ?? ''].join(' '));
-  const [inMakers, afterMakers] = cover(makers, afterTitle, of, asked);
+  const { others, ...facts } = factsIn(record, afterTitle, of, asked);
+  const makers = fieldOf(record.organizations.map((one) => one.title).join(' '));
+  const [inMakers, afterMakers] = cover(makers, others, of, asked);
   const isWanting = afterMakers.length > 0 && record.description !== null;
   const [inDescription] = isWanting
     ? cover(fieldOf(record.description ?? ''), afterMakers, of, asked)
@@ -110,6 +137,7 @@ export function matchOf(record: RankedRecord, question: Question, asked: Asked):
     isPhrase: question.words.length > 1 && standsIn(title, question.words, last?.prefix ?? false),
     density: Math.min(1, question.words.length / Math.max(1, title.words.length)),
     name: bestAlias(record, question, of, asked),
+    ...facts,
     organization: inMakers,
     description: inDescription,
   };

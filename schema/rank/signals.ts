@@ -51,6 +51,18 @@ const description: Signal = (_record, { description: found }) =>
         text: `says ${quoted(found.words)} in its description`,
       };
 
+const withArticle = (word: string): string => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+
+/** What is asked for by its form: "papers on …". */
+const form: Signal = (record, { form: share }) =>
+  share === 0 || record.form === null
+    ? null
+    : {
+        signal: 'form',
+        contribution: 2.5 * share,
+        text: record.form === 'slides' ? 'slides' : withArticle(record.form),
+      };
+
 const TOPIC_KINDS: ReadonlySet<string> = new Set(['Concept', 'Pattern', 'Problem', 'Organization']);
 
 const itself: Signal = (record, match, { topics, subjects }) => {
@@ -64,7 +76,7 @@ const itself: Signal = (record, match, { topics, subjects }) => {
     };
   }
   if (!match.title.isWhole) return null;
-  return { signal: 'kind', contribution: 0.75, text: `a ${record.kind.toLowerCase()}` };
+  return { signal: 'kind', contribution: 0.75, text: withArticle(record.kind.toLowerCase()) };
 };
 
 const topic: Signal = (record, _match, { topics }) => {
@@ -110,7 +122,11 @@ export function statedSignal(record: RankedRecord): Why | null {
   return { signal: 'stated', contribution: 0.2, text: 'says who and when' };
 }
 
-const year: Signal = (record, _match, around) => yearSignal(record, around);
+const year: Signal = (record, { year: share }, around) => {
+  const signal = yearSignal(record, around);
+  if (signal === null || share === 0) return signal;
+  return { ...signal, contribution: signal.contribution + 2.5 * share, text: `from ${record.year ?? ''}` };
+};
 
 /** In the order in which a sentence puts them. */
 export const SIGNALS: readonly Signal[] = [
@@ -118,6 +134,7 @@ export const SIGNALS: readonly Signal[] = [
   title,
   name,
   organization,
+  form,
   description,
   topic,
   voicesSignal,

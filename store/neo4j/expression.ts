@@ -41,17 +41,27 @@ function termExpression({ words, prefix }: { words: readonly string[]; prefix: b
   return `(${[...words.slice(0, -1).map((word) => `+${quoted(word)}`), `+${escaped(last)}*`].join(' ')})`;
 }
 
-/** Any of some terms in any of the columns; null when no term holds a word. */
+/** Marks of which one is enough for a term: few years, each its own mark. */
+function factMarks({ forms = [], years }: Pick<SearchFilter, 'forms' | 'years'>): readonly string[] {
+  const [from, to] = years ?? [1, 0];
+  const asked = Array.from({ length: Math.max(0, Math.min(100, to - from + 1)) }, (_, at) => from + at);
+  return [...forms.map((form) => mark('form', form)), ...asked.map((year) => mark('year', year))];
+}
+
+/** Any of some terms in any of the columns, or what fits them otherwise; null when no term holds a word. */
 export function termsExpression(columns: readonly string[], terms: readonly SearchTerm[]): Expression | null {
   const known = terms
-    .map((term) => ({ words: wordsOf(term), prefix: term.prefix }))
+    .map((term) => ({ words: wordsOf(term), prefix: term.prefix, or: term.or ?? {} }))
     .filter(({ words }) => words.length > 0);
   if (known.length === 0) return null;
   const any = known.map(termExpression).join(' ');
   const isLoose = known.some(({ words, prefix }) => prefix && words.length > 1);
+  const marks = known.flatMap(({ or }) => factMarks(or));
+  const spoken = columns.map((column) => `${column}:(${any})`);
+  const phrases = known.map(({ words, prefix }) => ` ${words.join(' ')}${prefix ? '' : ' '}`);
   return {
-    lucene: columns.map((column) => `${column}:(${any})`).join(' '),
-    phrases: isLoose ? [known.map(({ words, prefix }) => ` ${words.join(' ')}${prefix ? '' : ' '}`)] : [],
+    lucene: [...spoken, ...(marks.length > 0 ? [`marks:(${marks.map(quoted).join(' ')})`] : [])].join(' '),
+    phrases: isLoose ? [[...phrases, ...marks.map((each) => ` ${each} `)]] : [],
   };
 }
 

@@ -50,6 +50,15 @@ describe('search', () => {
     expect((await find('feature stores')).titles[0]).toBe('Feature store');
   });
 
+  it('takes forms and years for what they say of works, and a quoted one for a word', async () => {
+    const { search } = await answerOf(api, '{ search(query: "recommendation paper") { whole } }');
+    expect(search.whole).toBe(1);
+    const dated = await find('feature store 2019');
+    expect(dated.titles[0]).toBe('Michelangelo: a feature store at Uber');
+    expect((await find('2024')).titles).toEqual(['What a feature store is']);
+    expect((await find('"2024"')).titles).toEqual([]);
+  });
+
   it('finds what speaks of a concept under its acronym or its full name', async () => {
     const short = await find('DLRM');
     const long = await find('deep learning recommendation model');

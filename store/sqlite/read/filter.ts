@@ -16,14 +16,23 @@ function anyMark(marks: readonly { readonly text: string; readonly prefix: boole
   return `facet : (${marks.map(({ text, prefix }) => quoted(text, prefix)).join(' OR ')})`;
 }
 
+function exactMark(texts: readonly string[]): string {
+  return anyMark(texts.map((text) => ({ text, prefix: false })));
+}
+
+function factExpressions({ forms: asked, years }: Pick<SearchFilter, 'forms' | 'years'>): readonly string[] {
+  return [
+    ...(asked ? [exactMark(asked.map((form) => mark('form', forms.of(form))))] : []),
+    ...(years ? [anyMark(yearMarks(...years))] : []),
+  ];
+}
+
 /** What a filter asks of an entity's marks, one expression for each field it names. */
 export function filterExpressions(filter: SearchFilter, names: Names): readonly string[] {
-  const exact = (texts: readonly string[]): string => anyMark(texts.map((text) => ({ text, prefix: false })));
   const byKey = (field: 'organization' | 'source' | 'topic', ids: readonly string[]): string =>
-    exact(ids.map(names.keyOf).flatMap((key) => (key === null ? [] : [mark(field, key)])));
-  const expressions: string[] = [];
-  if (filter.kinds) expressions.push(exact(filter.kinds.map((kind) => mark('kind', kinds.of(kind)))));
-  if (filter.forms) expressions.push(exact(filter.forms.map((form) => mark('form', forms.of(form)))));
+    exactMark(ids.map(names.keyOf).flatMap((key) => (key === null ? [] : [mark(field, key)])));
+  const expressions: string[] = [...factExpressions(filter)];
+  if (filter.kinds) expressions.push(exactMark(filter.kinds.map((kind) => mark('kind', kinds.of(kind)))));
   if (filter.organizations) expressions.push(byKey('organization', filter.organizations));
   if (filter.sources) expressions.push(byKey('source', filter.sources));
   if (filter.topics) expressions.push(byKey('topic', filter.topics));
@@ -32,17 +41,18 @@ export function filterExpressions(filter: SearchFilter, names: Names): readonly 
     const topics = filter.steps
       .map(names.keyOf)
       .flatMap((key) => (key === null ? [] : (topicsOf.get(key) ?? [])));
-    expressions.push(exact([...new Set(topics)].map((key) => mark('topic', key))));
+    expressions.push(exactMark([...new Set(topics)].map((key) => mark('topic', key))));
   }
-  if (filter.years) expressions.push(anyMark(yearMarks(...filter.years)));
   return expressions;
 }
 
-/** Any of some terms in the given columns; null when no term holds a word. */
+/** Any of some terms in the given columns, or what fits them otherwise; null when no term holds a word. */
 export function termsExpression(columns: string, terms: readonly SearchTerm[]): string | null {
   const words = terms.filter((term) => /[^\s‖]/u.test(term.words));
   if (words.length === 0) return null;
-  return `{${columns}} : (${words.map((term) => quoted(term.words, term.prefix)).join(' OR ')})`;
+  const spoken = `{${columns}} : (${words.map((term) => quoted(term.words, term.prefix)).join(' OR ')})`;
+  const otherwise = words.flatMap(({ or = {} }) => factExpressions(or));
+  return [spoken, ...otherwise].join(' OR ');
 }
 
 /** All of some expressions; null when there are none, which nothing restricts. */

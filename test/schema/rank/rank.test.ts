@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuestion, rank, rankForTopic } from '../../../schema/index.ts';
-import type { RankContext, RankedRecord } from '../../../schema/index.ts';
+import { factOf, parseQuestion, rank, rankForTopic } from '../../../schema/index.ts';
+import type { AskedFact, RankContext, RankedRecord } from '../../../schema/index.ts';
 
 function record(id: string, title: string, more: Partial<RankedRecord> = {}): RankedRecord {
   return {
@@ -37,6 +37,36 @@ describe('ranking', () => {
       record('a', 'Feature store'),
     ];
     expect(order('feature store', records)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('takes a word for the form or the year of a work where it was understood so, and says so', () => {
+    const facts = new Map<string, AskedFact>([
+      ['papers', { form: 'paper' }],
+      ['2019', { year: 2019 }],
+    ]);
+    const records = [
+      record('a', 'Fraud at scale', { form: 'article', year: 2024 }),
+      record('b', 'Fraud at scale', { form: 'paper', year: 2019 }),
+      record('c', 'Fraud papers of 2019', { form: 'list', year: 2020 }),
+    ];
+    const ranked = rank(parseQuestion('fraud papers 2019 '), records, { ...plain, facts });
+    expect(ranked.map(({ record: { id } }) => id)).toEqual(['c', 'b', 'a']);
+    expect(ranked[1]?.sentence).toBe("says 'fraud' in its title; a paper; from 2019");
+    expect(order('fraud papers 2019 ', records)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('knows the words for forms in either number, and years of four digits', () => {
+    const known = ['paper', 'papers', 'slides', 'libraries', 'talk', '1984', '2031'].map(factOf);
+    expect(known).toEqual([
+      { form: 'paper' },
+      { form: 'paper' },
+      { form: 'slides' },
+      { form: 'tool' },
+      { form: 'video' },
+      { year: 1984 },
+      { year: 2031 },
+    ]);
+    expect(['1900', '20199', '201', 'papery', 'constructor', ''].map(factOf)).toEqual(Array(6).fill(null));
   });
 
   it('puts the concept itself first when the words are its name', () => {

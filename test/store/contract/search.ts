@@ -67,6 +67,22 @@ export const searchFacts: Facts = (open) => {
     expect(await find(store, [[word('fraud')], []])).toEqual([]);
   });
 
+  it('takes a form or a year for a term, beside its words and the other groups', async () => {
+    const store = await filled();
+    const papers: SearchTerm = { ...word('paper'), or: { forms: ['paper'] } };
+    expect(await find(store, [[papers]])).toEqual([fraudPaper]);
+    expect(await find(store, [[papers], [word('fraud')]])).toEqual([fraudPaper]);
+    expect(await find(store, [[papers], [word('netflix')]])).toEqual([]);
+    const then: SearchTerm = { ...word('2016', true), or: { years: [2016, 2016] } };
+    expect(await find(store, [[then]])).toEqual([netflixFeatures]);
+    expect(await find(store, [[papers, then]])).toEqual(await find(store, [[then, papers]]));
+    expect((await find(store, [[papers, then]])).toSorted()).toEqual(
+      [fraudPaper, netflixFeatures].toSorted(),
+    );
+    expect(await find(store, [[then]], { forms: ['paper'] })).toEqual([]);
+    expect(await find(store, [[{ ...word('‖'), or: { forms: ['paper'] } }]])).toEqual([]);
+  });
+
   it('finds phrases as they stand, never across two names', async () => {
     const store = await filled();
     expect(await find(store, [[word('time travel for')]])).toEqual([netflixFeatures]);
