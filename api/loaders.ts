@@ -45,8 +45,8 @@ export interface Loaders {
 const BATCH = 1_000;
 
 function queryKey(query: RelationQuery): string {
-  const { types, direction, kinds, limit, after, order } = query;
-  return JSON.stringify([types, direction, kinds, limit, after, order]);
+  const { types, direction, kinds, limit, after, order, withOthers, withEvidence } = query;
+  return JSON.stringify([types, direction, kinds, limit, after, order, withOthers, withEvidence]);
 }
 
 /** Answers keys that share a query with one read each; the answers are in the order of the keys. */

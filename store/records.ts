@@ -110,6 +110,10 @@ export interface RelationRecord extends Relation {
 export interface RelationPage {
   readonly total: number;
   readonly relations: readonly RelationRecord[];
+  /** What stands at the other end of each relation, when asked for; same order. */
+  readonly others?: readonly EntityRecord[];
+  /** The evidence of each relation, when asked for; same order. */
+  readonly evidence?: readonly EvidencePage[];
 }
 
 export interface RelationQuery {
@@ -122,6 +126,10 @@ export interface RelationQuery {
   readonly after?: string;
   /** `rank` (the other end's static rank, then id; default) or `id` (relation id). */
   readonly order?: 'rank' | 'id';
+  /** True: with the other ends, which `entities` would give. */
+  readonly withOthers?: boolean;
+  /** With this much evidence of each, which `evidence` would give. */
+  readonly withEvidence?: number;
 }
 
 /** What joins an entity to others, without evidence. */

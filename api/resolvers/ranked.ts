@@ -6,7 +6,6 @@ import type { ApiContext } from '../context.ts';
 import { pageInfo } from '../connection.ts';
 import type { PageInfoValue } from '../connection.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
-import { presentEntities } from '../loaders.ts';
 import type { RankedEdgeParent } from '../parents.ts';
 import { pageOfWindows } from '../search/windows.ts';
 
@@ -61,16 +60,16 @@ async function rankWindow(
   { loaders, vocabulary }: ApiContext,
 ): Promise<RankedWindow> {
   const limit = (window + 1) * WINDOW;
-  const query = { types, direction: 'in', kinds: [kind], limit } as const;
+  const query = { types, direction: 'in', kinds: [kind], limit, withOthers: true } as const;
   const { newestYear } = await vocabulary();
-  const { relations, total } = await loaders.relations.load({ id: entity.id, query });
+  const { relations, total, others = [] } = await loaders.relations.load({ id: entity.id, query });
   const earlier = new Set(relations.slice(0, window * WINDOW).map(({ from }) => from));
   const works = byWork(relations.slice(window * WINDOW).filter(({ from }) => !earlier.has(from)));
-  const records = await presentEntities(loaders, [...works.keys()]);
-  const candidates = records.map((record) => ({
-    record,
-    grounds: isBasisRanked ? (works.get(record.id) ?? []).map(groundOf) : [],
-  }));
+  const records = new Map(others.map((record) => [record.id, record]));
+  const candidates = [...works].flatMap(([id, grounding]) => {
+    const record = records.get(id);
+    return record ? [{ record, grounds: isBasisRanked ? grounding.map(groundOf) : [] }] : [];
+  });
   const isLast = relations.length < limit;
   return {
     ranked: rankForTopic(entity, candidates, { newestYear }),

@@ -8,19 +8,28 @@ import { presentEntities } from '../loaders.ts';
 import { entityFields } from './entity-fields.ts';
 import { rankedWorks } from './ranked.ts';
 
+interface JoinedEvidence {
+  readonly total: number;
+  readonly nodes: readonly EvidenceRecord[];
+}
+
+function joined(pages: readonly EvidencePage[], limit: number): JoinedEvidence {
+  return {
+    total: pages.reduce((sum, page) => sum + page.total, 0),
+    nodes: pages.flatMap((page) => page.evidence).slice(0, limit),
+  };
+}
+
 /** The evidence of several relations as one list, in their order. */
 export async function joinedEvidence(
   relations: readonly string[],
   limit: number,
   { loaders }: Pick<ApiContext, 'loaders'>,
-): Promise<{ readonly total: number; readonly nodes: readonly EvidenceRecord[] }> {
-  const pages: readonly EvidencePage[] = await Promise.all(
-    relations.map((relation) => loaders.evidence.load({ relation, limit })),
+): Promise<JoinedEvidence> {
+  return joined(
+    await Promise.all(relations.map((relation) => loaders.evidence.load({ relation, limit }))),
+    limit,
   );
-  return {
-    total: pages.reduce((sum, page) => sum + page.total, 0),
-    nodes: pages.flatMap((page) => page.evidence).slice(0, limit),
-  };
 }
 
 /** A work stands in a handful of lists; more than this are not looked into. */
@@ -30,18 +39,10 @@ const LISTS_READ = 100;
 const MENTIONS_READ = 10;
 
 /** The evidence that lists name a work. */
-async function mentionsOf(
-  id: string,
-  limit: number,
-  context: ApiContext,
-): Promise<{ readonly total: number; readonly nodes: readonly EvidenceRecord[] }> {
-  const query = { types: ['LISTS'], direction: 'in', limit: LISTS_READ } as const;
-  const { relations } = await context.loaders.relations.load({ id, query });
-  return joinedEvidence(
-    relations.map((relation) => relation.id),
-    limit,
-    context,
-  );
+async function mentionsOf(id: string, limit: number, { loaders }: ApiContext): Promise<JoinedEvidence> {
+  const query = { types: ['LISTS'], direction: 'in', limit: LISTS_READ, withEvidence: limit } as const;
+  const { evidence = [] } = await loaders.relations.load({ id, query });
+  return joined(evidence, limit);
 }
 
 const workFields: Pick<

@@ -1,8 +1,14 @@
 import type { Entity } from '../../schema/index.ts';
 
-/** Properties of `(e:Entity)` that an entity is made of, as a list, in the order of `EntityColumns`. */
-export const ENTITY_LIST =
-  '[e.id, e.kind, e.title, e.url, e.form, e.year, e.description, e.level, e.aliases, e.origin, e.details]';
+const PROPERTIES = 'id kind title url form year description level aliases origin details'.split(' ');
+
+/** Properties of an entity under some name that it is made of, as a list, in the order of `EntityColumns`. */
+export function entityList(name: string): string {
+  return `[${PROPERTIES.map((property) => `${name}.${property}`).join(', ')}]`;
+}
+
+/** Of `(e:Entity)`. */
+export const ENTITY_LIST: string = entityList('e');
 
 export type EntityColumns = readonly [
   id: string,

@@ -3,7 +3,8 @@ import { clamp } from '../../checks.ts';
 import type { ChangeRecord, GraphReader } from '../../port.ts';
 import { whole } from '../connection.ts';
 import { NEAR_OUTGOING, splitNear } from '../near.ts';
-import { namesOf, type Context, type Known } from './context.ts';
+import { namesOf, type Context } from './context.ts';
+import type { Known } from './known.ts';
 
 type ChangeColumns = readonly [
   sequence: number,

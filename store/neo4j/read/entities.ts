@@ -4,7 +4,8 @@ import type { GraphReader, SearchFilter } from '../../port.ts';
 import { whole, type Query } from '../connection.ts';
 import { relationCounts } from '../counts.ts';
 import { allExpressions, filterExpressions, type Expression } from '../expression.ts';
-import type { Context, Known } from './context.ts';
+import type { Context } from './context.ts';
+import type { Known } from './known.ts';
 import { RECORD, recordOf, type RecordColumns } from './entity-record.ts';
 import { bestHits, findHits } from './hits.ts';
 

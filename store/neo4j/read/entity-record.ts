@@ -1,11 +1,16 @@
 import { compareCodePoints } from '../../../schema/index.ts';
 import type { EntityName, EntityRecord } from '../../port.ts';
-import { ENTITY_LIST, entityOf, type EntityColumns } from '../entity-columns.ts';
+import { entityList, entityOf, type EntityColumns } from '../entity-columns.ts';
 import { splitNear } from '../near.ts';
-import type { Known } from './context.ts';
+import type { Known } from './known.ts';
 
-/** What a record is made of, as a list: of `(e:Entity)`. */
-export const RECORD = `[${ENTITY_LIST}, e.near, e.degree, [(e)-[:BY]->(o:Entity) | [o.id, o.title]]]`;
+/** What a record is made of, as a list, of an entity under some name. */
+export function recordList(name: string): string {
+  return `[${entityList(name)}, ${name}.near, ${name}.degree, [(${name})-[:BY]->(by:Entity) | [by.id, by.title]]]`;
+}
+
+/** Of `(e:Entity)`. */
+export const RECORD: string = recordList('e');
 
 export type RecordColumns = readonly [
   entity: EntityColumns,

@@ -9,8 +9,9 @@ import {
 import { checkIds, clamp } from '../../checks.ts';
 import type { EvidencePage, EvidenceRecord, GraphReader } from '../../port.ts';
 import { placeOf, type PlaceColumns } from '../place.ts';
-import type { Context, Known } from './context.ts';
-import { STANDING_ID } from './relations.ts';
+import type { Context } from './context.ts';
+import type { Known } from './known.ts';
+import { STANDING_ID } from './relation-record.ts';
 
 export type EvidenceColumns = readonly [
   id: string,
@@ -73,6 +74,19 @@ function compareEvidence(left: EvidenceRecord, right: EvidenceRecord): number {
   );
 }
 
+/** The evidence of a relation, from all of it. */
+export function evidencePage(
+  columns: readonly EvidenceColumns[],
+  relation: string,
+  limit: number,
+  known: Known,
+): EvidencePage {
+  const evidence = columns
+    .map((row) => evidenceOf(row, relation, sourceOf(row[5][1], known)))
+    .sort(compareEvidence);
+  return { total: evidence.length, evidence: evidence.slice(0, clamp(limit)) };
+}
+
 const NONE: EvidencePage = { total: 0, evidence: [] };
 
 export function createEvidenceReads({ read }: Context): Pick<GraphReader, 'evidence' | 'evidenceById'> {
@@ -83,7 +97,7 @@ export function createEvidenceReads({ read }: Context): Pick<GraphReader, 'evide
         const rows = await query<[standing: string, evidence: EvidenceColumns]>(
           `UNWIND $ids AS wanted MATCH (x:Evidence {id: wanted})<-[:PROVES]-(d:Document)
            WITH x, d, x.relation AS standing
-           WHERE standing <> '' AND NOT EXISTS { MATCH (hidden:Implied {id: standing}) }
+           WHERE standing <> '' ${known.hasHidden ? 'AND NOT EXISTS { MATCH (hidden:Implied {id: standing}) }' : ''}
            RETURN standing, ${EVIDENCE}`,
           { ids: [...new Set(ids)] },
         );
@@ -95,19 +109,16 @@ export function createEvidenceReads({ read }: Context): Pick<GraphReader, 'evide
     evidence: (relations, limit) =>
       read(async (query, known) => {
         checkIds(relations);
+        const standing = known.hasHidden
+          ? `${STANDING_ID} WHERE id <> '' AND NOT EXISTS { MATCH (hidden:Implied {id: id}) }`
+          : 'WITH asked, asked AS id';
         const rows = await query<[asked: string, evidence: readonly EvidenceColumns[]]>(
-          `UNWIND $ids AS asked ${STANDING_ID}
-           WHERE id <> '' AND NOT EXISTS { MATCH (hidden:Implied {id: id}) }
+          `UNWIND $ids AS asked ${standing}
            RETURN asked, COLLECT { MATCH (x:Evidence {relation: id})<-[:PROVES]-(d:Document) RETURN ${EVIDENCE} }`,
           { ids: [...new Set(relations)] },
         );
         const pages = new Map(
-          rows.map(([asked, columns]): [string, EvidencePage] => {
-            const evidence = columns
-              .map((row) => evidenceOf(row, asked, sourceOf(row[5][1], known)))
-              .sort(compareEvidence);
-            return [asked, { total: evidence.length, evidence: evidence.slice(0, clamp(limit)) }];
-          }),
+          rows.map(([asked, columns]) => [asked, evidencePage(columns, asked, limit, known)]),
         );
         return relations.map((relation) => pages.get(relation) ?? NONE);
       }),

@@ -6,7 +6,7 @@ import { whole } from '../connection.ts';
 import { orderOf } from '../marks.ts';
 import type { Context } from './context.ts';
 import { RECORD, recordOf, type RecordColumns } from './entity-record.ts';
-import { bareRelation, RELATIONS_AMONG, type BareColumns } from './relations.ts';
+import { bareRelation, RELATIONS_AMONG, type BareColumns } from './relation-record.ts';
 
 const MAPPED: readonly EntityKind[] = ['Concept', 'Pattern', 'Problem'];
 

@@ -4,7 +4,8 @@ import { FACET_FIELDS, type Facet, type FacetField, type GraphReader } from '../
 import { whole, type Query } from '../connection.ts';
 import { filterExpressions, searchExpression, WORD_COLUMNS, type Expression } from '../expression.ts';
 import { readMark } from '../marks.ts';
-import type { Context, Known } from './context.ts';
+import type { Context } from './context.ts';
+import type { Known } from './known.ts';
 import { recordsOf } from './entities.ts';
 import { recordOf } from './entity-record.ts';
 import { bestHits, findHits, MOST_LOOKED_AT } from './hits.ts';

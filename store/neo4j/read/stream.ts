@@ -12,7 +12,7 @@ import { ENTITY_LIST, entityOf, type EntityColumns } from '../entity-columns.ts'
 import { CLAIM, claimOf, type ClaimColumns } from './claims.ts';
 import type { Context } from './context.ts';
 import { EVIDENCE, evidenceOf, type EvidenceColumns } from './evidence.ts';
-import { fullRelation, type RelationColumns } from './relations.ts';
+import { fullRelation, type RelationColumns } from './relation-record.ts';
 import { DOCUMENT, documentOf, type DocumentColumns } from './sources.ts';
 
 /** Rows read at once: enough to hide the way to the server, few enough for any memory. */

@@ -1,6 +1,6 @@
 import { sortedBy } from '../../../schema/index.ts';
 import { checkIds, clamp, MOST_IDS } from '../../checks.ts';
-import type { GraphReader, RelationCount, SearchFilter } from '../../port.ts';
+import type { EntityRecord, GraphReader, RelationCount, SearchFilter } from '../../port.ts';
 import { kinds } from '../codes.ts';
 import { countEntries, parseCounts } from '../entity-state.ts';
 import { jsonList, type Context } from './context.ts';
@@ -23,10 +23,23 @@ function relationCountsOf(text: string): readonly RelationCount[] {
   return [...totals.values()];
 }
 
-export function createEntityReads({ database, names, read }: Context): Entities {
+/** Finds the record of an entity, or of the one it became; null where there is none. */
+export function createRecordOf({
+  database,
+  names,
+}: Pick<Context, 'database' | 'names'>): (id: string) => EntityRecord | null {
   const byId = database.prepareArrays<RecordColumns>(
     `SELECT ${RECORD_COLUMNS} FROM entity e WHERE e.id = ? AND e.kind IS NOT NULL`,
   );
+  return (id) => {
+    const row = byId.get(names.decisions().resolve(id));
+    return row ? recordOf(row, names) : null;
+  };
+}
+
+export function createEntityReads(context: Context): Entities {
+  const { database, names, read } = context;
+  const entityOf = createRecordOf(context);
   const countsById = database.prepareArrays<[string]>('SELECT counts FROM entity WHERE id = ?');
   const totalOfKinds = database.prepareArrays<[number | null]>(
     "SELECT sum(total) FROM tally WHERE name IN (SELECT 'kind/' || value FROM json_each(?))",
@@ -62,10 +75,7 @@ export function createEntityReads({ database, names, read }: Context): Entities 
     entities: (ids) =>
       read(() => {
         checkIds(ids);
-        return ids.map((id) => {
-          const row = byId.get(names.decisions().resolve(id));
-          return row ? recordOf(row, names) : null;
-        });
+        return ids.map(entityOf);
       }),
     entityPage: ({ filter, after = '', limit }) =>
       read(() => {

@@ -86,8 +86,11 @@ function evidenceRow(columns: EvidenceColumns): EvidenceRow {
   return { key, id, basis, rule, quote, first, last, page, headings, became, type, from, to, role };
 }
 
-export function createEvidenceReads(context: Context): Pick<GraphReader, 'evidence' | 'evidenceById'> {
-  const { database, names, origins, read } = context;
+/** Finds the evidence of relations, at most so much of each; same order. */
+export function createEvidencePages(
+  context: Context,
+): (relations: readonly string[], limit: number) => readonly EvidencePage[] {
+  const { database, names, origins } = context;
   // One question for all relations of a page: most of a question's time is in asking it.
   const findRelations = database.prepareArrays<[id: string, key: number, total: number]>(
     `SELECT j.value, s.key, s.evidence FROM json_each(?) j CROSS JOIN relation r ON r.id = j.value
@@ -103,12 +106,6 @@ export function createEvidenceReads(context: Context): Pick<GraphReader, 'eviden
      UNION ALL SELECT j.value, ${COLUMNS} FROM json_each(?1) j CROSS JOIN relation i ON i.became = j.value
      CROSS JOIN evidence x ON x.relation = i.key`,
   );
-  const byId = database.prepareArrays<[asked: string, standing: string, ...EvidenceColumns]>(
-    `SELECT j.value, s.id, s.key, ${COLUMNS} FROM json_each(?) j
-     CROSS JOIN evidence x ON substr(x.id, 4, 5) = substr(j.value, 4, 5) AND x.id = j.value
-     CROSS JOIN relation i ON i.key = x.relation
-     CROSS JOIN relation s ON s.key = coalesce(i.became, i.key) AND s.from_kind IS NOT NULL`,
-  );
   const rowsOf = (keys: readonly number[]): ReadonlyMap<number, EvidenceRow[]> => {
     const rows = new Map<number, EvidenceRow[]>();
     const statement = names.decisions().isEmpty ? own : decided;
@@ -119,22 +116,36 @@ export function createEvidenceReads(context: Context): Pick<GraphReader, 'eviden
     }
     return rows;
   };
+  return (relations, limit) => {
+    const found = new Map(
+      findRelations.all(jsonList([...new Set(relations)])).map(([id, ...rest]) => [id, rest] as const),
+    );
+    const rows = rowsOf([...new Set([...found.values()].map(([key]) => key))]);
+    const most = clamp(limit);
+    return relations.map((relation): EvidencePage => {
+      const [key, total] = found.get(relation) ?? [];
+      if (key === undefined || total === undefined) return { total: 0, evidence: [] };
+      const own = rows.get(key) ?? [];
+      if (own.length > 1) own.sort((left, right) => compareRows(left, right, origins));
+      return { total, evidence: own.slice(0, most).map((row) => evidenceOf(row, relation, context)) };
+    });
+  };
+}
+
+export function createEvidenceReads(context: Context): Pick<GraphReader, 'evidence' | 'evidenceById'> {
+  const { database, read } = context;
+  const pagesOf = createEvidencePages(context);
+  const byId = database.prepareArrays<[asked: string, standing: string, ...EvidenceColumns]>(
+    `SELECT j.value, s.id, s.key, ${COLUMNS} FROM json_each(?) j
+     CROSS JOIN evidence x ON substr(x.id, 4, 5) = substr(j.value, 4, 5) AND x.id = j.value
+     CROSS JOIN relation i ON i.key = x.relation
+     CROSS JOIN relation s ON s.key = coalesce(i.became, i.key) AND s.from_kind IS NOT NULL`,
+  );
   return {
     evidence: (relations, limit) =>
       read(() => {
         checkIds(relations);
-        const found = new Map(
-          findRelations.all(jsonList([...new Set(relations)])).map(([id, ...rest]) => [id, rest] as const),
-        );
-        const rows = rowsOf([...new Set([...found.values()].map(([key]) => key))]);
-        const most = clamp(limit);
-        return relations.map((relation): EvidencePage => {
-          const [key, total] = found.get(relation) ?? [];
-          if (key === undefined || total === undefined) return { total: 0, evidence: [] };
-          const own = rows.get(key) ?? [];
-          if (own.length > 1) own.sort((left, right) => compareRows(left, right, origins));
-          return { total, evidence: own.slice(0, most).map((row) => evidenceOf(row, relation, context)) };
-        });
+        return pagesOf(relations, limit);
       }),
     evidenceById: (ids) =>
       read(() => {

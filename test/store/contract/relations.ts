@@ -123,6 +123,27 @@ export const relationFacts: Facts = (open) => {
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
+  it('gives the other ends and the evidence with a page as the questions for them do', async () => {
+    const store = await filled();
+    const ids = ['concept/feature-store', awesome.id, fraudPaper, 'concept/none'];
+    const plain = await store.relations(ids, { limit: 10 });
+    const pages = await store.relations(ids, { limit: 10, withOthers: true, withEvidence: 1 });
+    expect(pages.flatMap((page) => page.relations).length).toBeGreaterThan(5);
+    for (const [at, { others, evidence, ...page }] of pages.entries()) {
+      expect(page).toEqual(plain[at]);
+      const ends = page.relations.map(({ from, to }) => (from === ids[at] ? to : from));
+      expect(others).toEqual(await store.entities(ends));
+      expect(evidence).toEqual(
+        await store.evidence(
+          page.relations.map((relation) => relation.id),
+          1,
+        ),
+      );
+    }
+    expect(plain[0]).not.toHaveProperty('others');
+    expect(plain[0]).not.toHaveProperty('evidence');
+  });
+
   it('answers for many entities in the order asked', async () => {
     const store = await filled();
     const pages = await store.relations([awesome.id, 'concept/none', applied.id], {
