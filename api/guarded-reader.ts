@@ -23,6 +23,7 @@ export function guardedReader(reader: GraphReader, check: () => void): GraphRead
     hops: guarded(reader.hops),
     relationsById: guarded(reader.relationsById),
     evidence: guarded(reader.evidence),
+    hiddenEvidence: guarded(reader.hiddenEvidence),
     evidenceById: guarded(reader.evidenceById),
     claimsById: guarded(reader.claimsById),
     claims: guarded(reader.claims),

@@ -6,6 +6,7 @@ import type {
   Diagnostic,
   DocumentRecord,
   Entry,
+  Evidence,
   Relation,
   RelationType,
   Severity,
@@ -92,6 +93,13 @@ export interface GraphWriter {
   releaseLease(lease: Lease): Promise<void>;
   saveDerived(figures: DerivedFigures): Promise<void>;
   /**
+   * Makes these all the runs there are, and these, of each source the newest first, what they left behind. For a
+   * graph that comes from another store; numbers of runs stay, and later runs get higher ones.
+   */
+  restoreRuns(runs: readonly RunRecord[], revisions: readonly KeptRevision[]): Promise<void>;
+  /** Writes lines of a log under their own numbers, in place of those that have them. Sources and runs must be there. */
+  restoreChanges(changes: readonly ChangeRecord[]): Promise<void>;
+  /**
    * Records decisions and sees everything they touch anew, in one transaction. A decision already recorded is
    * replaced by a different word on it, a person's never by the crawler's. Throws `BAD_USER_INPUT` with a sentence
    * for one that cannot be recorded (see `faultOf`), and then records none. `run` is null.
@@ -152,6 +160,11 @@ export interface GraphReader {
   evidenceById(ids: readonly string[]): Promise<readonly (EvidenceRecord | null)[]>;
   /** Same order and length as `ids`; null for unknown ids. At most 1,000. SQLite looks through all claims once for them. */
   claimsById(ids: readonly string[]): Promise<readonly (Claim | null)[]>;
+  /**
+   * Evidence of a source for relations that are not shown, because somebody rejected them or an end does not admit
+   * them, by id; each with the relation that its document implied.
+   */
+  hiddenEvidence(source: string): Promise<readonly Evidence[]>;
   /** Claims about an entity and those it was before (each keeps the id its document implied), by field, value, source, path. */
   claims(entity: string, limit: number): Promise<readonly Claim[]>;
   search(query: SearchQuery): Promise<SearchAnswer>;

@@ -1,5 +1,11 @@
-import type { Diagnostic, Entry, Place, SourceRecord } from '../../schema/index.ts';
-import type { StreamedRecord } from '../../store/port.ts';
+import type { Diagnostic, Entry, Evidence, Place, SourceRecord } from '../../schema/index.ts';
+import type {
+  ChangeRecord,
+  KeptRevision,
+  RunRecord,
+  SourceSettings,
+  StreamedRecord,
+} from '../../store/port.ts';
 import { confidenceOf, unmeasured, type Precision } from '../confidence.ts';
 import { placeUrl } from '../place-url.ts';
 
@@ -58,4 +64,44 @@ export function entryLine(entry: Entry): string {
 /** A problem as a line. @param path of the document it stands in */
 export function diagnosticLine(diagnostic: Diagnostic, path: string): string {
   return JSON.stringify({ type: 'diagnostic', document: documentOf(diagnostic.source, path), ...diagnostic });
+}
+
+/** Evidence for a relation that is not shown, as a line; its relation is the one its document implied. */
+export function hiddenLine({ place, ...rest }: Evidence): string {
+  return JSON.stringify({ type: 'hidden', ...rest, ...placeFields(place) });
+}
+
+/** How a source is kept fresh, as a line. */
+export function settingLine(settings: SourceSettings): string {
+  return JSON.stringify({ type: 'setting', id: settings.source, ...settings });
+}
+
+export function runLine(run: RunRecord): string {
+  return JSON.stringify({ type: 'run', ...run });
+}
+
+/** What a source was made of after a run, as a line. */
+export function revisionLine(kept: KeptRevision): string {
+  return JSON.stringify({ type: 'revision', id: kept.run, ...kept });
+}
+
+/** A line of the change log as a line of the export. */
+export function changeLine(change: ChangeRecord): string {
+  const { sequence, run, at, revision, source, kind, entity, path, line, ...said } = change;
+  const { title, before, after, was, topics } = said;
+  const place = { source, kind, entity, path, line, title };
+  const id = `change/${String(sequence)}`;
+  return JSON.stringify({
+    type: 'change',
+    id,
+    sequence,
+    run,
+    at,
+    revision,
+    ...place,
+    before,
+    after,
+    was,
+    topics,
+  });
 }

@@ -113,6 +113,15 @@ async function matchDecisions(store: Store, staging: Staging): Promise<void> {
   if (wanted.length > 0) await store.decide(wanted);
 }
 
+/** How the graph came to be, and how it is kept fresh; a file of an earlier version tells nothing of it. */
+async function writeHistory(store: Store, staging: Staging): Promise<void> {
+  for (const some of staging.history('setting')) for (const each of some) await store.saveSettings(each);
+  const runs = [...staging.history('run')].flat();
+  if (runs.length === 0) return;
+  await store.restoreRuns(runs, [...staging.history('revision')].flat());
+  for (const changes of staging.history('change')) await store.restoreChanges(changes);
+}
+
 /**
  * Brings an exported graph into a store that is empty or holds part of it: what an import that was cut short has
  * written is kept. Throws `BAD_USER_INPUT` for lines that no export writes and for a store that holds anything else.
@@ -143,5 +152,6 @@ export async function importGraph(
       `What was written (digest ${written}) is not what the file holds (${digest}); import into an empty store, or export again with this version.`,
     );
   }
+  await writeHistory(store, staging);
   return { digest, sources: sources.length, documents, skipped };
 }

@@ -13,6 +13,7 @@ import {
   type RelationKey,
   type SourceRecord,
 } from '../../schema/index.ts';
+import type { ChangeRecord, KeptRevision, RunRecord, SourceSettings } from '../port.ts';
 
 /** One line of `cairn export --format jsonl`, read again. */
 export type ImportedLine =
@@ -30,7 +31,15 @@ export type ImportedLine =
       /** Id of the relation it supports. */
       readonly relation: string;
     }
-  | { readonly type: 'decision'; readonly value: Decision };
+  | { readonly type: 'decision'; readonly value: Decision }
+  | { readonly type: 'hidden'; readonly value: Evidence }
+  | { readonly type: 'setting'; readonly value: SourceSettings }
+  | { readonly type: 'run'; readonly value: RunRecord }
+  | { readonly type: 'revision'; readonly value: KeptRevision }
+  | { readonly type: 'change'; readonly value: ChangeRecord };
+
+/** Lines that tell how a graph came to be; exports of earlier versions have none. */
+export const HISTORY = ['setting', 'run', 'revision', 'change'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 type Reader = (fields: Fields) => unknown;
@@ -83,6 +92,17 @@ const READERS: Readonly<Record<ImportedLine['type'], Reader>> = {
     relation: fields.relation,
   }),
   decision: (fields) => ({ value: without(fields, 'type') }),
+  hidden: (fields) => ({
+    value: {
+      ...pick(fields, ['id', 'relation', 'source', 'document', 'contentHash', 'rule', 'basis']),
+      quote: fields.quote ?? null,
+      place: placeOf(fields),
+    },
+  }),
+  setting: (fields) => ({ value: without(fields, 'type', 'id') }),
+  run: (fields) => ({ value: without(fields, 'type') }),
+  revision: (fields) => ({ value: without(fields, 'type', 'id') }),
+  change: (fields) => ({ value: without(fields, 'type', 'id') }),
 };
 
 /** Reads one line. Throws `BAD_USER_INPUT` with its number for what `cairn export` does not write. */
@@ -108,5 +128,16 @@ export function readLine(text: string, number: number): ImportedLine {
 
 /** What the digest counts of a line; null for what it leaves out. */
 export function digestRecord(line: ImportedLine): DigestRecord | null {
-  return line.type === 'entry' || line.type === 'diagnostic' ? null : line;
+  switch (line.type) {
+    case 'entry':
+    case 'diagnostic':
+    case 'hidden':
+    case 'setting':
+    case 'run':
+    case 'revision':
+    case 'change':
+      return null;
+    default:
+      return line;
+  }
 }

@@ -7,7 +7,10 @@ import {
   type SourceRecord,
 } from '../../schema/index.ts';
 import { connect } from '../sqlite/database.ts';
-import type { ImportedLine } from './lines.ts';
+import type { HISTORY, ImportedLine } from './lines.ts';
+
+export type HistoryType = (typeof HISTORY)[number];
+export type HistoryOf<Type extends HistoryType> = Extract<ImportedLine, { readonly type: Type }>['value'];
 
 /** Lines of an export, which come by type, put aside so that they can be had by document. */
 export interface Staging {
@@ -16,6 +19,8 @@ export interface Staging {
   decisions(): readonly Decision[];
   /** Documents of a source, by path. */
   documents(source: string): readonly DocumentRecord[];
+  /** Lines of one type of how the graph came to be, in the order of the file, some at a time. */
+  history<Type extends HistoryType>(type: Type): Iterable<readonly HistoryOf<Type>[]>;
   /** All that a document says. */
   read(document: DocumentRecord): DocumentYield;
   close(): void;
@@ -26,9 +31,11 @@ const TABLES = `
   CREATE TABLE document (key INTEGER PRIMARY KEY, id TEXT UNIQUE, source TEXT NOT NULL, path TEXT NOT NULL, body TEXT NOT NULL);
   CREATE TABLE part (document INTEGER NOT NULL, type TEXT NOT NULL, body TEXT NOT NULL);
   CREATE TABLE relation (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE history (key INTEGER PRIMARY KEY, type TEXT NOT NULL, body TEXT NOT NULL);
   CREATE TABLE decision (id TEXT PRIMARY KEY, body TEXT NOT NULL);
 `;
 const ROWS_PER_COMMIT = 50_000;
+const ROWS_AT_ONCE = 2_000;
 
 /** @param path of a file to be made, or `:memory:` */
 export function openStaging(path: string): Staging {
@@ -39,6 +46,10 @@ export function openStaging(path: string): Staging {
   const addDocument = database.prepare('INSERT INTO document (id, source, path, body) VALUES (?, ?, ?, ?)');
   const addPart = database.prepare('INSERT INTO part VALUES (?, ?, ?)');
   const addRelation = database.prepare('INSERT INTO relation VALUES (?, ?)');
+  const addHistory = database.prepare('INSERT INTO history (type, body) VALUES (?, ?)');
+  const findHistory = database.prepareArrays<[key: number, body: string]>(
+    'SELECT key, body FROM history WHERE key > ? AND type = ? ORDER BY key LIMIT ?',
+  );
   const addDecision = database.prepare('INSERT INTO decision VALUES (?, ?)');
   const findDocument = database.prepareArrays<[number]>('SELECT key FROM document WHERE id = ?');
   const findRelation = database.prepareArrays<[string]>('SELECT body FROM relation WHERE id = ?');
@@ -91,6 +102,15 @@ export function openStaging(path: string): Staging {
         addPart.run(keyOf(value.document), 'evidence', JSON.stringify({ ...value, relation }));
         return;
       }
+      case 'hidden':
+        addPart.run(keyOf(line.value.document), 'evidence', JSON.stringify(line.value));
+        return;
+      case 'setting':
+      case 'run':
+      case 'revision':
+      case 'change':
+        addHistory.run(line.type, JSON.stringify(line.value));
+        return;
       case 'claim':
         addPart.run(keyOf(line.value.document), 'claim', JSON.stringify(line.value));
         return;
@@ -128,6 +148,15 @@ export function openStaging(path: string): Staging {
     decisions: () => all<Decision>('SELECT body FROM decision ORDER BY id'),
     documents: (source) =>
       all<DocumentRecord>('SELECT body FROM document WHERE source = ? ORDER BY path', source),
+    history: function* <Type extends HistoryType>(type: Type) {
+      finish();
+      for (let after = 0; ;) {
+        const rows = findHistory.all(after, type, ROWS_AT_ONCE);
+        if (rows.length === 0) return;
+        yield rows.map(([, body]) => JSON.parse(body) as HistoryOf<Type>);
+        after = rows.at(-1)?.[0] ?? 0;
+      }
+    },
     read: (document) => {
       const key = keyOf(document.id);
       const parts = <T>(type: string): readonly T[] =>

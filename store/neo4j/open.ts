@@ -25,6 +25,7 @@ import { prepareSchema } from './schema.ts';
 import { createApply } from './write/apply.ts';
 import { createDerived } from './write/derived.ts';
 import { createLeases } from './write/leases.ts';
+import { createRestored } from './write/restored.ts';
 import { createRuns } from './write/runs.ts';
 import { createSettings } from './write/settings.ts';
 
@@ -103,6 +104,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
     ...createApply(connection, { rowsAtOnce: options.rowsAtOnce ?? 100_000 }),
     ...createDerived(connection),
     ...createLeases(connection),
+    ...createRestored(connection),
     ...createRuns(connection),
     ...createSettings(connection),
     ...readsOf(context),

@@ -26,6 +26,7 @@ import { createSuggestReads } from './read/suggest.ts';
 import { createTexts } from './texts.ts';
 import { createApply } from './write/apply.ts';
 import { createDerived } from './write/derived.ts';
+import { createRestored } from './write/restored.ts';
 import { createLeases } from './write/leases.ts';
 import { createRuns } from './write/runs.ts';
 import { createSettings } from './write/settings.ts';
@@ -81,6 +82,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     ...createApply(database, texts),
     ...createDerived(database),
     ...createLeases(database),
+    ...createRestored(database),
     ...createRuns(database),
     ...createSettings(database),
     ...createChangeReads(context),

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { diagnosticLine, entryLine, exportLine } from '../../api/export/jsonl.ts';
+import { exportedLines } from '../../api/export/everything.ts';
 import { importGraph, openStaging, type Imported } from '../../store/import/index.ts';
-import type { Store } from '../../store/port.ts';
+import type { ChangeKind, EntryChange } from '../../schema/index.ts';
+import type { RunRecord, SourceSettings, Store } from '../../store/port.ts';
 import { AT, changeSet } from './build.ts';
 import type { OpenStore } from './contract.ts';
 import { merge, reject } from './decided.ts';
@@ -12,12 +13,7 @@ import { applied, appliedDocument, everySet, netflixFeatures } from './world.ts'
 /** The lines that `cairn export` writes. */
 export async function linesOf(store: Store): Promise<readonly string[]> {
   const lines: string[] = [];
-  for await (const record of store.stream()) lines.push(exportLine(record));
-  for (const { source } of await store.sources()) {
-    lines.push(...(await store.entriesOf(source.id)).map(entryLine));
-    const { diagnostics } = await store.diagnostics({ source: source.id, limit: 1_000 });
-    lines.push(...diagnostics.map((each) => diagnosticLine(each, each.path ?? '')));
-  }
+  for await (const line of exportedLines(store)) lines.push(line);
   return lines;
 }
 
@@ -57,11 +53,43 @@ export async function fillForMoving(store: Store): Promise<void> {
     })),
   };
   await store.apply(changeSet(applied, [second]), AT);
-  await store.decide([
-    merge('concept/data', 'concept/embedding'),
-    reject(key('ABOUT', netflixFeatures, 'concept/feature-store')),
-  ]);
+  await store.decide([merge('concept/data', 'concept/embedding'), rejected]);
+  const gone = { ...change('removed', netflixFeatures), was: { path: 'old.md', line: 4, revision: 'r0' } };
+  const later = { ...applied, revision: 'r2' };
+  const changes = [gone, { ...change('added', netflixFeatures), topics: ['concept/data'] }];
+  await store.apply({ source: later, put: [], drop: [], changes }, AT);
+  await store.saveRun({ ...failedRun, source: 'source/github/not/yet' });
+  await store.saveSettings(settingsOf(applied.id));
+  await store.saveSettings({ ...settingsOf('source/github/not/yet'), quarantined: 'It failed.' });
 }
+
+/** A line of the log about an entry of `applied`. */
+function change(kind: ChangeKind, entity: string): EntryChange {
+  const facts = { title: 'T' };
+  const [before, after] = [kind === 'added' ? null : facts, kind === 'removed' ? null : facts];
+  return { kind, entity, source: applied.id, path: 'README.md', line: 7, before, after };
+}
+
+const rejected = reject(key('ABOUT', netflixFeatures, 'concept/feature-store'));
+
+const failedRun: Omit<RunRecord, 'id' | 'source'> = {
+  ...{ state: 'failed', ...AT, revision: '', message: 'It is not there.' },
+  ...{ added: 0, edited: 0, moved: 0, removed: 0, renamed: 0, documentsRead: 0 },
+};
+
+const settingsOf = (source: string): SourceSettings => ({
+  ...{
+    source,
+    address: source.slice('source/github/'.length),
+    branch: null,
+    include: ['*.md'],
+    exclude: null,
+  },
+  ...{ schedule: '0 4 * * 1', paused: false, pinned: 'r1', rejected: 'r3', failures: 2, quarantined: null },
+  ...{ nextDue: '2026-06-11T04:00:00.000Z', waits: null, checkedAt: null },
+});
+
+const isHistory = (line: string): boolean => /^\{"type":"(?:hidden|setting|run|revision|change)"/.test(line);
 
 /** A store that fails as if its process had been killed, at the n-th apply. */
 function failingAt(store: Store, nth: number): Store {
@@ -78,17 +106,33 @@ function failingAt(store: Store, nth: number): Store {
 
 /** What holds of every move, from one kind of store into another. */
 export function movingFacts(from: OpenStore, to: OpenStore): void {
-  const exported = async (): Promise<{ lines: readonly string[]; digest: string; picture: unknown }> => {
+  interface Exported {
+    readonly lines: readonly string[];
+    readonly digest: string;
+    readonly picture: unknown;
+    /** The digest once the rejection is taken back. */
+    readonly undone: string;
+  }
+
+  const fill = async (): Promise<Exported> => {
     const store = await from();
     try {
       await fillForMoving(store);
-      return { lines: await linesOf(store), digest: await digest(store), picture: await picture(store) };
+      const held = {
+        lines: await linesOf(store),
+        digest: await digest(store),
+        picture: await picture(store),
+      };
+      await store.undo(rejected.id);
+      return { ...held, undone: await digest(store) };
     } finally {
       await store.close();
     }
   };
-  const within = async <Result>(work: (store: Store) => Promise<Result>): Promise<Result> => {
-    const store = await to();
+  let filled: Promise<Exported> | null = null;
+  const exported = (): Promise<Exported> => (filled ??= fill());
+  const within = async <Result>(work: (store: Store) => Promise<Result>, open = to): Promise<Result> => {
+    const store = await open();
     try {
       return await work(store);
     } finally {
@@ -103,6 +147,50 @@ export function movingFacts(from: OpenStore, to: OpenStore): void {
       expect(done).toMatchObject({ digest: wanted, sources: 3, documents: 4, skipped: 0 });
       expect(await picture(store)).toEqual(seen);
       expect((await linesOf(store)).toSorted()).toEqual(lines.toSorted());
+    });
+  });
+
+  it('takes its history along: runs, log, revisions to go back to, settings, and what decisions hide', async () => {
+    const { lines } = await exported();
+    const told = lines.filter(isHistory);
+    const types = new Set(told.map((line) => (JSON.parse(line) as { type: string }).type));
+    expect([...types].toSorted()).toEqual(['change', 'hidden', 'revision', 'run', 'setting']);
+    await within(async (store) => {
+      await importInto(store, lines);
+      // Once more changes nothing.
+      await importInto(store, lines);
+      expect((await linesOf(store)).filter(isHistory)).toEqual(told);
+      const [newest] = await store.runs({ limit: 1 });
+      const next = await store.saveRun({ ...failedRun, source: applied.id });
+      expect(Number(next.id.slice(4))).toBeGreaterThan(Number(newest?.id.slice(4)));
+      const [last] = (await store.changes({ limit: 1 })).changes;
+      const more = { ...applied, revision: 'r9' };
+      await store.apply({ source: more, put: [], drop: [], changes: [change('added', netflixFeatures)] }, AT);
+      const [line] = (await store.changes({ limit: 1 })).changes;
+      expect(line?.sequence).toBeGreaterThan(last?.sequence ?? 0);
+      expect((await store.revisions(applied.id))[0]?.record.revision).toBe('r9');
+    });
+  });
+
+  it('gives back what a decision hid, once that is taken back', async () => {
+    const { lines, digest: before, undone } = await exported();
+    expect(undone).not.toBe(before);
+    await within(async (store) => {
+      await importInto(store, lines);
+      await store.undo(rejected.id);
+      expect(await digest(store)).toBe(undone);
+    });
+  });
+
+  it('reads files of earlier versions, which have no history', async () => {
+    const { lines, digest: wanted } = await exported();
+    await within(async (store) => {
+      const done = await importInto(
+        store,
+        lines.filter((line) => !isHistory(line)),
+      );
+      expect(done.digest).toBe(wanted);
+      expect((await store.runs({ limit: 10 })).length).toBeGreaterThan(0);
     });
   });
 

@@ -1,6 +1,7 @@
 import {
   compareCodePoints,
   type Basis,
+  type Evidence,
   type Place,
   type RelationType,
   type Role,
@@ -89,8 +90,24 @@ export function evidencePage(
 
 const NONE: EvidencePage = { total: 0, evidence: [] };
 
-export function createEvidenceReads({ read }: Context): Pick<GraphReader, 'evidence' | 'evidenceById'> {
+export function createEvidenceReads({
+  read,
+}: Context): Pick<GraphReader, 'evidence' | 'evidenceById' | 'hiddenEvidence'> {
   return {
+    hiddenEvidence: (source) =>
+      read(async (query, known) => {
+        const rows = await query<[EvidenceColumns, NonNullable<EvidenceColumns[6]>]>(
+          `MATCH (d:Document {source: $source})-[:PROVES]->(x:Evidence)
+           WHERE x.relation = '' OR EXISTS { MATCH (:Implied {id: x.relation}) }
+           RETURN ${EVIDENCE}, [x.type, x.from, x.to, x.role] ORDER BY x.id`,
+          { source },
+        );
+        return rows.map(([row, [type, from, to, role]]): Evidence => {
+          const own = evidenceOf(row, '', sourceOf(source, known));
+          const { implied: _implied, sourceRecord: _record, ...rest } = own;
+          return { ...rest, relation: { type, from, to, role: role ?? ('' as Role) } };
+        });
+      }),
     evidenceById: (ids) =>
       read(async (query, known) => {
         checkIds(ids);

@@ -5,7 +5,8 @@ import { whole, type Query } from '../connection.ts';
 import { propertiesFrom, writeRows } from './batches.ts';
 import { endOlderRuns, keepRevision, newRunId, nextNumber, writeRun } from './runs.ts';
 
-const CHANGE = [
+/** Columns of a line of the log. */
+export const CHANGE: readonly string[] = [
   'sequence',
   'run',
   'at',
@@ -27,6 +28,16 @@ interface Logged {
   readonly revision: string;
 }
 
+/** Notes what lines are about. @param topics id of a topic and number of a line, each */
+export function linkTopics(query: Query, topics: readonly (readonly unknown[])[]): Promise<void> {
+  return writeRows(
+    query,
+    `UNWIND $rows AS row MATCH (c:Change {sequence: row[1]})
+     MERGE (t:ChangeTopic {id: row[0]}) CREATE (c)-[:TOUCHES]->(t)`,
+    topics,
+  );
+}
+
 /** Adds lines to the change log, in order. @returns rows written */
 async function writeChanges(query: Query, logged: Logged, changes: readonly EntryChange[]): Promise<number> {
   if (changes.length === 0) return 0;
@@ -41,12 +52,7 @@ async function writeChanges(query: Query, logged: Logged, changes: readonly Entr
     return [sequence, run, at, revision, source, kind, entity, path, whole(line), ...facts, title];
   });
   await writeRows(query, `UNWIND $rows AS row CREATE (:Change ${propertiesFrom(CHANGE)})`, lines);
-  await writeRows(
-    query,
-    `UNWIND $rows AS row MATCH (c:Change {sequence: row[1]})
-     MERGE (t:ChangeTopic {id: row[0]}) CREATE (c)-[:TOUCHES]->(t)`,
-    topics,
-  );
+  await linkTopics(query, topics);
   return lines.length + topics.length;
 }
 

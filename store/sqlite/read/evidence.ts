@@ -1,4 +1,4 @@
-import { compareCodePoints, type RelationKey } from '../../../schema/index.ts';
+import { compareCodePoints, type Evidence, type RelationKey } from '../../../schema/index.ts';
 import { checkIds, clamp } from '../../checks.ts';
 import type { EvidencePage, EvidenceRecord, GraphReader } from '../../port.ts';
 import { bases, roles, types } from '../codes.ts';
@@ -132,8 +132,10 @@ export function createEvidencePages(
   };
 }
 
-export function createEvidenceReads(context: Context): Pick<GraphReader, 'evidence' | 'evidenceById'> {
-  const { database, read } = context;
+export function createEvidenceReads(
+  context: Context,
+): Pick<GraphReader, 'evidence' | 'evidenceById' | 'hiddenEvidence'> {
+  const { database, names, read } = context;
   const pagesOf = createEvidencePages(context);
   const byId = database.prepareArrays<[asked: string, standing: string, ...EvidenceColumns]>(
     `SELECT j.value, s.id, s.key, ${COLUMNS} FROM json_each(?) j
@@ -141,12 +143,25 @@ export function createEvidenceReads(context: Context): Pick<GraphReader, 'eviden
      CROSS JOIN relation i ON i.key = x.relation
      CROSS JOIN relation s ON s.key = coalesce(i.became, i.key) AND s.from_kind IS NOT NULL`,
   );
+  const hidden = database.prepare<EvidenceRow>(
+    `SELECT ${COLUMNS} FROM source s JOIN document d ON d.source = s.key
+     JOIN evidence x ON x.key >= d.key * 1048576 AND x.key < (d.key + 1) * 1048576
+     JOIN relation i ON i.key = x.relation LEFT JOIN relation r ON r.key = coalesce(i.became, i.key)
+     WHERE s.id = ? AND r.from_kind IS NULL ORDER BY x.id`,
+  );
   return {
     evidence: (relations, limit) =>
       read(() => {
         checkIds(relations);
         return pagesOf(relations, limit);
       }),
+    hiddenEvidence: (source) =>
+      read(() =>
+        hidden.all(source).map((row): Evidence => {
+          const { implied: _implied, sourceRecord: _record, ...rest } = evidenceOf(row, '', context);
+          return { ...rest, relation: impliedBy(row, names) };
+        }),
+      ),
     evidenceById: (ids) =>
       read(() => {
         checkIds(ids);
