@@ -28,6 +28,12 @@ const FIELDS: Readonly<
   change: (change) => [change.kind],
 };
 
+/** Ends of a span of years. */
+const IN_SPAN: Readonly<Record<string, (year: number, ends: ReadonlySet<string>) => boolean>> = {
+  from: (year, ends) => [...ends].every((end) => year >= Number(end)),
+  to: (year, ends) => [...ends].every((end) => year <= Number(end)),
+};
+
 function textOf(value: unknown): string | null {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
@@ -36,9 +42,17 @@ function textOf(value: unknown): string | null {
 function ticksFit(ticks: readonly Tick[]): Matching {
   const fields = new Map<string, Set<string>>();
   for (const { field, value } of ticks) fields.set(field, (fields.get(field) ?? new Set()).add(value));
+  const fits = (
+    field: string,
+    values: ReadonlySet<string>,
+    own: readonly (string | number | null)[],
+  ): boolean =>
+    own.some(
+      (value) => value !== null && (IN_SPAN[field]?.(Number(value), values) ?? values.has(String(value))),
+    );
   return (change, entity) =>
     [...fields].every(([field, values]) =>
-      (FIELDS[field]?.(change, entity) ?? []).some((value) => value !== null && values.has(String(value))),
+      fits(field, values, FIELDS[field in IN_SPAN ? 'year' : field]?.(change, entity) ?? []),
     );
 }
 

@@ -78,6 +78,9 @@ function start(args: readonly string[], environment: Readonly<Record<string, str
   });
 }
 
+/** What the program ends with when a reading is held. */
+const PARTLY_DONE = 3;
+
 /** Resolves with what the program printed so far, as soon as `isEnough` says so; rejects when it ends before. */
 function read(child: ChildProcess, isEnough: (text: string) => boolean): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -90,7 +93,9 @@ function read(child: ChildProcess, isEnough: (text: string) => boolean): Promise
     child.stderr?.on('data', take);
     child.on('error', reject);
     child.on('exit', (code) =>
-      code === 0 && isEnough(`${text}exit`) ? resolve(text) : reject(new Error(`exit ${code}: ${text}`)),
+      (code === 0 || code === PARTLY_DONE) && isEnough(`${text}exit`)
+        ? resolve(text)
+        : reject(new Error(`exit ${code}: ${text}`)),
     );
   });
 }

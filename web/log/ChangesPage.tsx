@@ -7,6 +7,7 @@ import type { ChangeRow, ChangeRows } from '../client/page-shapes.ts';
 import { useAnswer, useClient } from '../client/use-answer.ts';
 import { EntityBox } from '../panels/Ask.tsx';
 import { ChangeLines } from '../panels/ChangeLines.tsx';
+import { Follow } from '../panels/Follow.tsx';
 import { EntityLink } from '../panels/Links.tsx';
 import { Empty, Failure, Skeleton } from '../panels/States.tsx';
 import { CHANGE_SIGNS, byDay } from '../state/change-words.ts';
@@ -37,14 +38,6 @@ function emptyWords(isEver: boolean, isNarrowed: boolean): string {
   return isEver
     ? 'The diary begins with the second reading of a list: the first one has nothing to compare with.'
     : 'No list that is read changed in this time. Look farther back.';
-}
-
-function feedHref(format: 'atom' | 'json', topic: string | null, source: string | null): string {
-  const query = new URLSearchParams();
-  if (topic !== null) query.set('topic', topic);
-  if (source !== null) query.set('source', source);
-  const text = query.toString();
-  return `/feeds/changes.${format}${text === '' ? '' : `?${text}`}`;
 }
 
 /** What is new: a diary of the lists, narrowed by time, kind, source and topic. */
@@ -182,10 +175,7 @@ export function ChangesPage({ params, setParams }: PageProps): JSX.Element {
           )}
         </>
       )}
-      <p class="hint no-print">
-        Follow this in a feed reader: <a href={feedHref('atom', topic, source)}>Atom</a> or{' '}
-        <a href={feedHref('json', topic, source)}>JSON Feed</a>.
-      </p>
+      <Follow of={{ kind: 'changes', topic, source }} what={subject?.title ?? 'what is new'} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { Tick } from '../state/canvas.ts';
 import { filterOf } from '../state/filter.ts';
 import { count, whyBeside } from '../words.ts';
 import { Facets, labelOfTick } from './Facets.tsx';
+import { Follow } from './Follow.tsx';
 import { EntityLink } from './Links.tsx';
 import { Empty, Failure, Skeleton } from './States.tsx';
 
@@ -120,6 +121,9 @@ export function SearchPage({ question, ticks, at, isNarrow, onTick }: SearchPage
                 <button type="button" class="more" onClick={readOn}>
                   Show {Math.min(FIRST, left)} more of {count(first.total)}
                 </button>
+              )}
+              {edges.length > 0 && (
+                <Follow of={{ kind: 'search', question, ticks }} what="what fits this question" />
               )}
             </div>
           </div>

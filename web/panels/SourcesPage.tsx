@@ -5,13 +5,12 @@ import { KEEPING } from '../client/keeping.ts';
 import { SOURCES } from '../client/operations.ts';
 import type { RunRow, Settings } from '../client/page-shapes.ts';
 import { useAnswer } from '../client/use-answer.ts';
-import { Runs } from '../read/Runs.tsx';
+import { Keeping } from '../read/Keeping.tsx';
+import { Runs, UNDER_WAY } from '../read/Runs.tsx';
 import { healthOf } from '../state/health.ts';
 import { count, shortDate } from '../words.ts';
 import { EntityLink } from './Links.tsx';
 import { Empty, Failure, Skeleton } from './States.tsx';
-
-const UNDER_WAY = ['running', 'applying'];
 
 /** Readings that wait for a word, and sources that were set aside. */
 function NeedsYou({
@@ -34,6 +33,7 @@ function NeedsYou({
             <li key={each.id} class="run">
               <EntityLink id={each.id} kind="Source" title={each.address} />
               <p class="meta">{healthOf(each, null).words}</p>
+              <Keeping id={each.id} settings={each} />
             </li>
           ))}
         </ul>

@@ -7,10 +7,12 @@ import type { PageEntity } from '../client/page-answer.ts';
 import type { Details } from '../client/shapes.ts';
 import { useAnswer } from '../client/use-answer.ts';
 import { Notes } from '../panels/Notes.tsx';
+import { Follow } from '../panels/Follow.tsx';
 import { ProofList } from '../panels/Proofs.tsx';
 import { Empty, Failure, Skeleton } from '../panels/States.tsx';
+import { hasFeed } from '../state/feeds.ts';
 import { notesOf } from '../state/notes.ts';
-import { clip } from '../state/text.ts';
+import { clip, plain } from '../state/text.ts';
 import { LinkRows } from './Links.tsx';
 import { OrganizationSections } from './OrganizationSections.tsx';
 import { ReadHead } from './ReadHead.tsx';
@@ -99,6 +101,9 @@ export function ReadPage({ at, goTo, showOnMap, offersFor }: PageProps): JSX.Ele
         <SourceSections key={entity.id} entity={entity} facts={page} />
       ) : (
         page?.entity && <SectionsOf key={entity.id} entity={page.entity} />
+      )}
+      {hasFeed(entity.id) && (
+        <Follow of={{ kind: 'entity', id: entity.id }} what={`changes of ${clip(plain(entity.title), 80)}`} />
       )}
     </article>
   );

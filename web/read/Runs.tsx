@@ -3,10 +3,14 @@ import { APPROVE_RUN, REJECT_RUN } from '../client/keeping.ts';
 import type { RunRow } from '../client/page-shapes.ts';
 import { useChange } from '../client/use-change.ts';
 import { EntityLink } from '../panels/Links.tsx';
+import { Progress } from '../panels/Progress.tsx';
 import { Empty } from '../panels/States.tsx';
 import { runWords } from '../state/health.ts';
 import { clip } from '../state/text.ts';
 import { counted, dateAndTime } from '../words.ts';
+
+/** States of a reading that goes on. */
+export const UNDER_WAY: readonly string[] = ['running', 'applying'];
 
 function figures(run: RunRow): string {
   const parts = [
@@ -40,6 +44,7 @@ function RunLine({ run, withSource }: { readonly run: RunRow; readonly withSourc
         <EntityLink id={run.source} kind="Source" title={run.source.split('/').slice(2).join('/')} />
       )}
       {run.message !== null && <p class="meta">{clip(run.message, 300)}</p>}
+      {UNDER_WAY.includes(run.state) && <Progress source={run.source} run={run.id} />}
       {run.state === 'held' && (
         <div class="actions">
           <button
@@ -49,6 +54,7 @@ function RunLine({ run, withSource }: { readonly run: RunRow; readonly withSourc
             onClick={() => approve.change({ id: run.id })}
           >
             Take it in
+            <span class="hidden">: {run.source}</span>
           </button>
           <button
             type="button"
@@ -57,6 +63,7 @@ function RunLine({ run, withSource }: { readonly run: RunRow; readonly withSourc
             onClick={() => reject.change({ id: run.id })}
           >
             Give it up
+            <span class="hidden">: {run.source}</span>
           </button>
         </div>
       )}
