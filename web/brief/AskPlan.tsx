@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { clip } from '../state/text.ts';
 import { matchedInWords } from '../../schema/brief/words.ts';
 
 /** One line to ask in free words. */
@@ -57,7 +58,7 @@ export function Understood({
           {outcome === 'unsure' ? 'Did you mean ' : 'Close by: '}
           {close.map(({ id, title }) => (
             <button key={id} type="button" class="button" onClick={() => choose(id)}>
-              {title}
+              {clip(title, 80)}
             </button>
           ))}
         </p>

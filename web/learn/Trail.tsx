@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { GAP_WORDS, neededInWords, textInWords } from '../../schema/learn/words.ts';
 import { PlaceLink } from '../brief/PlaceLink.tsx';
 import { EntityLink, OutLink, Title } from '../panels/Links.tsx';
+import { clip } from '../state/text.ts';
 import type { ShownStep, ShownText } from './shapes.ts';
 
 function Text({ label, text }: { readonly label: string; readonly text: ShownText }): JSX.Element {
@@ -42,7 +43,7 @@ function Step({
       </h2>
       {description === null ? null : <p>{description}</p>}
       <button type="button" class="button no-print" onClick={() => know(concept.id)}>
-        I know this<span class="hidden">: {concept.title}</span>
+        I know this<span class="hidden">: {clip(concept.title, 80)}</span>
       </button>
       <dl>
         {mustRead === null ? null : <Text label="Read" text={mustRead} />}
@@ -77,7 +78,7 @@ function Step({
           <div class="plan-line">
             <dt>Can you answer</dt>
             <dd>
-              {question.title} <span class="plan-meta">{question.level}</span>
+              <Title text={question.title} /> <span class="plan-meta">{question.level}</span>
             </dd>
           </div>
         )}

@@ -10,6 +10,7 @@ import { Tabs } from '../panels/Tabs.tsx';
 import { ComparedList } from '../read/ComparedList.tsx';
 import { isId } from '../state/view.ts';
 import { count } from '../words.ts';
+import { clip } from '../state/text.ts';
 
 const ROWS = 30;
 const MOST = 6;
@@ -107,11 +108,11 @@ function Differences({
   return (
     <Tabs
       owner={at}
-      label={`What differs in ${title}`}
+      label={`What differs in ${clip(title, 80)}`}
       tabs={[
         {
           id: 'only',
-          label: `Only in ${title}`,
+          label: `Only in ${clip(title, 60)}`,
           count: count(onlyIn.total),
           draw: () =>
             onlyIn.total === 0 ? (

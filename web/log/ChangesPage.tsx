@@ -11,6 +11,7 @@ import { Follow } from '../panels/Follow.tsx';
 import { EntityLink } from '../panels/Links.tsx';
 import { Empty, Failure, Skeleton } from '../panels/States.tsx';
 import { CHANGE_SIGNS, byDay } from '../state/change-words.ts';
+import { clip } from '../state/text.ts';
 import { isId } from '../state/view.ts';
 import { count, shortDate } from '../words.ts';
 
@@ -126,7 +127,7 @@ export function ChangesPage({ params, setParams }: PageProps): JSX.Element {
             <option value="">every source</option>
             {(sources.state === 'ready' ? sources.data.sources : []).map(({ id, title }) => (
               <option key={id} value={id}>
-                {title}
+                {clip(title, 80)}
               </option>
             ))}
           </select>
@@ -175,7 +176,10 @@ export function ChangesPage({ params, setParams }: PageProps): JSX.Element {
           )}
         </>
       )}
-      <Follow of={{ kind: 'changes', topic, source }} what={subject?.title ?? 'what is new'} />
+      <Follow
+        of={{ kind: 'changes', topic, source }}
+        what={subject ? `changes of ${clip(subject.title, 80)}` : 'what is new'}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Place } from '../state/scene.ts';
 import { counted } from '../words.ts';
 import { EntityLink } from './Links.tsx';
+import { clip } from '../state/text.ts';
 
 export interface SelectionListProps {
   readonly places: readonly Place[];
@@ -31,7 +32,7 @@ export function SelectionList(props: SelectionListProps): JSX.Element {
             <button
               type="button"
               class="text-button"
-              aria-label={`Leave out ${title}`}
+              aria-label={`Leave out ${clip(title, 80)}`}
               onClick={() => props.onDrop(id)}
             >
               Leave out

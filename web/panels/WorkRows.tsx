@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RankedRow, RankedRows } from '../client/shapes.ts';
 import { ROWS } from '../app/first-questions.ts';
-import { hostOf } from '../state/text.ts';
+import { clip, hostOf } from '../state/text.ts';
 import { warningsOf } from '../state/standing.ts';
 import { count, whyBeside } from '../words.ts';
 import { Quotes } from './Evidence.tsx';
@@ -24,7 +24,7 @@ function WorkLine({ row, terms }: { row: RankedRow; terms: readonly string[] }):
     <li class="work">
       <EntityLink id={node.id} kind={node.kind} title={node.title} class="work-title" />
       <p class="meta">
-        <bdi>{facts.join(' · ')}</bdi>
+        <bdi>{clip(facts.join(' · '), 200)}</bdi>
         {host !== '' && (
           <>
             {facts.length > 0 && ' · '}

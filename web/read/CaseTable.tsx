@@ -16,6 +16,7 @@ import {
   pressCaseColumn,
   sortCases,
 } from '../state/cases.ts';
+import { clip } from '../state/text.ts';
 import { count } from '../words.ts';
 import { type CaseColumns, CaseLine } from './CaseLine.tsx';
 
@@ -113,7 +114,7 @@ export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Elem
           CSV
         </button>
       </div>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={`Case studies on ${title}`}>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={`Case studies on ${clip(title, 80)}`}>
         <table class="table case-table">
           <thead>
             <tr>

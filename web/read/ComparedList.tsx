@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ComparedRows } from '../client/page-shapes.ts';
+import { clip } from '../state/text.ts';
 import { whyBeside } from '../words.ts';
 import { EntityLink } from '../panels/Links.tsx';
 
@@ -27,7 +28,7 @@ export function ComparedList({ rows }: { readonly rows: ComparedRows }): JSX.Ele
             <EntityLink id={node.id} kind={node.kind} title={node.title} class="work-title" />
             {facts.length > 0 && (
               <p class="meta">
-                <bdi>{facts.join(' · ')}</bdi>
+                <bdi>{clip(facts.join(' · '), 200)}</bdi>
               </p>
             )}
             {why !== '' && <p class="why">{why}</p>}

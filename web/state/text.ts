@@ -41,15 +41,23 @@ export function markTerms(text: string, terms: readonly string[]): readonly Text
   return parts;
 }
 
-/** Text cut to `limit` characters with an ellipsis, never inside a surrogate pair. */
+/** How much longer than its limit a text is looked at, for what shrinks when it is made plain. */
+const LOOKED_AT = 4;
+
+/** Plain text cut to `limit` characters with an ellipsis, never inside a surrogate pair. */
 export function clip(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  return `${text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…`;
+  const clean = plain(text.slice(0, limit * LOOKED_AT));
+  if (clean.length <= limit && text.length <= limit * LOOKED_AT) return clean;
+  return `${clean.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** Text without control characters, those that turn the direction of reading included. */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** More marks on one letter than any script writes: they would stand on the lines above and below. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+
+/** Text without control characters, those that turn the direction of reading included, nor piles of marks. */
 export function plain(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  return text.replace(CONTROLS, '').replace(PILED_MARKS, '$1');
 }
 
 /** The address if a reader may follow it (http, https, mailto); null otherwise. */
