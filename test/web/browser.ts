@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import process from 'node:process';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { expect } from 'vitest';
@@ -84,4 +85,27 @@ export async function expectAxeClean(page: Page, only: readonly string[] | null 
 
 export function hasSidewaysScroll(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+const PICTURES = process.env['CAIRN_PICTURES'];
+const SIZES = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/**
+ * Keeps what a page looks like now, at desktop and at phone size, as `<name>-<size>.jpg` in the folder that
+ * CAIRN_PICTURES names; without one nothing is done.
+ */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  if (PICTURES === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  const before = page.viewportSize();
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport);
+    // The map settles into its new frame.
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: join(PICTURES, `${name}-${size}.jpg`), type: 'jpeg', quality: 62 });
+  }
+  if (before !== null) await page.setViewportSize(before);
 }

@@ -25,7 +25,7 @@ import { LazyPage } from './LazyPage.tsx';
 import { MapStage } from './MapStage.tsx';
 import { Pane } from './Pane.tsx';
 import { Sheet } from './Sheet.tsx';
-import { useHead } from './head.ts';
+import { headOf, useHead } from './head.ts';
 import { useKeys } from './keys.ts';
 import { useNavigation } from './navigation.ts';
 import type { PageProps } from './page-entry.ts';
@@ -78,8 +78,8 @@ export function App(): JSX.Element {
     }
   }, [selected]);
   const name = view.at === null ? '' : (selected?.title ?? drawing?.scene.byId.get(view.at)?.title ?? '');
-  const pageTitle = view.page === 'search' ? view.question : view.page === 'path' ? 'Path' : name;
-  useHead(entry === undefined ? pageTitle : entry.title, selected?.description ?? null);
+  const head = headOf(view, name, explorer.path);
+  useHead(entry === undefined ? head.title : entry.title, selected?.description ?? head.description);
 
   const paths = useMemo(
     () => ({

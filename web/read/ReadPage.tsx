@@ -70,7 +70,8 @@ export function ReadPage({ at, goTo, showOnMap, offersFor }: PageProps): JSX.Ele
   const page = answer.state === 'ready' ? answer.data : null;
   // A source that lists nothing yet is no entity of the graph, and still has a page.
   const entity: Details | null = page?.entity ?? page?.source ?? null;
-  useHead(entity?.title ?? null, entity?.description ?? null);
+  const isGone = answer.state === 'ready' && entity === null;
+  useHead(isGone ? 'Not here any more' : (entity?.title ?? null), entity?.description ?? null);
   if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
   if (answer.state !== 'ready' || at === null) {
     return (

@@ -28,6 +28,8 @@ function figures(run: RunRow): string {
 function RunLine({ run, withSource }: { readonly run: RunRow; readonly withSource: boolean }): JSX.Element {
   const approve = useChange(APPROVE_RUN);
   const reject = useChange(REJECT_RUN);
+  // What was approved begins in a moment: until then the server still calls it held.
+  const isFollowed = UNDER_WAY.includes(run.state) || approve.done !== null;
   const isBusy = approve.isBusy || reject.isBusy;
   return (
     <li class={`run run-${run.state}`}>
@@ -44,8 +46,8 @@ function RunLine({ run, withSource }: { readonly run: RunRow; readonly withSourc
         <EntityLink id={run.source} kind="Source" title={run.source.split('/').slice(2).join('/')} />
       )}
       {run.message !== null && <p class="meta">{clip(run.message, 300)}</p>}
-      {UNDER_WAY.includes(run.state) && <Progress source={run.source} run={run.id} />}
-      {run.state === 'held' && (
+      {isFollowed && <Progress source={run.source} run={run.id} />}
+      {run.state === 'held' && !isFollowed && (
         <div class="actions">
           <button
             type="button"
