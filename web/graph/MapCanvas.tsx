@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'preact';
 import { useEffect, useImperativeHandle, useRef } from 'preact/hooks';
+import { createAfterPaint } from '../app/after-paint.ts';
 import type { Insets } from './camera.ts';
 import type { MapController, MapEvents, Drawing } from './drawing.ts';
 import { loadMap } from './load.ts';
@@ -18,6 +19,11 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
   const map = useRef<MapController | null>(null);
   const latest = useRef(props);
   latest.current = props;
+  // The first drawing is what a person waits for; later ones come after the pane has answered.
+  const later = useRef(createAfterPaint());
+  const isDrawn = useRef(false);
+  const theme = useRef(props.theme);
+  const lateTheme = useRef(createAfterPaint());
 
   useEffect(() => {
     let isGone = false;
@@ -30,10 +36,15 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
         onShown: (places) => latest.current.onShown(places),
       });
       map.current = controller;
-      if (latest.current.drawing !== null) controller.draw(latest.current.drawing);
+      const { drawing } = latest.current;
+      if (drawing === null) return;
+      isDrawn.current = true;
+      controller.draw(drawing);
     });
     return () => {
       isGone = true;
+      later.current.cancel();
+      lateTheme.current.cancel();
       map.current?.close();
       map.current = null;
     };
@@ -48,9 +59,19 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
     close: () => map.current?.close(),
   }));
   useEffect(() => {
-    if (props.drawing !== null) map.current?.draw(props.drawing);
+    const controller = map.current;
+    const { drawing } = props;
+    if (controller === null || drawing === null) return;
+    if (!isDrawn.current) {
+      isDrawn.current = true;
+      controller.draw(drawing);
+    } else later.current.run(() => map.current?.draw(drawing));
   }, [props.drawing]);
-  useEffect(() => map.current?.restyle(), [props.theme]);
+  useEffect(() => {
+    if (theme.current === props.theme) return;
+    theme.current = props.theme;
+    lateTheme.current.run(() => map.current?.restyle());
+  }, [props.theme]);
 
   return (
     <div

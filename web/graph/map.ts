@@ -8,13 +8,14 @@ import { type Insets, type Viewport, stepIntoView, viewportOver } from './camera
 import { radiusAt, syncElements } from './elements.ts';
 import type { Drawing, MapController, MapEvents } from './drawing.ts';
 import { bindGestures } from './gestures.ts';
-import { drawGround } from './ground.ts';
+import { createLayers } from './layers.ts';
 import { type Look, readLook, stylesheet } from './look.ts';
-import { type Names, drawNames, forgetWidths, layNames } from './names.ts';
 import { takePicture } from './picture.ts';
 import { type Camera, createSurface, keepStylesOut } from './surface.ts';
 
 const CLOSEST = 6;
+/** Milliseconds without a movement after which the map stands still. */
+const SETTLED = 90;
 /** A map lower than this is on a phone. */
 const SMALL = 480;
 
@@ -25,6 +26,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   stage.className = 'map-stage';
   container.append(stage);
   const names = createSurface(container, 'map-names');
+  const layers = createLayers(ground, names);
   let look: Look = readLook(container);
   let drawing: Drawing | null = null;
   let hovered: string | null = null;
@@ -36,7 +38,6 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   let done: { readonly drawing: Drawing; readonly key: string } | null = null;
   let timer = 0;
   let frame = 0;
-  let laid: { readonly key: string; readonly names: Names } | null = null;
   let shown: ReadonlyMap<string, Place> = new Map();
   let outstanding: StandOut = { near: new Set(), lines: [], fades: false };
 
@@ -51,6 +52,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     boxSelectionEnabled: false,
     autoungrabify: true,
     autounselectify: true,
+    textureOnViewport: true,
     pixelRatio: Math.min(2, window.devicePixelRatio || 1),
   });
 
@@ -108,7 +110,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       look,
       closeness: closeness(),
     });
-    laid = null;
+    layers.forget();
   }
 
   function paint(): void {
@@ -116,41 +118,38 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     frame = 0;
     if (drawing === null) return;
     const { scene, territories, hueOf, nameOf, selected, pinned } = drawing;
-    const [at = null] = selected;
     const view = camera();
-    drawGround(ground, view, look, {
-      territories,
-      hueOf,
-      paths: scene.relations,
-      shown,
-      isQuiet: outstanding.fades,
-    });
     const isHome = !isMoved && !isPanned;
-    const key = `${view.zoom.toFixed(4)} ${hovered ?? ''} ${isHome}`;
-    if (laid?.key !== key) {
-      laid = {
-        key,
-        names: layNames(names, view.zoom, {
-          places: [...shown.values()],
-          territories,
-          nameOf,
-          hueOf,
-          selected: new Set(selected),
-          near: new Set([...outstanding.near].filter((id) => shown.has(id))),
-          pinned: new Set(pinned),
-          fades: outstanding.fades,
-          hovered,
-          isSmall: view.width < SMALL,
-          frame: isHome ? frameOf(view) : null,
-          radiusOf: (place) =>
-            radiusAt(place, closeness(), selected.includes(place.id)) *
-            Math.max(...KINDS[place.kind].stretch),
-        }),
-      };
-    }
-    drawNames(names, view, look, laid.names);
+    layers.paint({
+      camera: view,
+      look,
+      isZooming: timer !== 0,
+      key: `${hovered ?? ''} ${isHome}`,
+      ground: { territories, hueOf, paths: scene.relations, shown, isQuiet: outstanding.fades },
+      names: {
+        places: [...shown.values()],
+        territories,
+        nameOf,
+        hueOf,
+        selected: new Set(selected),
+        near: new Set([...outstanding.near].filter((id) => shown.has(id))),
+        pinned: new Set(pinned),
+        fades: outstanding.fades,
+        hovered,
+        isSmall: view.width < SMALL,
+        frame: isHome ? frameOf(view) : null,
+        radiusOf: (place) =>
+          radiusAt(place, closeness(), selected.includes(place.id)) * Math.max(...KINDS[place.kind].stretch),
+      },
+    });
     container.dataset['painted'] = '';
-    const here = at === null ? null : pointOf(at);
+    tellHere();
+  }
+
+  /** Says on the element where the selection stands. */
+  function tellHere(): void {
+    const [at] = drawing?.selected ?? [];
+    const here = at === undefined ? null : pointOf(at);
     if (here === null) delete container.dataset['here'];
     else container.dataset['here'] = `${Math.round(here.x)},${Math.round(here.y)}`;
   }
@@ -200,10 +199,17 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
 
   function settle(): void {
     window.clearTimeout(timer);
-    timer = window.setTimeout(update, 90);
+    timer = window.setTimeout(() => {
+      timer = 0;
+      update();
+      paintSoon();
+    }, SETTLED);
   }
 
-  cy.on('render', paint);
+  cy.on('render', () => {
+    if (frame !== 0 || !layers.slide(camera())) paint();
+    else tellHere();
+  });
   cy.on('zoom', settle);
   cy.on('pan', settle);
   const moved = (): void => {
@@ -230,8 +236,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   });
   observer.observe(container);
   void document.fonts.ready.then(() => {
-    forgetWidths();
-    laid = null;
+    layers.forget(true);
     paintSoon();
   });
 

@@ -178,6 +178,12 @@ export function layNames(surface: Surface, zoom: number, wish: NamesWish): Names
   };
 }
 
+function shifted(name: Name, dx: number, dy: number): Name {
+  const { left, top, right, bottom } = name.box;
+  const box = { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
+  return { ...name, box, x: name.x + dx, y: name.y + dy };
+}
+
 /** Farther than this from its mark a name needs a line to it. */
 const LEADER = 17;
 
@@ -196,8 +202,11 @@ function drawLeader(context: CanvasRenderingContext2D, { box, x, y }: Name, look
   context.restore();
 }
 
-/** Draws names that `layNames` placed, over everything else. */
-export function drawNames(surface: Surface, camera: Camera, look: Look, laid: Names): void {
+/**
+ * Draws names that `layNames` placed, over everything else. `grown` is the camera's zoom against the one they were
+ * placed at: names keep their size and their distance from their marks.
+ */
+export function drawNames(surface: Surface, camera: Camera, look: Look, laid: Names, grown = 1): void {
   const { names, headings, isSmall } = laid;
   const context = surface.begin(camera);
   if (context === null) return;
@@ -209,10 +218,11 @@ export function drawNames(surface: Surface, camera: Camera, look: Look, laid: Na
   context.textAlign = 'center';
   context.font = headingFont(isSmall);
   context.letterSpacing = `${headingSpacing(isSmall)}px`;
-  for (const { lines, hue, x, top } of headings) {
+  for (const { lines, hue, x: left, top } of headings) {
+    const x = left * grown;
     context.fillStyle = look.hues[hue] ?? look.second;
     lines.forEach((line, index) => {
-      const y = top + index * 11 + (isSmall ? 9 : 11);
+      const y = top * grown + index * 11 + (isSmall ? 9 : 11);
       context.globalAlpha = 0.7;
       context.strokeText(line, x, y);
       context.globalAlpha = 1;
@@ -220,7 +230,8 @@ export function drawNames(surface: Surface, camera: Camera, look: Look, laid: Na
     });
   }
   context.letterSpacing = '0px';
-  for (const name of names) {
+  for (const placed of names) {
+    const name = grown === 1 ? placed : shifted(placed, placed.x * (grown - 1), placed.y * (grown - 1));
     const { box, align } = name;
     const x = align === 'center' ? (box.left + box.right) / 2 : align === 'left' ? box.left : box.right;
     if (x + camera.panX < -200 || x + camera.panX > camera.width + 200) continue;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useGradual } from '../app/after-paint.ts';
 import { KINDS } from '../kinds.ts';
 import { COLUMNS, type Column, FIRST_SORTING, type Row, pressColumn, sortRows } from '../state/rows.ts';
 import { count } from '../words.ts';
@@ -15,6 +16,7 @@ const HEADS: Readonly<Record<Column, string>> = {
 /** The canvas as a table: the same rows and the same selection. */
 export function Table({ rows, at }: { rows: readonly Row[]; at: string | null }): JSX.Element {
   const [sorting, setSorting] = useState(FIRST_SORTING);
+  const limit = useGradual(JSON.stringify(sorting));
   const sorted = sortRows(rows, sorting);
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label="What the map shows, as a table">
@@ -41,7 +43,7 @@ export function Table({ rows, at }: { rows: readonly Row[]; at: string | null })
           </tr>
         </thead>
         <tbody>
-          {sorted.map((row) => (
+          {sorted.slice(0, limit).map((row) => (
             <tr
               key={row.id}
               class={row.id === at ? 'is-here' : ''}

@@ -4,6 +4,7 @@ import { CASES } from '../client/operations.ts';
 import type { CaseEdge, CaseRows } from '../client/page-shapes.ts';
 import { useClient } from '../client/use-answer.ts';
 import { Empty } from '../panels/States.tsx';
+import { useGradual } from '../app/after-paint.ts';
 import { download, fileName } from '../app/download.ts';
 import {
   BY_RANK,
@@ -52,6 +53,7 @@ export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Elem
   const columns: CaseColumns = { organization: !id.startsWith('org/'), topics: `${topics}s` };
   const pages = [first, ...more];
   const rows = pages.flatMap(({ edges }) => edges.map((edge) => rowOf(edge)));
+  const limit = useGradual(JSON.stringify([sorting, words]));
   const seen = sortCases(filterCases(rows, words), sorting);
   const left = first.total - rows.length;
   const readOn = (): void => {
@@ -127,7 +129,7 @@ export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Elem
             </tr>
           </thead>
           <tbody>
-            {seen.map((row) => (
+            {seen.slice(0, limit).map((row) => (
               <CaseLine key={row.id} row={row} terms={terms} columns={columns} />
             ))}
           </tbody>
