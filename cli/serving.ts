@@ -16,6 +16,8 @@ export interface ServingFlags {
   readonly port: number;
   readonly dev?: boolean;
   readonly public?: boolean;
+  readonly trustProxy?: boolean;
+  readonly origin?: readonly string[];
 }
 
 function asPort(value: string): number {
@@ -24,6 +26,14 @@ function asPort(value: string): number {
     throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   }
   return port;
+}
+
+/** Collects addresses of sites, as browsers name where a page comes from. */
+function withOrigin(value: string, before: readonly string[] = []): readonly string[] {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value) {
+    return [...before, value];
+  }
+  throw new InvalidArgumentError('Give the address of a site without a path, as https://example.org.');
 }
 
 const DEFAULT_PORT = 4747;
@@ -39,6 +49,8 @@ export function withServingFlags(command: Command): Command {
       asPort(process.env.CAIRN_PORT ?? String(DEFAULT_PORT)),
     )
     .option('--public', 'let everyone who reaches the port read, without the token')
+    .option('--origin <address>', 'let pages of this site ask; may be given more than once', withOrigin)
+    .option('--trust-proxy', 'tell clients apart by the address that the proxy in front adds')
     .option('--dev', 'GraphiQL at /graphql');
 }
 
@@ -52,7 +64,7 @@ function tellToken({ token, isNew, reading }: Access, control: Control | undefin
 /** Serves explorer and GraphQL, and prints the address. With a `control`, those with the token may change something. */
 export async function serve(
   store: Store,
-  { host, port, dev = false, public: isPublic = false }: ServingFlags,
+  { host, port, dev = false, public: isPublic = false, trustProxy = false, origin = [] }: ServingFlags,
   {
     control,
     quotes = 'licensed',
@@ -67,6 +79,8 @@ export async function serve(
     token: access.token,
     reading: access.reading,
     perMinute: access.perMinute,
+    trustProxy,
+    origins: origin,
     onAudit: (audit) => log.info({ audit }, 'change asked for'),
     processMetrics: true,
     quotes,

@@ -270,6 +270,7 @@ export type QueryPathsArgs = {
  */
 export type QueryMapArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**

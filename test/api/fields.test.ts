@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../api/index.ts';
 import type { Api } from '../../api/index.ts';
-import { answerOf, counted } from './ask.ts';
+import { answerOf, ask, codeOf, counted } from './ask.ts';
 import { FIRST, PLAIN_WORKS, SECOND, openTestGraph } from './graph.ts';
 import type { TestGraph } from './graph.ts';
 
@@ -132,6 +132,18 @@ describe('every root field', () => {
     });
     const again = await answerOf(api, `query($id: ID!) { node(id: $id) { __typename id } }`, { id: node.id });
     expect(again.node).toEqual({ __typename: 'Relation', id: node.id });
+  });
+
+  it('shows more of the map on each level of detail, down to all of it', async () => {
+    const { few, all } = await answerOf(
+      api,
+      '{ few: map(first: 1) { shown total } all: map(level: 1) { shown total } }',
+    );
+    expect(few.shown).toBe(1);
+    expect(all.shown).toBe(all.total);
+    const deeper = await ask(api, '{ map(level: 9) { shown } }');
+    expect(deeper.extensions?.notes?.[0]).toContain('lowered from 9 to 4');
+    expect(await codeOf(api, '{ map(level: 0) { shown } }')).toBe('BAD_USER_INPUT');
   });
 
   it('answers evidence and claims by their id as where they stand', async () => {
