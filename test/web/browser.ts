@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Locator, type Page, chromium } from 'playwright-core';
 import { expect } from 'vitest';
 
 const executablePath = process.env['CAIRN_CHROMIUM'];
@@ -95,9 +95,9 @@ const SIZES = {
 
 /**
  * Keeps what a page looks like now, at desktop and at phone size, as `<name>-<size>.jpg` in the folder that
- * CAIRN_PICTURES names; without one nothing is done.
+ * CAIRN_PICTURES names, with `show` in sight; without a folder nothing is done.
  */
-export async function takePicture(page: Page, name: string): Promise<void> {
+export async function takePicture(page: Page, name: string, show?: Locator): Promise<void> {
   if (PICTURES === undefined) return;
   mkdirSync(PICTURES, { recursive: true });
   const before = page.viewportSize();
@@ -105,6 +105,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
     await page.setViewportSize(viewport);
     // The map settles into its new frame.
     await page.waitForTimeout(600);
+    await show?.scrollIntoViewIfNeeded();
     await page.screenshot({ path: join(PICTURES, `${name}-${size}.jpg`), type: 'jpeg', quality: 62 });
   }
   if (before !== null) await page.setViewportSize(before);

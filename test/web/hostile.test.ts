@@ -93,7 +93,6 @@ describe.skipIf(hasNoBrowser)('a hostile title', () => {
     const title = await page.title();
     expect(title.length, where).toBeLessThan(120);
     expect(title, where).toMatch(/Cairn$/);
-    // eslint-disable-next-line no-control-regex
     expect(title, where).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/);
     const turned = await page.evaluate(() => /[\u202a-\u202e\u2066-\u2069]/.test(document.body.innerText));
     expect(turned, where).toBe(false);

@@ -81,7 +81,7 @@ describe.skipIf(hasNoBrowser)('journeys through the explorer', () => {
       }
       await page.keyboard.press('Enter');
       expect(await page.locator('.quote .evidence-link').first().textContent()).toContain('README.md line');
-      await takePicture(page, 'learner-1-evidence');
+      await takePicture(page, 'learner-1-evidence', page.locator('.quote').first());
     }));
 
   it('a learner sees what to understand first as a tree, and comes back', () =>
@@ -105,7 +105,7 @@ describe.skipIf(hasNoBrowser)('journeys through the explorer', () => {
       await page.locator('.hop-sentence').first().waitFor();
       expect(await page.locator('.hop .quote').count()).toBeGreaterThan(0);
       expect(await page.locator('.path-foot').textContent()).toContain('Pass through hubs');
-      await takePicture(page, 'learner-3-path');
+      await takePicture(page, 'learner-3-path', page.locator('.hop .quote').first());
       await expectAxeClean(page);
       await page.goBack();
       await page.goBack();
@@ -146,7 +146,7 @@ describe.skipIf(hasNoBrowser)('journeys through the explorer', () => {
       const years = (await page.locator('.case-table tbody td:nth-child(2)').allTextContents()).map(Number);
       expect(years).toEqual([...years].sort((a, b) => b - a));
       await page.locator('.cases-bar').scrollIntoViewIfNeeded();
-      await takePicture(page, 'engineer-1-case-studies');
+      await takePicture(page, 'engineer-1-case-studies', page.locator('.case-table tbody tr').nth(3));
       const [file] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'CSV' }).click(),

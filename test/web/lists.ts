@@ -1,7 +1,5 @@
 import type { WrittenList } from './program.ts';
 
-const ZALGO = `Z${'\u0351\u0352\u0353'.repeat(40)}algo fraud detection`;
-
 const entry = (title: string, path: string, by: string, year: number): string =>
   `- [${title}](https://engineering.example.org/blog/${path}) - How ${by} built fraud detection. \`${by}\` \`${year}\``;
 
@@ -34,8 +32,8 @@ export const JOURNEY_LISTS: readonly WrittenList[] = [
     listOf([
       ...STABLE,
       entry('Fraud detection with graphs', 'graphs', 'Airbnb', 2024),
-      `- [${ZALGO}](https://example.org/zalgo) - &lt;img src=x onerror=alert(1)&gt; fraud detection`,
-      `- [${'fraud detection '.repeat(700)}](https://example.org/long)`,
+      entry('Rings of accounts, found by their shared devices', 'rings', 'Grab', 2022),
+      entry('What a review queue taught us', 'queue', 'Stripe', 2021),
     ]),
   ),
   list(

@@ -58,10 +58,18 @@ function Overlap({
               <th scope="row">
                 <EntityLink id={source.id} kind="Source" title={source.title} />
               </th>
-              <td class="number">{count(total)}</td>
-              <td class="number">{count(shared)}</td>
-              <td class="number">{count(only)}</td>
-              <td class="number">{count(missing)}</td>
+              <td class="number" data-what="works">
+                {count(total)}
+              </td>
+              <td class="number" data-what="shared">
+                {count(shared)}
+              </td>
+              <td class="number" data-what="only here">
+                {count(only)}
+              </td>
+              <td class="number" data-what="lacking">
+                {count(missing)}
+              </td>
               <td class="compare-pick">
                 <meter
                   min={0}

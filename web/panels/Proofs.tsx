@@ -65,7 +65,10 @@ export function ProofList({ id, terms, first }: ProofListProps): JSX.Element {
               <EntityLink id={other.id} kind={other.kind} title={other.title} />
             </p>
             <Quotes list={node.evidence} terms={[...terms, other.title]} />
-            <Wrong relation={node.id} />
+            <Wrong
+              relation={node.id}
+              said={`${roleHeading(node.type, node.from.id === id ? 'out' : 'in', node.role)}: ${other.title}`}
+            />
           </li>
         ))}
       </ul>

@@ -6,15 +6,21 @@ import { DecidedContext } from './Decided.tsx';
 
 const LONGEST = 300;
 
+export interface WrongProps {
+  readonly relation: string;
+  /** What the relation says, in words. */
+  readonly said: string;
+}
+
 /** Says that a relation is wrong, with a reason; the page then offers to take it back. */
-export function Wrong({ relation }: { readonly relation: string }): JSX.Element {
+export function Wrong({ relation, said }: WrongProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const tell = useContext(DecidedContext);
   const reject = useChange(REJECT_RELATION);
   useEffect(() => {
     if (reject.done === null) return;
-    tell(reject.done.rejectRelation);
+    tell({ id: reject.done.rejectRelation.id, sentence: said });
     setOpen(false);
   }, [reject.done]);
   if (!isOpen) {
