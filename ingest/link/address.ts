@@ -67,8 +67,19 @@ export function resolvePath(from: string, href: string): string | null {
 /** Medium's canonical addresses forget whose blog a post stands on; host and path keep it. */
 const MEDIUM = /^https?:\/\/(?:www\.)?((?:[a-z0-9-]+\.)*medium\.com)([^?#]*)/i;
 
+/** A user name, and perhaps a password, before the host: nobody's to publish, and a way to look like another host. */
+const CREDENTIALS = /^(https?:\/\/)[^/?#]*@/i;
+/** Characters that nobody sees, or that turn the direction of what is read. */
+const UNSEEN = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]/gu;
+
+/** An address as it may be shown: without credentials, unseen characters encoded. */
+function shown(url: string): string {
+  return url.replace(CREDENTIALS, '$1').replace(UNSEEN, encodeURIComponent);
+}
+
 /** Where an absolute address leads, as if it led out of the document's source. */
-function outside(url: string): Target | null {
+function outside(given: string): Target | null {
+  const url = shown(given);
   const canonical = canonicalAddress(url);
   if (canonical === null) return null;
   const entity = resourceId(canonical);
@@ -130,10 +141,14 @@ export function createAddressBook({ source, path, pathExists, read }: AddressBoo
     return `${repository}/blob/HEAD/${at.split('/').map(encodeURIComponent).join('/')}`;
   }
 
-  function broken(href: string, line: number, why: string): null {
+  function report(href: string, line: number, why: string, what: string): void {
     const rule = 'broken-link';
-    const message = `The link to "${href.slice(0, 200)}" ${why}; correct its path.`;
+    const message = `The link to "${href.slice(0, 200)}" ${why}; ${what}.`;
     diagnostics.push({ severity: 'warning', rule, message, source: source.id, path, line });
+  }
+
+  function broken(href: string, line: number, why: string): null {
+    report(href, line, why, 'correct its path');
     return null;
   }
 
@@ -168,6 +183,7 @@ export function createAddressBook({ source, path, pathExists, read }: AddressBoo
     const target = targetOf(href, null);
     if (target === null)
       return /^https?:/i.test(href) ? broken(href, line, 'is no address that can be read') : null;
+    if (CREDENTIALS.test(href)) report(target.url, line, 'carries a user name or password', 'take it out');
     const inside = insideOf(target.canonical) ?? onBranch(target.canonical);
     if (inside === null) return target;
     const own = insideOf(target.canonical) === null ? addressOf(inside) : null;

@@ -22,6 +22,14 @@ function decodeWindows1252(bytes: Uint8Array): string {
     .replace(/[\x80-\x9f]/gu, (mark) => WINDOWS_1252[mark.charCodeAt(0) - 0x80] ?? '\ufffd');
 }
 
+function isUtf32(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  return (
+    c !== undefined &&
+    ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe))
+  );
+}
+
 /** The encoding that a byte order mark names, or that the zero bytes of ASCII in UTF-16 give away. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [a, b, c, d] = bytes;
@@ -32,9 +40,18 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return a === 0 && c === 0 && b !== 0 && d !== 0 ? 'utf-16be' : null;
 }
 
+/** A text may hold this share of NUL by accident; what holds more is none. */
+const NUL_SHARE = 1 / 100;
+
+function isMostlyNul(bytes: Uint8Array): boolean {
+  let count = 0;
+  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) count += 1;
+  return count > bytes.length * NUL_SHARE + 1;
+}
+
 /** Whether control characters that no text holds stand at the beginning. */
 function isBinary(bytes: Uint8Array): boolean {
-  if (bytes.subarray(0, PROBE).includes(0)) return true;
+  if (isMostlyNul(bytes.subarray(0, PROBE))) return true;
   const probe = bytes.subarray(0, PROBE / 8);
   let control = 0;
   for (let i = 0; i < probe.length; i += 1) {
@@ -110,6 +127,14 @@ function decodeBroken(bytes: Uint8Array, at: number, reporter: Reporter): string
   return single ? old : text;
 }
 
+function withoutNul(text: string, reporter: Reporter): string {
+  const parts = text.split('\0');
+  const line = (parts[0] ?? '').split('\n').length;
+  const message = `NUL characters stand here (${parts.length - 1} in all); they are read as \uFFFD. Take them out.`;
+  reporter.report('warning', 'nul-characters', message, line);
+  return parts.join('\uFFFD');
+}
+
 /** Empties lines that are too long; what is left keeps its line numbers. */
 function withoutLongLines(text: string, reporter: Reporter): string {
   const parts: string[] = [];
@@ -147,6 +172,15 @@ export function decodeText(bytes: Uint8Array, reporter: Reporter): string | null
     reporter.report('error', 'document-too-large', `The document has ${size} MB; at most 16 MB are read.`, 1);
     return null;
   }
+  if (isUtf32(bytes)) {
+    reporter.report(
+      'error',
+      'utf-32',
+      'The document is in UTF-32, which is not read; save it as UTF-8.',
+      null,
+    );
+    return null;
+  }
   const wide = wideEncoding(bytes);
   let text: string;
   if (wide !== null) {
@@ -175,6 +209,6 @@ export function decodeText(bytes: Uint8Array, reporter: Reporter): string | null
     return null;
   }
   if (text.includes('\r')) text = text.replace(/\r\n?/gu, '\n');
-  if (text.includes('\0')) text = text.replaceAll('\0', '\uFFFD');
+  if (text.includes('\0')) text = withoutNul(text, reporter);
   return text.length > LINE_LIMIT ? withoutLongLines(text, reporter) : text;
 }

@@ -18,6 +18,11 @@ const LINES: Readonly<Record<string, string>> = {
   'names one after another': `- [x](${URL}) \`${many('Northern Mill, ')}\``,
   'words that begin names': `- [x](${URL}) ${many('bulk bulk ')}`,
   'words like years': `- [x](${URL}) ${many('(2019 ')}`,
+  'capitals behind dashes': `- [${many('A - ')}](${URL})`,
+  'commas and years': `- [${many('A, 2020 ')}](${URL})`,
+  'authors one after another': `- [${many('The by A ')}](${URL})`,
+  'labels in brackets': `- A title ${many(`[[Label]](${URL}) `)}`,
+  'paragraphs of a list': many(`[x](${URL}). A loaf is there.\n\n`),
   'capitals behind at': `- [x at ${many('Aa ')}](${URL})`,
   possessives: `- [x](${URL}) ${many("a's ")}`,
   'hyphens in an address': `- [x](https://example.org/${'-a'.repeat(900)})`,
@@ -38,4 +43,36 @@ describe('hostile text', () => {
       expect(JSON.stringify(given)).not.toMatch(/\\ud83c(?!\\u)/);
     });
   }
+});
+
+describe('addresses made to deceive', () => {
+  const read = (href: string): readonly [url: string | undefined, ...problems: string[]] => {
+    const { entries, diagnostics } = linked(`# Bread\n\n- [A loaf](<${href}>)\n`);
+    return [entries[0]?.url, ...diagnostics.map(({ message }) => message)];
+  };
+
+  it.each(['https://baker:secret@mill.example/x', 'https://northernmill.example\\@mill.example/x'])(
+    '%s is read without what stands before the host, and one sentence says so',
+    (href) => {
+      expect(read(href)).toEqual([
+        'https://mill.example/x',
+        'The link to "https://mill.example/x" carries a user name or password; take it out.',
+      ]);
+    },
+  );
+
+  it('keep no character that nobody sees', () => {
+    expect(read('https://mill.example/\u202egnp.exe')).toEqual(['https://mill.example/%E2%80%AEgnp.exe']);
+    expect(read('https://mill.example/a\u200bb')).toEqual(['https://mill.example/a%E2%80%8Bb']);
+  });
+
+  it('lead nowhere when they are no address of the web', () => {
+    for (const href of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'mailto:a@mill.example',
+    ])
+      expect(read(href)).toEqual([undefined]);
+  });
 });

@@ -128,3 +128,23 @@ describe('the format', () => {
     expect(read('a: [b\n', 'a.yaml')).toMatchObject({ format: 'unreadable', problems: ['not-yaml 2'] });
   });
 });
+
+describe('characters that no text needs', () => {
+  it('are replaced where a list holds a few NUL, and nothing of it is lost', () => {
+    expect(read(`${LIST}\n\nA\0B and more words.\n`)).toMatchObject({
+      title: 'Títle',
+      lines: [3],
+      texts: ['A\uFFFDB and more words.'],
+      problems: ['nul-characters 6'],
+    });
+  });
+
+  it('fill UTF-32, which one sentence refuses', () => {
+    const bytes = new Uint8Array(4 * (LIST.length + 1));
+    const view = new DataView(bytes.buffer);
+    [0xfeff, ...[...LIST].map((letter) => letter.codePointAt(0) ?? 0)].forEach((code, at) => {
+      view.setUint32(4 * at, code, true);
+    });
+    expect(read(bytes)).toMatchObject({ format: 'unreadable', problems: ['utf-32 -'] });
+  });
+});

@@ -8,7 +8,7 @@ export interface ShapeSigns {
   readonly entries: number;
 }
 
-const AT_COMPANY = /\s(?:at|@)\s+\p{Lu}|\s-\s+\p{Lu}[^,]+,/u;
+const AT_COMPANY = /\s(?:at|@)\s+\p{Lu}|\s-\s+\p{Lu}[^,]{1,80},/u;
 
 /** Number of the shape (DESIGN §3) that an entry has; the most particular one that fits. */
 export function shapeOf(
