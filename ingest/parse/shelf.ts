@@ -5,9 +5,17 @@ import { isContentsName, isThanks } from './naming.ts';
 import type { Outline } from './outline.ts';
 import { isContents } from './rows.ts';
 
+/** Named columns that a table of entries has; people are thanked in plain ones. */
+const COLUMNS = 3;
+
+/** A row of a table of entries, which the heading of the thanks before it does not concern. */
+function isTabular({ kind, cells }: Draft): boolean {
+  return kind === 'row' && cells.filter(({ column }) => column !== '').length >= COLUMNS;
+}
+
 /** The items of a document so far, in order. */
 export interface Shelf {
-  /** Keeps an item, unless it stands where people are only thanked. */
+  /** Keeps an item, unless it stands where people are only thanked; a table of entries is kept there, too. */
   keep(draft: Draft): void;
   /** Number of items; `backTo` drops what came after such a number. */
   count(): number;
@@ -28,7 +36,7 @@ export function createShelf(outline: Outline): Shelf {
         path = outline.path();
         thanks = isThanks(path);
       }
-      if (!thanks) drafts.push(draft);
+      if (!thanks || isTabular(draft)) drafts.push(draft);
     },
     count: () => drafts.length,
     backTo(count) {

@@ -138,3 +138,41 @@ it('books and courses are told by their places', () => {
   ].join('\n');
   expect(linked(text).entries.map(({ form }) => form)).toEqual(['book', 'book', 'course', 'course', 'list']);
 });
+
+it('a book ends before its one author, not before its edition', () => {
+  expect(tidyTitle('Loaves and ovens, Ada Baker', true)).toBe('Loaves and ovens');
+  expect(tidyTitle('Loaves and ovens, Second Edition', true)).toBe('Loaves and ovens, Second Edition');
+  expect(tidyTitle('Loaves and ovens, Ada Baker')).toBe('Loaves and ovens, Ada Baker');
+});
+
+it('headings promise the form of what stands right under them, and "Recursos" no course', () => {
+  const text = [
+    '# Bread reading list\n\n## Recursos\n\n- [Crumb](https://blog.mill.example/how-the-crumb-opens)',
+    '- [Hearth Oven Course](https://mill.example/hearth/oven)\n\n## Bootcamp\n',
+    '- [Gluten](https://en.wikipedia.org/wiki/Gluten)\n\n## Meta lists\n\n- [Loaves of the year](https://mill.example/loaves/year)',
+  ].join('\n');
+  expect(linked(text).entries.map(({ title, form }) => [title, form])).toEqual([
+    ['Crumb', 'article'],
+    ['Hearth Oven Course', 'course'],
+    ['Gluten', 'article'],
+    ['Loaves of the year', 'list'],
+  ]);
+});
+
+it('a table of entries is read under a heading of thanks, a grid of people is not', () => {
+  const table =
+    '| Company | Title | Year | Link |\n|-|-|-|-|\n| Levain Works | Steam | 2020 | https://a.example/1 |\n';
+  const grid = '| | | |\n|-|-|-|\n| [Ada](https://a.example/ada) | [Max](https://a.example/max) | |\n';
+  const read = (rows: string): readonly string[] =>
+    linked(
+      `# Bread\n\n## Acknowledgements\n\nThanks to [all](https://a.example/all).\n\n${rows}`,
+    ).entries.map(({ title }) => title);
+  expect(read(table)).toEqual(['Steam']);
+  expect(read(grid)).toEqual([]);
+});
+
+it('a person before a title of one word is no part of it', () => {
+  expect(
+    entriesOf('- Ada Baker [Crumb](https://a.example/1)\n- Bread [crumb](https://a.example/2)'),
+  ).toMatchObject([{ title: 'Crumb' }, { title: 'Bread crumb' }]);
+});

@@ -66,10 +66,16 @@ export function quotedTitle(text: string): string {
 const AUTHORS =
   /[\s,.;–—-]+(?:(?:19|20)\d\d[\s,.]*)?[Bb]y\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}'’-]+.*$/su;
 
+/** One author behind a comma: "Distributed algorithms, Nancy Lynch". */
+const AUTHOR =
+  /,\s+(?!.*\b(?:[Ee]dition|[Vv]olume|[Pp]art|[Ss]eries|[Pp]ress)$)(?:\p{Lu}[\p{L}.'’-]*\s+){1,2}\p{Lu}[\p{L}'’-]+$/u;
+
 /** A book's title without its authors, year and publisher. */
 export function withoutAuthors(text: string): string {
   const at = AUTHORS.exec(text)?.index ?? -1;
-  return at >= 4 && hasLetter(text.slice(0, at)) ? text.slice(0, at) : text;
+  if (at >= 4 && hasLetter(text.slice(0, at))) return text.slice(0, at);
+  const author = AUTHOR.exec(text)?.index ?? -1;
+  return author >= 4 && /\S\s+\S/.test(text.slice(0, author)) ? text.slice(0, author) : text;
 }
 
 const FINAL_GROUP = /\s*[([（【]\s*(?:(?:by|from|at|@)\s+)?([^()[\]（）【】]{2,40}?)\s*[)\]）】]\s*$/iu;
@@ -77,6 +83,7 @@ const FINAL_DASH = /\s+[-–—|]\s+([^-–—|]{2,40})$/u;
 const FINAL_DATE = /,\s*([^,]{2,40}?)\s+(?:19|20)\d\d$/u;
 const FINAL_BLOG =
   /(?<=[.?!:|–—-])\s+([^.?!:|–—]{2,40}?)\s+(?:(?:engineering|tech|technology|research|developer)\s+)?(?:blogs?|white ?paper|e-?book|report)$/iu;
+const BLOG = /\s+(?:(?:engineering|tech|technology|research|developer)\s+)?blog$/i;
 const FIRST_NAME = /^([^"“«]{2,30}?)\s+["“«]([^"“”«»]{4,})["”»]$/u;
 
 /** An organization that may sign a title, and the title without it. */
@@ -97,7 +104,7 @@ export function signaturesOf(title: string): readonly Signature[] {
     const match = pattern.exec(title);
     const rest = match === null ? '' : title.slice(0, match.index);
     if (match !== null && /\p{L}.*\s.*\p{L}/su.test(rest))
-      found.push({ name: match[1] ?? '', rest, isSure: pattern === FINAL_DATE });
+      found.push({ name: (match[1] ?? '').replace(BLOG, ''), rest, isSure: pattern === FINAL_DATE });
   }
   const signed = FIRST_NAME.exec(title);
   if (signed !== null) found.push({ name: signed[1] ?? '', rest: signed[2] ?? title, isSure: true });

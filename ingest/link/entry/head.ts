@@ -180,6 +180,8 @@ function citesAuthors(lead: string, text: string): boolean {
 /** "Spark [architecture](…)": lead and link are one name, the link's words no name by themselves. */
 function runsOn(lead: string, text: string): boolean {
   if (/\b(?:by|from|via)$/i.test(lead)) return false;
+  // A person's name before a title of one word.
+  if (/^\p{Lu}/u.test(text) && /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(lead)) return false;
   if (!/[\p{L}\p{N})]$/u.test(lead) || !/^\p{Lu}/u.test(lead) || PROSE_START.test(lead)) return false;
   return wordCount(text) <= 4 && (/^\p{Ll}/u.test(text) || wordCount(text) === 1);
 }

@@ -5,9 +5,12 @@ import { isGeneric } from './head.ts';
 import type { Draft } from './head.ts';
 import { labelRole } from './labels.ts';
 
+/** Three words with capitals are a name, though each may be a label's: "Hugging Face Course". */
+const NAME = /^\p{Lu}\S*\s+\p{Lu}\S*\s+\p{Lu}\S*$/u;
+
 /** True when a draft is only labels: "[Paper] [Code]", and no word besides. */
 function isOnlyLabels({ title, main, tail, lead }: Draft): boolean {
-  if (title !== main.text || main.bare || !isGeneric(main)) return false;
+  if (title !== main.text || main.bare || !isGeneric(main) || NAME.test(title)) return false;
   // A label may also be words: its link led into the source itself.
   return ![...lead, ...tail].some((part) => hasLetter(part.text) && labelRole(part.text) === null);
 }

@@ -24,7 +24,7 @@ const AT_EDGE =
 const SET_OFF =
   /[,，.]\s*((?:19|20)\d\d)\s*(?:[,，]|\.\s|[Bb]y\s|\p{Lu}[\p{L}&@-]{1,12}\s*$)|[,，]\s*\p{Lu}[\p{L}]{2,12}((?:19|20)\d\d)\s*$/u;
 const VENUE = /\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z&]*|proc\.?|proceedings)\s*['’]?\s?((?:19|20)\d\d)\b/gu;
-const VENUE_SHORT = /\b[A-Z]{3,}[a-z]*\s?['’]\s?(\d\d)\b/gu;
+const VENUE_SHORT = /\b(?:[A-Z]{3,}[a-z]*\s?|[A-Z][a-z]{1,10}[A-Z][A-Za-z]{0,12})['’]\s?(\d\d)\b/gu;
 
 /** A cell or code span that is a date, to the year. */
 export function wholeYear(text: string): number | null {
@@ -70,7 +70,7 @@ const MONTH_IN_PATH =
 const COMPACT_DATE = /\/((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[-_/.]|$)/;
 /** Proceedings name their files after venue and year: `kdd20`, `nips2017`, `P18-1001`. */
 const VENUE_IN_PATH =
-  /[/._-](?:kdd|icml|nips|neurips|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|sigir|recsys|wsdm|cikm|vldb|sigmod|osdi|sosp|nsdi|atc|opml|mlsys|sysml|aaai|ijcai|uai|aistats|colt|interspeech|icassp|www|chi|usenix|hotcloud|socc|eurosys|fast|pycon|strangeloop|qcon|reinvent|srecon|lisa)[_-]?'?((?:19|20)?\d\d)(?:asia|emea|europe|americas|apac|papers?)?(?=[/._-]|$)/i;
+  /[/._-](?:kdd|icml|nips|neurips|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|sigir|recsys|wsdm|cikm|vldb|sigmod|osdi|sosp|nsdi|atc|opml|mlsys|sysml|aaai|ijcai|uai|aistats|colt|interspeech|icassp|www|chi|usenix|hotcloud|socc|eurosys|fast|pycon|strangeloop|qcon|reinvent|srecon|lisa|popl|pldi|hpca|isca|asplos|ppopp|podc|icde|sigcomm|ccs|ndss|icse|sc)[_-]?'?((?:19|20)?\d\d)(?:asia|emea|europe|americas|apac|papers?)?(?=[/._-]|$)/i;
 /** A course's term: `/2019fa/`, `/fall2020/`, `/wi19/`. */
 const TERM_IN_PATH =
   /[/_-](?:(?:fall|spring|summer|winter|autumn|fa|sp|su|wi)[_-]?((?:20)?[0-3]\d)|(20[0-3]\d)[_-]?(?:fall|spring|summer|winter|autumn|fa|sp|su|wi))(?=[/_.-]|$)/i;

@@ -8,7 +8,8 @@ const SHORT = 60;
 /** What tells in few words what an entry is about: its title, its tags, the short description of a row. */
 function briefTexts({ item, title, description, tags }: EntryFacts): readonly string[] {
   const isBrief = item.kind === 'row' && description !== '' && description.length <= SHORT;
-  return isBrief ? [title, description, ...tags] : [title, ...tags];
+  const brief = tags.filter((tag) => tag.length <= SHORT / 2);
+  return isBrief ? [title, description, ...brief] : [title, ...brief];
 }
 
 /** Brief words hold what together names a problem of the pack, though none of its names stands there. */

@@ -55,10 +55,13 @@ const lastHeadings = ({ item, draft }: EntryContext): readonly string[] => [
   ...item.headings.toReversed(),
 ];
 
+/** The outermost of several headings names the document, which may well be a list itself. */
 function promised(context: EntryContext): Form | null {
+  const { headings } = context.item;
+  const whole = headings.length > 1 ? headings[0] : undefined;
   for (const heading of [...lastHeadings(context).slice(0, 3), context.habits.name]) {
     const form = context.promise(heading);
-    if (form !== null) return form;
+    if (form !== null && !(form === 'list' && heading === whole)) return form;
   }
   return null;
 }
@@ -74,8 +77,11 @@ const school: FormCue = ({ draft }) => {
 
 const LIST_TITLE = /^(?:an? |the )?(?:awesome|curated|complete|comprehensive)? ?(?:reading )?lists? of\s/i;
 
-/** "List of recommender system dissertations". */
-const listTitle: FormCue = ({ title }) => (LIST_TITLE.test(title) ? 'list' : null);
+const COURSE_TITLE = /\b(?:course|bootcamp|nanodegree|specialization)$/i;
+
+/** "List of recommender system dissertations", "Machine learning crash course". */
+const calledSo: FormCue = ({ title }) =>
+  LIST_TITLE.test(title) ? 'list' : COURSE_TITLE.test(title) ? 'course' : null;
 
 const TELLING =
   /awesome|course|bootcamp|zoomcamp|curriculum|nanodegree|specialization|book|\d{2,3}|lecture|workshop|papers|resources|references|reading list|bibliography|guide|tutorial|primer|notes|roadmap|cheat ?sheet|checklist|template|interview|examples|exercises/i;
@@ -163,8 +169,12 @@ const file: FormCue = (context) => {
   return form === 'book' || form === 'slides' ? form : 'paper';
 };
 
+/** Talks with a paper each; at other conferences of the association they are talks alone. */
+const PAPER_TALK = /^\/conference\/(?:atc|osdi|nsdi|fast|hotcloud|hotstorage|usenixsecurity)\d\d\//;
+
 const publication: FormCue = ({ draft }) => {
   const { path, host } = draft.main.target;
+  if (host === 'usenix.org' && PAPER_TALK.test(path)) return 'paper';
   if (PUBLICATION_PATH.test(path) && !/\/(?:blog|posts?|stories)\//i.test(path)) return 'paper';
   return /(?:^|\.)(?:papers?|publications?|proceedings)\./.test(host) ? 'paper' : null;
 };
@@ -192,7 +202,10 @@ const secondLink: FormCue = (context) => {
 const headingCue: FormCue = (context) => {
   const form = promised(context);
   if (form === 'paper' || form === 'tool' || form === 'article') return null;
-  return form;
+  if (form !== 'course') return form;
+  // An encyclopedia's article is none, even under "Bootcamp".
+  const usual = usualPlace(context);
+  return usual === 'article' || usual === 'community' ? usual : form;
 };
 
 /** What the description calls it; a post may speak of a dataset or a tool without being one. */
@@ -218,7 +231,7 @@ const CUES: readonly (readonly [cue: FormCue, basis: Basis])[] = [
   [file, 'inferred'],
   [publication, 'inferred'],
   [school, 'inferred'],
-  [listTitle, 'stated'],
+  [calledSo, 'stated'],
   [secondLink, 'inferred'],
   [headingCue, 'inherited'],
   [description, 'mentioned'],

@@ -5,7 +5,7 @@ import type { Form } from '../../../../schema/index.ts';
 const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
   [
     'list',
-    /\b(?:awesome|other|related|curated|similar) (?:awesome )?(?:lists?|collections|repositories)\b|\bawesome lists\b|\blists of lists\b|\breading lists?\b|リスト集/iu,
+    /\b(?:awesome|other|related|curated|similar|meta) (?:awesome )?(?:lists?|collections|repositories)\b|\bawesome lists\b|\blists of lists\b|\breading lists?\b|リスト集/iu,
   ],
   ['podcast', /\bpodcasts?\b|播客|ポッドキャスト/iu],
   ['dataset', /\b(?:open |public )?data ?sets?\b|\bcorpora\b|数据集|データセット|데이터셋/iu],
@@ -16,7 +16,7 @@ const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
   ['slides', /\b(?:slides?|slide decks?|slideshows?)\b/iu],
   [
     'course',
-    /\b(?:courses?|moocs?|classes|bootcamps?|certifications?|intensive programs?|colleges|lectures|degrees?|trainings|training (?:courses|resources)|specializations?|nanodegrees?)\b|课程|教程|コース|강의|cursos?|cours\b|kurse/iu,
+    /\b(?:courses?|moocs?|classes|bootcamps?|certifications?|intensive programs?|colleges|lectures|degrees?|trainings|training (?:courses|resources)|specializations?|nanodegrees?)\b|课程|教程|コース|강의|\bcursos?\b|\bcours\b|\bkurse\b/iu,
   ],
   ['book', /\b(?:e-?books?|books?|textbooks?)\b|书籍|图书|書籍|책|libros?|livres?|bücher|книги/iu],
   [

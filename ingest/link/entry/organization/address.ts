@@ -9,7 +9,8 @@ import { factOf } from './names.ts';
 const MEMBERS_PAGE = /\/~|\.(?:pdf|ps|ps\.gz)$/i;
 const SCHOOL = /\.(?:edu|ac\.[a-z]{2}|edu\.[a-z]{2})$/;
 
-const isMembersPage = ({ host, path }: Target): boolean => SCHOOL.test(host) && MEMBERS_PAGE.test(path);
+const isMembersPage = ({ host, path }: Target): boolean =>
+  (SCHOOL.test(host) && MEMBERS_PAGE.test(path)) || /^\/~.*\.(?:pdf|ps|ps\.gz)$/i.test(path);
 
 /** A host or GitHub owner that the pack knows to be an organization's own. */
 export const knownAddress: OrganizationCue = ({ draft, organizations }) => {

@@ -99,7 +99,7 @@ export const titleSubject: OrganizationCue = ({ title, organizations }) =>
       return (
         start === 0 &&
         !ambiguous &&
-        /^(?:\s+(?:[A-Z]{2,4}\s?-?)?\d{2,3}\b|\s+(?:engineering|research|tech(?:nology)?|ai|labs?|data science)\b|\s*[:：|])/iu.test(
+        /^(?:[\u3040-\u30ff\u4e00-\u9fff]|\s+(?:[A-Z]{2,4}\s?-?)?\d{2,3}\b|\s+(?:engineering|research|tech(?:nology)?|ai|labs?|data science)\b|\s*[:：|])/iu.test(
           after,
         )
       );
@@ -111,7 +111,7 @@ export const description: OrganizationCue = ({ description: words, names, organi
   const text = words.slice(0, 300);
   if (text === '') return [];
   if (text.length <= WHOLE && /^[\p{Lu}\p{N}(@]/u.test(text)) {
-    const whole = names(text.replace(/[,\s(]*\b(?:19|20)\d\d\)?\s*$/, ''), false);
+    const whole = names(text.replace(/[,\s(]*\b(?:19|20)\d\d\)?\s*$/, '').replace(/\.$/, ''), false);
     if (whole.length > 0) return whole;
   }
   const said = SAYS_BY.test(text) ? organizations.mentions(text) : [];
