@@ -175,6 +175,8 @@ export interface SearchQuery {
   readonly limit: number;
   /** Most values of the topic facet; 20 where absent. */
   readonly topics?: number;
+  /** False where only candidates and the total are wanted; then `facets` is empty. */
+  readonly facets?: boolean;
 }
 
 export interface SearchTerm {

@@ -16,7 +16,7 @@ interface Mended {
 
 async function hits(reader: GraphReader, plan: Plan, terms: readonly QuestionTerm[]): Promise<number> {
   const groups = terms.map((term) => groupOf(term, plan));
-  return (await reader.search({ groups, limit: 1 })).total;
+  return (await reader.search({ groups, limit: 0, facets: false })).total;
 }
 
 /** The nearest words of the index for a term that nothing has, nearest first. */

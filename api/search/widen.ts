@@ -56,7 +56,8 @@ async function weightsOf(reader: GraphReader, plan: Plan): Promise<ReadonlyMap<s
   for (const { text, ...term } of plan.question.terms) {
     const { total } = await reader.search({
       groups: [[{ words: term.words.join(' '), prefix: term.prefix }]],
-      limit: 1,
+      limit: 0,
+      facets: false,
     });
     weights.set(text, Math.log(1 + COMMON / (1 + total)));
   }

@@ -127,7 +127,7 @@ async function facetsOf(query: Query, totals: Totals, topics: number): Promise<r
 
 export function createSearchReads({ read }: Context): Pick<GraphReader, 'search'> {
   return {
-    search: ({ groups, filter, limit: asked, topics = FACET_VALUES }) =>
+    search: ({ groups, filter, limit: asked, topics = FACET_VALUES, facets: isCounted = true }) =>
       read(async (query, known) => {
         const limit = clamp(asked);
         const filters = filterExpressions(filter ?? {}, known);
@@ -137,7 +137,7 @@ export function createSearchReads({ read }: Context): Pick<GraphReader, 'search'
           : await findAll(query, limit);
         const [records, facets] = await Promise.all([
           recordsOf(query, best),
-          facetsOf(query, countMarks(hits, known.stepsOf), topics),
+          isCounted ? facetsOf(query, countMarks(hits, known.stepsOf), topics) : [],
         ]);
         return {
           candidates: best.flatMap((id) => {

@@ -14,6 +14,8 @@ export interface Hits {
   resources(expression: string | null, limit: number): readonly RankedColumns[];
   /** How many there are, up to `most`, and their facet lines joined by `;`. */
   lines(expression: string | null, most: number): { readonly total: number; readonly lines: string };
+  /** How many there are, up to `most`. */
+  total(expression: string | null, most: number): number;
   isBeyond(expression: string | null, most: number): boolean;
 }
 
@@ -38,7 +40,13 @@ function prepareHits({ database }: Context, matched: boolean) {
     lines: database.prepareArrays<[total: number, lines: string | null]>(
       `SELECT count(*), group_concat(facets, ';') FROM (SELECT h.facets ${from} ${where} LIMIT ?2)`,
     ),
-    beyond: database.prepareArrays<[number]>(`SELECT 1 ${from} ${where} LIMIT 1 OFFSET ?2`),
+    // Every row of the index is a hit: what only counts them needs no look at the rows.
+    total: database.prepareArrays<[number]>(
+      `SELECT count(*) FROM (SELECT 1 FROM ${matched ? 'words w' : 'hit h'} ${where} LIMIT ?2)`,
+    ),
+    beyond: database.prepareArrays<[number]>(
+      `SELECT 1 FROM ${matched ? 'words w' : 'hit h'} ${where} LIMIT 1 OFFSET ?2`,
+    ),
   };
 }
 
@@ -76,6 +84,7 @@ export function createHits(context: Context): Hits {
       const [total, lines] = readsFor(expression).lines.get(expression, most) ?? [0, null];
       return { total, lines: lines ?? '' };
     },
+    total: (expression, most) => readsFor(expression).total.get(expression, most)?.[0] ?? 0,
     isBeyond: (expression, most) => readsFor(expression).beyond.get(expression, most) !== undefined,
   };
 }

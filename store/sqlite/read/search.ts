@@ -118,12 +118,15 @@ export function createSearchReads(context: Context): Pick<GraphReader, 'search'>
         const limit = clamp(query.limit);
         const others = hits.others(expression, limit);
         const best = [...others, ...hits.resources(expression, limit - others.length)];
-        const { total, lines } = hits.lines(expression, EXACT_HITS);
+        const isCounted = query.facets !== false;
+        const { total, lines } = isCounted
+          ? hits.lines(expression, EXACT_HITS)
+          : { total: hits.total(expression, EXACT_HITS), lines: '' };
         return {
           candidates: best.map((row) => recordOf(row, names)),
           total,
           totalIsExact: total < EXACT_HITS || !hits.isBeyond(expression, EXACT_HITS),
-          facets: facetsOf(lines, names, query.topics ?? FACET_VALUES),
+          facets: isCounted ? facetsOf(lines, names, query.topics ?? FACET_VALUES) : [],
         };
       }),
   };

@@ -206,6 +206,15 @@ export const searchFacts: Facts = (open) => {
     ]);
   });
 
+  it('leaves facets out where only the total is wanted, which is the same', async () => {
+    const store = await filled([many(50)]);
+    for (const groups of [[[word('common')]], [[word('rare')]], [[word('nowhere')]], []]) {
+      const { candidates, total, totalIsExact } = await store.search({ groups, limit: 3 });
+      const bare = await store.search({ groups, limit: 3, facets: false });
+      expect(bare).toEqual({ candidates, total, totalIsExact, facets: [] });
+    }
+  });
+
   it('finds by new words, and no longer by old ones, once a document says something else', async () => {
     const store = await filled();
     const document = appliedDocument();
