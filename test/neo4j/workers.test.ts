@@ -12,6 +12,7 @@ import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/port.ts';
 import { bakingPack, root } from '../cli/cairn.ts';
 import { hasCorpus, lists } from '../corpus.ts';
+import { startFakeGithub } from '../github/server.ts';
 import { snapshotVersion } from '../github/snapshot.ts';
 import { writtenVersion, type Version } from '../github/version.ts';
 import { seeded } from '../jobs/seeded.ts';
@@ -121,17 +122,22 @@ describe.skipIf(!hasNeo4j || !hasRedis)('workers on Neo4j', () => {
 
   /** One process, one SQLite file, nothing killed. */
   async function alone(): Promise<readonly History[]> {
+    // A GitHub of its own: one that has seen the second day hands out more files of the first.
+    const own = await startFakeGithub();
+    opened.push(() => own.close());
+    vi.stubEnv('GITHUB_API_URL', own.url);
     const settings = settingsFor(`sqlite:${join(files, 'alone.sqlite')}`, null);
     const store = await openStore(settings.store);
     const { control, jobs, prepared } = await open(store, settings, true);
+    vi.stubEnv('GITHUB_API_URL', github.github.url);
     await prepared();
     for (const version of days.first) {
-      github.github.publish(version);
+      own.publish(version);
       await control.addSource({ address: nameOf(version), schedule: null });
     }
     await jobs.idle();
     const before = await historyOf(store);
-    for (const version of days.second) github.github.publish(version);
+    for (const version of days.second) own.publish(version);
     for (const id of ids()) await control.refreshSource(id);
     await jobs.idle();
     return [before, await historyOf(store)];

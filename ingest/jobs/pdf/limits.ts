@@ -9,5 +9,8 @@ export interface PdfLimits {
 
 export const PDF_LIMITS: PdfLimits = { seconds: 10, megabytes: 400, pages: 2_000 };
 
-/** A reading on a busy machine may wait for the processor; what waits longer than this is stuck. */
-export const PATIENCE = 3;
+/**
+ * A reading on a busy machine may wait for the processor: at a load of twenty on two cores three times its limit was
+ * not enough, and then what a graph says would depend on the load. What waits longer than this is stuck.
+ */
+export const PATIENCE = 12;
