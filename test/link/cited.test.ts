@@ -142,6 +142,9 @@ it('books and courses are told by their places', () => {
 it('a book ends before its one author, not before its edition', () => {
   expect(tidyTitle('Loaves and ovens, Ada Baker', true)).toBe('Loaves and ovens');
   expect(tidyTitle('Loaves and ovens, Second Edition', true)).toBe('Loaves and ovens, Second Edition');
+  expect(tidyTitle('Ovens: patterns for big, Reliable Loaves', true)).toBe(
+    'Ovens: patterns for big, Reliable Loaves',
+  );
   expect(tidyTitle('Loaves and ovens, Ada Baker')).toBe('Loaves and ovens, Ada Baker');
 });
 

@@ -74,7 +74,8 @@ const AUTHOR =
 export function withoutAuthors(text: string): string {
   const at = AUTHORS.exec(text)?.index ?? -1;
   if (at >= 4 && hasLetter(text.slice(0, at))) return text.slice(0, at);
-  const author = AUTHOR.exec(text)?.index ?? -1;
+  // Behind a colon commas divide things, not the title from its author.
+  const author = /[:：]/u.test(text) ? -1 : (AUTHOR.exec(text)?.index ?? -1);
   return author >= 4 && /\S\s+\S/.test(text.slice(0, author)) ? text.slice(0, author) : text;
 }
 
@@ -85,6 +86,15 @@ const FINAL_BLOG =
   /(?<=[.?!:|–—-])\s+([^.?!:|–—]{2,40}?)\s+(?:(?:engineering|tech|technology|research|developer)\s+)?(?:blogs?|white ?paper|e-?book|report)$/iu;
 const BLOG = /\s+(?:(?:engineering|tech|technology|research|developer)\s+)?blog$/i;
 const FIRST_NAME = /^([^"“«]{2,30}?)\s+["“«]([^"“”«»]{4,})["”»]$/u;
+
+/** The patterns, each beside a cheap sign that it may fit. */
+const SIGNED: readonly (readonly [pattern: RegExp, sign: RegExp])[] = [
+  [FINAL_GROUP, /[)\]）】]\s*$/u],
+  [FINAL_DASH, /\s[-–—|]\s/u],
+  [FINAL_DATE, /\d\d$/],
+  [FINAL_BLOG, /(?:blogs?|paper|book|report)$/i],
+];
+const QUOTED_END = /["”»]$/u;
 
 /** An organization that may sign a title, and the title without it. */
 export interface Signature {
@@ -100,13 +110,14 @@ export interface Signature {
  */
 export function signaturesOf(title: string): readonly Signature[] {
   const found: Signature[] = [];
-  for (const pattern of [FINAL_GROUP, FINAL_DASH, FINAL_DATE, FINAL_BLOG]) {
+  for (const [pattern, sign] of SIGNED) {
+    if (!sign.test(title)) continue;
     const match = pattern.exec(title);
     const rest = match === null ? '' : title.slice(0, match.index);
     if (match !== null && /\p{L}.*\s.*\p{L}/su.test(rest))
       found.push({ name: (match[1] ?? '').replace(BLOG, ''), rest, isSure: pattern === FINAL_DATE });
   }
-  const signed = FIRST_NAME.exec(title);
+  const signed = QUOTED_END.test(title) ? FIRST_NAME.exec(title) : null;
   if (signed !== null) found.push({ name: signed[1] ?? '', rest: signed[2] ?? title, isSure: true });
   return found;
 }
