@@ -53,7 +53,7 @@ describe.skipIf(hasNoBrowser)('every page', () => {
 
   beforeAll(async () => {
     [browser, program] = await Promise.all([openBrowser(), startProgram({ lists: JOURNEY_LISTS })]);
-    const query = `{ ${['Question', 'Step', 'CaseStudy', 'Resource']
+    const query = `{ ${['Question', 'Step', 'CaseStudy']
       .map(
         (kind) =>
           `${kind}: search(query: "", filter: { kinds: [${kind}] }, first: 1) { edges { node { id } } }`,
@@ -107,8 +107,8 @@ describe.skipIf(hasNoBrowser)('every page', () => {
     visitPage(browser, `${program.address}/sources`, (page) => expectSound(page, visited)),
   );
 
-  it('so do a practice question, a step, a case study and a resource', async () => {
-    expect(others).toHaveLength(4);
+  it('so do a practice question, a step and a case study', async () => {
+    expect(others).toHaveLength(3);
     for (const visited of others) {
       await visitPage(browser, `${program.address}/sources`, (page) => expectSound(page, visited));
     }
