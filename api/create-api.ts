@@ -25,6 +25,7 @@ import type { OnAudit } from './plugins/mutations.ts';
 import { persistedOperations } from './plugins/persisted.ts';
 import { plainPosts } from './plugins/plain-posts.ts';
 import { rateLimit } from './plugins/rate-limit.ts';
+import { rememberedAnswers } from './plugins/remembered.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { stableCodes } from './plugins/stable-codes.ts';
 import { readingToken } from './plugins/token.ts';
@@ -128,6 +129,7 @@ export function createApi(options: ApiOptions): Api {
           pollInterval: options.pollInterval ?? POLL_INTERVAL,
         }),
       ),
+      rememberedAnswers(reader),
     ],
   });
   return {

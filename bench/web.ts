@@ -61,6 +61,14 @@ const OBSERVE = `
     }
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 `;
+/** A loop of always the same length: how fast this machine is at the moment. */
+const SPIN = `(() => {
+  const from = performance.now();
+  let sum = 0;
+  for (let step = 0; step < 3e7; step += 1) sum += step % 7;
+  return sum > 0 ? performance.now() - from : 0;
+})()`;
+
 /** The map has been painted, and what is said beside it. */
 const USEFUL = `
   document.querySelector('#map[data-painted]') !== null &&
@@ -105,6 +113,10 @@ export async function webRows(): Promise<readonly Row[]> {
       await page.addInitScript(OBSERVE);
       const time = await openMap(page, address);
       if (turn >= 0) times.push(time);
+      const spin = (await page.evaluate(SPIN)) as number;
+      process.stderr.write(
+        `  ${Math.round(time)} ms, while a loop of 30 million steps took ${Math.round(spin)} ms\n`,
+      );
       if (turn === OPENINGS - 1) {
         atRest = (await timeFrames(page)).p95;
         const flows = await timeFlows(page);

@@ -10,14 +10,15 @@ import './styles/index.css';
 // Everything that the first view waits for sets out at once: its questions, the map's library, the page itself.
 const client = createClient('/graphql');
 const view = readAddress(window.location);
-for (const { operation, variables } of firstQuestions(view)) {
-  // Whoever draws the answer asks the same again, and shows what went wrong.
-  client.ask(operation, variables, new AbortController().signal).catch(() => undefined);
-}
 if (isOnMap(view.page)) loadMap().catch(() => undefined);
 PAGES.find(({ id }) => id === view.page)
   ?.load()
   .catch(() => undefined);
+// Files first: whoever answers the questions may be busy with them for a while.
+for (const { operation, variables } of firstQuestions(view)) {
+  // Whoever draws the answer asks the same again, and shows what went wrong.
+  client.ask(operation, variables, new AbortController().signal).catch(() => undefined);
+}
 // Reading what is stored can take its time: it comes after everything has set out.
 applyTheme();
 const root = document.getElementById('app');

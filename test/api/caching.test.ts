@@ -62,6 +62,63 @@ describe('a question by GET', () => {
   });
 });
 
+describe("a question of the explorer's own by GET and hash", () => {
+  const byHash = (name: string, variables: object): Record<string, string> => {
+    const [hash = ''] =
+      Object.entries(PERSISTED_OPERATIONS).find(([, text]) => text.startsWith(`query ${name}(`)) ?? [];
+    const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } });
+    return { operationName: name, variables: JSON.stringify(variables), extensions };
+  };
+
+  it('is answered from memory while the graph stands, the same to the letter, and anew when it moved', async () => {
+    const overview = byHash('Overview', { places: 50, paths: 10 });
+    const packed = { 'accept-encoding': 'br' };
+    const first = await get(overview, packed);
+    const words = Buffer.from(await first.arrayBuffer()).toString('base64');
+    calls.length = 0;
+    const again = await get(overview, packed);
+    expect(calls).toEqual(['generation']);
+    expect(Buffer.from(await again.arrayBuffer()).toString('base64')).toBe(words);
+    for (const name of [
+      'etag',
+      'content-encoding',
+      'cache-control',
+      'content-type',
+      'x-content-type-options',
+    ]) {
+      expect([name, again.headers.get(name)]).toEqual([name, first.headers.get(name)]);
+    }
+    const tag = first.headers.get('etag') ?? '';
+    const known = await get(overview, { ...packed, 'if-none-match': tag });
+    expect([known.status, await known.text(), known.headers.get('etag')]).toEqual([304, '', tag]);
+    expect((await get(overview)).headers.get('content-encoding')).toBeNull();
+    // A graph of its own: this one has moved already.
+    const other = await openTestGraph();
+    try {
+      const otherApi = createApi({ reader: other.store, mode: 'production' });
+      const url = `http://cairn.test/graphql?${new URLSearchParams(overview).toString()}`;
+      const ask = (): Promise<Response> => otherApi.fetch(new Request(url));
+      const before = (await ask()).headers.get('etag');
+      expect((await ask()).headers.get('etag')).toBe(before);
+      await other.store.apply(another, {
+        startedAt: '2024-08-01T00:00:00.000Z',
+        finishedAt: '2024-08-01T00:00:01.000Z',
+      });
+      expect((await ask()).headers.get('etag')).not.toBe(before);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('is read anew each time when it asks for what changes without the graph', async () => {
+    const details = byHash('Details', { id: 'concept/feature-store', rows: 2, connected: 2 });
+    expect((await get(details)).headers.get('etag')).toBeNull();
+    calls.length = 0;
+    await get(details);
+    expect(calls.length).toBeGreaterThan(1);
+  });
+});
+
 describe('an answer', () => {
   it('is packed in the coding the client takes, with the same words in it', async () => {
     const plain = await (await get(TOPIC)).text();

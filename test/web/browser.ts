@@ -56,6 +56,8 @@ export async function visitPage(
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(address);
+    // A page counts as loaded before the code that draws it has come.
+    if (address.startsWith('http')) await page.locator('.app').waitFor();
     await use(page);
   } finally {
     await context.close();

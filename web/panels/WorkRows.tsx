@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RankedRow, RankedRows } from '../client/shapes.ts';
+import { useGradual } from '../app/after-paint.ts';
 import { ROWS } from '../app/first-questions.ts';
 import { clip, hostOf } from '../state/text.ts';
 import { warningsOf } from '../state/standing.ts';
@@ -52,6 +53,9 @@ function WorkLine({ row, terms }: { row: RankedRow; terms: readonly string[] }):
   );
 }
 
+/** Rows drawn at once: more than fit beside the map. */
+const AT_ONCE = 8;
+
 export interface WorksProps {
   /** The entity whose works they are, and which of them. */
   readonly id: string;
@@ -66,15 +70,16 @@ export function Works({ id, field, first, terms }: WorksProps): JSX.Element {
   const [rows, setRows] = useState(first);
   const [isWaiting, setWaiting] = useState(false);
   useEffect(() => setRows(first), [first]);
+  const limit = useGradual(`${id} ${field}`, AT_ONCE);
   const left = rows.total - rows.edges.length;
   return (
     <>
       <ul class="works">
-        {rows.edges.map((row) => (
+        {rows.edges.slice(0, limit).map((row) => (
           <WorkLine key={row.node.id} row={row} terms={terms} />
         ))}
       </ul>
-      {left > 0 && (
+      {left > 0 && limit === Infinity && (
         <button
           type="button"
           class="more"

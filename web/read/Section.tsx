@@ -1,5 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useGradual } from '../app/after-paint.ts';
 import { count } from '../words.ts';
+
+/** Sections drawn at once. */
+const AT_ONCE = 2;
 
 export interface SectionEntry {
   readonly id: string;
@@ -10,6 +14,8 @@ export interface SectionEntry {
 
 /** The sections of a page with a list of them at its head. */
 export function Sections({ entries }: { readonly entries: readonly SectionEntry[] }): JSX.Element {
+  // What lies below the fold comes after what is read first.
+  const limit = useGradual(entries.map(({ id }) => id).join(' '), AT_ONCE);
   return (
     <>
       {entries.length > 2 && (
@@ -22,7 +28,7 @@ export function Sections({ entries }: { readonly entries: readonly SectionEntry[
           ))}
         </nav>
       )}
-      {entries.map(({ id, title, total, draw }) => (
+      {entries.slice(0, limit).map(({ id, title, total, draw }) => (
         <section key={id} id={id} class="read-section" aria-labelledby={`${id}-head`}>
           <h2 id={`${id}-head`} tabIndex={-1}>
             {title}
