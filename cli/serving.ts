@@ -3,29 +3,20 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { InvalidArgumentError, type Command } from 'commander';
 import { createApi, listen, type Control, type Listening } from '../api/index.ts';
-import type { QuotePolicy } from '../schema/index.ts';
 import type { Store } from '../store/port.ts';
 import { accessFor, type Access } from './access.ts';
 import { createLog } from './log.ts';
 import { say } from './output.ts';
+import { asPort, placeOf, type Place } from './place.ts';
 import { loadPrecision } from './precision.ts';
 import { programRoot } from './root.ts';
+import type { Settings } from './settings.ts';
 
-export interface ServingFlags {
-  readonly host: string;
-  readonly port: number;
+export interface ServingFlags extends Partial<Place> {
   readonly dev?: boolean;
   readonly public?: boolean;
   readonly trustProxy?: boolean;
   readonly origin?: readonly string[];
-}
-
-function asPort(value: string): number {
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new InvalidArgumentError('A port is a number from 0 to 65535.');
-  }
-  return port;
 }
 
 /** Collects addresses of sites, as browsers name where a page comes from. */
@@ -36,18 +27,11 @@ function withOrigin(value: string, before: readonly string[] = []): readonly str
   throw new InvalidArgumentError('Give the address of a site without a path, as https://example.org.');
 }
 
-const DEFAULT_PORT = 4747;
-
 /** Adds the flags of commands that serve. */
 export function withServingFlags(command: Command): Command {
   return command
-    .option('--host <host>', 'address to listen on', '127.0.0.1')
-    .option(
-      '--port <port>',
-      'port to listen on (CAIRN_PORT); 0 takes any free one',
-      asPort,
-      asPort(process.env.CAIRN_PORT ?? String(DEFAULT_PORT)),
-    )
+    .option('--host <host>', 'address to listen on (default 127.0.0.1)')
+    .option('--port <port>', 'port to listen on (CAIRN_PORT; default 4747); 0 takes any free one', asPort)
     .option('--public', 'let everyone who reaches the port read, without the token')
     .option('--origin <address>', 'let pages of this site ask; may be given more than once', withOrigin)
     .option('--trust-proxy', 'tell clients apart by the address that the proxy in front adds')
@@ -64,12 +48,12 @@ function tellToken({ token, isNew, reading }: Access, control: Control | undefin
 /** Serves explorer and GraphQL, and prints the address. With a `control`, those with the token may change something. */
 export async function serve(
   store: Store,
-  { host, port, dev = false, public: isPublic = false, trustProxy = false, origin = [] }: ServingFlags,
-  {
-    control,
-    quotes = 'licensed',
-  }: { readonly control?: Control | undefined; readonly quotes?: QuotePolicy } = {},
+  flags: ServingFlags,
+  { quotes, file }: Pick<Settings, 'quotes' | 'file'>,
+  control?: Control,
 ): Promise<Listening> {
+  const { dev = false, public: isPublic = false, trustProxy = false, origin = [] } = flags;
+  const { host, port } = placeOf(flags, process.env.CAIRN_PORT, file);
   const explorerFolder = join(programRoot, 'dist', 'web');
   const access = accessFor(host, isPublic);
   const log = createLog();

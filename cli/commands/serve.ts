@@ -15,7 +15,7 @@ export function serveCommand(): Command {
       // With a Redis, what is asked of this server is done by the workers that share it.
       const refresher =
         settings.redis === null ? null : startRefresher({ settings, isScheduled: false, works: false });
-      const listening = await serve(store, flags, { control: refresher?.control, quotes: settings.quotes });
+      const listening = await serve(store, flags, settings, refresher?.control);
       await untilStopped();
       await listening.close();
       await refresher?.close();

@@ -43,7 +43,7 @@ export function startCommand(): Command {
     withStore(flags, async (store, settings) => {
       if (settings.pack !== null) await loadBundled(store, settings.pack, knownPackPath(settings));
       const refresher = startRefresher({ settings, isScheduled: settings.refresh, works: true });
-      const listening = await serve(store, flags, { control: refresher.control, quotes: settings.quotes });
+      const listening = await serve(store, flags, settings, refresher.control);
       if (settings.refresh && !process.env.GITHUB_TOKEN) {
         say(
           'Without GITHUB_TOKEN GitHub answers 60 questions an hour; sources are refreshed as that allows.',

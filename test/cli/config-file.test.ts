@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../cli/config-file.ts';
 import { CONFIG_KEYS, configSchema } from '../../cli/config-keys.ts';
+import { placeOf } from '../../cli/place.ts';
 import { root } from './cairn.ts';
 
 const parse = (text: string): ReturnType<typeof parseConfig> =>
@@ -28,6 +29,15 @@ describe('the configuration file', () => {
   ])('is refused with file and name when it says %j', (text, sentence) => {
     expect(() => parse(text)).toThrow(sentence);
     expect(() => parse(text)).toThrow(/cairn\.config\.yaml/);
+  });
+
+  it('says where to listen, where neither flag nor environment does', () => {
+    const file = parse('host: 0.0.0.0\nport: 5000\n');
+    expect(placeOf({}, undefined, file)).toEqual({ host: '0.0.0.0', port: 5000 });
+    expect(placeOf({}, '6000', file)).toEqual({ host: '0.0.0.0', port: 6000 });
+    expect(placeOf({ host: '127.0.0.2', port: 0 }, '6000', file)).toEqual({ host: '127.0.0.2', port: 0 });
+    expect(placeOf({}, undefined, parse(''))).toEqual({ host: '127.0.0.1', port: 4747 });
+    expect(() => placeOf({}, '80 00', file)).toThrow(/CAIRN_PORT is "80 00"; a port is a number/);
   });
 
   it('has a schema for editors that is the one in the repository', () => {
