@@ -51,6 +51,10 @@ function movedWith(entry: Entry, from: string | null, to: string | null): Entry 
   return canonical === null ? entry : { ...entry, url, entity: resourceId(canonical) };
 }
 
+function titlesOf(documents: readonly DocumentRecord[]): ReadonlyMap<string, string> {
+  return new Map(documents.flatMap(({ path, title }) => (title === null ? [] : [[path, title] as const])));
+}
+
 /** What a reader of the source would say changed since it was stored. */
 export async function changesSince(
   state: SourceState,
@@ -81,6 +85,10 @@ export async function changesSince(
     revision: state.source.revision,
     alias: decisions.resolve,
     isRenamed: (from, to) => gone.has(from) && !known.has(to),
+    titles: {
+      before: titlesOf(state.documents),
+      after: titlesOf(put.map(({ document }) => document)),
+    },
   });
   return {
     changes: await withTopics(changes, put, decisions, store),

@@ -1,10 +1,8 @@
 import type { Entry, EntryChange, FormerPlace } from './document.ts';
 import { foldTitle } from './fold-title.ts';
-import { createSections, type SectionOf } from './section.ts';
+import { matchEntries, type Alias, type Matched } from './match-entries.ts';
+import { createSections, type DocumentTitles, type SectionOf } from './section.ts';
 import { visible } from './visible.ts';
-
-/** Resolves an entity id to the one it became by decision; the identity when nothing was decided. */
-export type Alias = (entity: string) => string;
 
 /** What the two versions of a source are, beside their entries. */
 export interface Versions {
@@ -13,75 +11,11 @@ export interface Versions {
   readonly alias?: Alias;
   /** Whether a document went and another came, which may be the same under another name. */
   readonly isRenamed?: (from: string, to: string) => boolean;
-}
-
-interface Matched {
-  readonly before: Entry;
-  readonly after: Entry;
-}
-
-/** How an entry is recognised; empty where there is nothing to recognise it by. */
-type Sign = (entry: Entry, section: SectionOf) => string;
-
-interface Matching {
-  readonly sign: Sign;
-  /** True where the sign counts only when one entry on each side has it. */
-  readonly onlyUnique?: boolean;
-}
-
-interface Side {
-  readonly left: Set<Entry>;
-  readonly section: SectionOf;
+  /** What the documents of both versions are called. */
+  readonly titles?: { readonly before: DocumentTitles; readonly after: DocumentTitles };
 }
 
 const SAME = '\0';
-
-/** Strongest first; each pairs what those before it left, the n-th before with the n-th after. */
-function matchings(alias: Alias): readonly Matching[] {
-  const title = ({ title: text }: Entry): string => foldTitle(text);
-  const under = (entry: Entry, section: SectionOf): string => section(entry).join(SAME);
-  return [
-    { sign: (entry, section) => [entry.entity, title(entry), entry.path, under(entry, section)].join(SAME) },
-    { sign: (entry) => [entry.entity, title(entry)].join(SAME) },
-    { sign: (entry) => entry.entity },
-    { sign: (entry) => alias(entry.entity) },
-    {
-      sign: (entry, section) => title(entry) && [title(entry), entry.path, under(entry, section)].join(SAME),
-    },
-    { sign: (entry, section) => title(entry) && [title(entry), under(entry, section)].join(SAME) },
-    { sign: title, onlyUnique: true },
-  ];
-}
-
-function bySign({ sign }: Matching, { left, section }: Side): Map<string, Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of left) {
-    const key = sign(entry, section);
-    if (key === '') continue;
-    const list = found.get(key);
-    if (list) list.push(entry);
-    else found.set(key, [entry]);
-  }
-  return found;
-}
-
-function pair(matching: Matching, before: Side, after: Side): readonly Matched[] {
-  const earlier = bySign(matching, before);
-  const pairs: Matched[] = [];
-  for (const [key, entries] of bySign(matching, after)) {
-    const partners = earlier.get(key) ?? [];
-    if (matching.onlyUnique && (partners.length > 1 || entries.length > 1)) continue;
-    for (const [index, partner] of partners.entries()) {
-      const entry = entries[index];
-      if (entry) pairs.push({ before: partner, after: entry });
-    }
-  }
-  for (const each of pairs) {
-    before.left.delete(each.before);
-    after.left.delete(each.after);
-  }
-  return pairs;
-}
 
 function comparable(value: unknown): string {
   if (typeof value === 'string') return visible(value);
@@ -110,7 +44,7 @@ function facts(entry: Entry): Record<string, unknown> {
   return { title, url, headings, organizations, year, form };
 }
 
-interface Comparison extends Required<Versions> {
+interface Comparison extends Required<Omit<Versions, 'titles'>> {
   readonly sections: { readonly before: SectionOf; readonly after: SectionOf };
 }
 
@@ -152,31 +86,34 @@ function renamedAsSeen(
 /**
  * What a reader of both versions of a source would say changed, in the order of the new version, removals last.
  *
- * Entries are matched in document order by address and title (in the same place first), by address, by the address
- * it became by decision, by title under the same headings, by a title that is unique on both sides; the rest is
- * added or removed. Shifted lines, generated counters, invisible characters and letter case are no change, nor is
- * another title of the whole document a move of all its entries.
+ * Entries are matched as `matchEntries` says; the rest is added or removed. Shifted lines, generated counters,
+ * ordinals of headings, invisible characters and letter case are no change, nor is another title of the whole
+ * document a move of all its entries.
  */
 export function diffEntries(
   before: readonly Entry[],
   after: readonly Entry[],
   versions: Versions,
 ): readonly EntryChange[] {
-  const { revision, alias = (entity) => entity, isRenamed = renamedAsSeen(before, after) } = versions;
-  const sections = { before: createSections(before), after: createSections(after) };
-  const old: Side = { left: new Set(before), section: sections.before };
-  const now: Side = { left: new Set(after), section: sections.after };
-  const pairs = matchings(alias).flatMap((matching) => pair(matching, old, now));
+  const { revision, titles, alias = (entity) => entity, isRenamed = renamedAsSeen(before, after) } = versions;
+  const sections = {
+    before: createSections(before, after, titles?.before),
+    after: createSections(after, before, titles?.after),
+  };
+  const { pairs, gone, come } = matchEntries(before, after, sections, alias);
   const partner = new Map(pairs.map((each) => [each.after, each]));
+  const added = new Set(come);
   const changes: EntryChange[] = [];
   for (const entry of after) {
     const matched = partner.get(entry);
-    const change = matched
-      ? describePair(matched, { revision, alias, isRenamed, sections })
-      : ({ kind: 'added', ...locate(entry), was: null, before: null, after: facts(entry) } as const);
-    if (change) changes.push(change);
+    if (matched) {
+      const change = describePair(matched, { revision, alias, isRenamed, sections });
+      if (change) changes.push(change);
+    } else if (added.has(entry)) {
+      changes.push({ kind: 'added', ...locate(entry), was: null, before: null, after: facts(entry) });
+    }
   }
-  for (const entry of old.left) {
+  for (const entry of gone) {
     const was = formerPlace(entry, revision);
     changes.push({ kind: 'removed', ...locate(entry), was, before: facts(entry), after: null });
   }

@@ -10,10 +10,6 @@ const GROUP_LIMIT = 300;
 const THANKS =
   /^(?:licen[cs]e|licensing|contributing|contribution guidelines?|how to contribute|code of conduct|citation|citing|how to cite|acknowledge?ments?|disclaimer|许可证|許可證|贡献|貢献|ライセンス|라이선스|licencia|lizenz|лицензия)$|^(?:our |all |special |top |project |open source )*(?:sponsors?|backers?|contributors?|sponsorship|stargazers|star history)(?: over time| wall)?$/iu;
 
-/** Headings of tables of contents, in the languages lists are mostly written in. */
-const CONTENTS =
-  /^(?:table of contents?|contents?|toc|index|目录|目錄|目次|목차|índice|sommaire|table des matières|inhalt|inhaltsverzeichnis|содержание|оглавление|sumário|içindekiler)$/iu;
-
 /** Summaries that say what a click does, not what is inside. */
 const CALL_TO_ACTION = /^(?:click|tap|press|expand|see|view|open|toggle|more|details?|read more|unfold)\b/iu;
 
@@ -43,10 +39,6 @@ export function groupOf(draft: Draft): Group {
 
 export function isThanks(path: readonly string[]): boolean {
   return path.some((name) => THANKS.test(name));
-}
-
-export function isContentsName(name: string): boolean {
-  return CONTENTS.test(name);
 }
 
 export function isCallToAction(name: string): boolean {

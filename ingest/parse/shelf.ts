@@ -1,7 +1,8 @@
+import { isContentsName } from '../../schema/index.ts';
 import type { Item } from '../../schema/item.ts';
 import { itemOf } from './drafts.ts';
 import type { Draft } from './drafts.ts';
-import { isContentsName, isThanks } from './naming.ts';
+import { isThanks } from './naming.ts';
 import type { Outline } from './outline.ts';
 import { isContents } from './rows.ts';
 

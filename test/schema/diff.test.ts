@@ -75,6 +75,19 @@ describe('a change of one field', () => {
     ['a counter in a heading', { headings: ['L', 'Papers (12)'] }, { headings: ['L', 'Papers (1,013)'] }],
     ['a counter in a fold', { headings: ['L', 'Show 9 more'] }, { headings: ['L', 'Show 10 more'] }],
     ['a bullet made a heading', { headings: ['L'], groups: ['Meta'] }, { headings: ['L', 'meta'] }],
+    ['another number before a heading', { headings: ['L', '1.2 Books'] }, { headings: ['L', '2.2 Books'] }],
+    [
+      'a picture or a colon beside a heading',
+      { headings: ['L', 'Tools & papers:'] },
+      { headings: ['L', '🔧 Tools and papers'] },
+    ],
+    [
+      'a heading of contents above the sections',
+      { headings: ['L', 'Papers'] },
+      { headings: ['L', 'Table of Contents:', 'Papers'] },
+    ],
+    ['a bullet with its own title', { groups: ['T (KDD 2020)'] }, { groups: [] }],
+    ['an address in a parent bullet', { groups: ['Raft: https://example.com/raft'] }, { groups: ['Raft'] }],
   ])('%s alone is no change', (_what, from, to) => {
     expect(
       diff(version(entry(a, { title: 'T', ...from })), version(entry(a, { title: 'T', ...to }))),
@@ -91,6 +104,8 @@ describe('a change of one field', () => {
     const under = (heading: string): readonly Entry[] => version(entry(a, { headings: ['List', heading] }));
     expect(kinds(diff(under('Papers (2023)'), under('Papers (2024)')))).toEqual(['moved']);
     expect(kinds(diff(under('Chapter 3'), under('Chapter 4')))).toEqual(['moved']);
+    expect(kinds(diff(under('C'), under('C++')))).toEqual(['moved']);
+    expect(kinds(diff(under('2023. Papers'), under('2024. Papers')))).toEqual(['moved']);
   });
 });
 
@@ -167,6 +182,50 @@ describe('an entry', () => {
     expect(diff(before, after)).toEqual([]);
   });
 
+  it('with a new address and a respelled title is edited, with another number it is another', () => {
+    const titled = (url: string, title: string): readonly Entry[] => version(entry(url, { title }));
+    const respelled = diff(titled(a, 'Using Behavioral Data'), titled(b, 'Using Behavioural Data'));
+    expect(respelled).toMatchObject([
+      {
+        kind: 'edited',
+        before: { url: a, title: 'Using Behavioral Data' },
+        after: { url: b, title: 'Using Behavioural Data' },
+      },
+    ]);
+    expect(kinds(diff(titled(a, 'Lectures of 2023'), titled(b, 'Lectures of 2024')))).toEqual([
+      'added',
+      'removed',
+    ]);
+    expect(kinds(diff(titled(a, 'Foundations Part A'), titled(b, 'Foundations Part B')))).toEqual([
+      'added',
+      'removed',
+    ]);
+  });
+
+  it('with a new name and address and the old description, which no other has, is edited', () => {
+    const described = (url: string, title: string): Entry =>
+      entry(url, { title, description: 'Turn research into products, faster.' });
+    const [old, now] = [described(a, 'Allegro'), described(b, 'ClearML')];
+    expect(kinds(diff(version(old), version(now)))).toEqual(['edited']);
+    const [other, another] = [described(c, 'Other'), described('https://example.com/d', 'Another')];
+    expect(kinds(diff(version(old, other), version(now, another)))).toEqual([
+      'added',
+      'added',
+      'removed',
+      'removed',
+    ]);
+  });
+
+  it('of which another with its title took the address is neither removed nor, read backwards, added', () => {
+    const [paper, code] = [entry(a, { title: 'CARE' }), entry(b, { title: 'CARE' })];
+    const joined = entry(a, { title: 'CARE', otherUrls: [b] });
+    expect(diff(version(paper, code), version(joined))).toMatchObject([
+      { kind: 'edited', before: { otherUrls: [] }, after: { otherUrls: [b] } },
+    ]);
+    expect(kinds(diff(version(joined), version(paper, code)))).toEqual(['edited']);
+    expect(kinds(diff(version(joined, code), version(joined)))).toEqual(['removed']);
+  });
+
   it('without words in its title is known by its address alone', () => {
     const before = version(entry(a, { title: '→' }), entry(b));
     const after = version(entry(b), entry(c, { title: '→' }));
@@ -192,6 +251,18 @@ describe('a document', () => {
     expect(diff(titled('Interviews'), titled('AI Interviews'))).toEqual([]);
     const untitled = version(...entries.map((each) => ({ ...each, headings: each.headings.slice(1) })));
     expect(diff(untitled, titled('Interviews'))).toEqual([]);
+  });
+
+  it('whose title comes to stand above only some of its sections moves nothing', () => {
+    const under = (...headings: readonly string[]): Entry => entry(a, { headings });
+    const elsewhere = entry(b, { headings: ['Workflow'] });
+    const titles = new Map([['README.md', 'Data engineering']]);
+    const changes = diffEntries(
+      version(under('Databases'), elsewhere),
+      version(under('Data engineering', 'Databases'), elsewhere),
+      { revision: 'old', titles: { before: titles, after: titles } },
+    );
+    expect(changes).toEqual([]);
   });
 
   it('of a single section that got another heading moves its entries', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNearWords, editDistance } from '../../store/nearest.ts';
+import { editDistance } from '../../schema/index.ts';
+import { compareNearWords } from '../../store/nearest.ts';
 import { compareRanked, RESOURCE_RANK, RESOURCE_RANKS, staticRank } from '../../store/rank.ts';
 import { yearMarks } from '../../store/sqlite/facets.ts';
 import { afterPrefix, firstSlot, overflowSlot, rankOfSlot } from '../../store/sqlite/slot.ts';

@@ -1,4 +1,5 @@
-import { allowedDistance, compareNearWords, editDistance } from '../../nearest.ts';
+import { editDistance } from '../../../schema/index.ts';
+import { allowedDistance, compareNearWords } from '../../nearest.ts';
 import { clamp } from '../../checks.ts';
 import type { GraphReader } from '../../port.ts';
 import { isMendable, trigramsOf } from '../../trigrams.ts';
