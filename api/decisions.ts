@@ -40,7 +40,7 @@ export async function rejection(reader: GraphReader, relation: string, word: Wor
   if (!found) {
     throw new CairnError(
       'NOT_FOUND',
-      `There is no relation "${relation}"; an export lists them with their ids.`,
+      `There is no relation "${relation}"; "cairn show <id> --json" lists those of an entity with their ids.`,
     );
   }
   const { type, from, to, role } = found;

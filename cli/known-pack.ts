@@ -3,8 +3,11 @@ import process from 'node:process';
 import { isDeepStrictEqual } from 'node:util';
 import { loadPack } from '../ingest/link/index.ts';
 import { packRevision } from '../ingest/pack-source.ts';
+import { EMPTY_PACK } from '../ingest/reader.ts';
 import { readPackFiles } from '../ingest/source/pack.ts';
 import type { Pack } from '../schema/pack.ts';
+import { readingVersion } from './reading-version.ts';
+import { knownPackPath, type Settings } from './settings.ts';
 
 interface KnownPack {
   /** What the pack was made from: its files and the program's own reading of them. */
@@ -51,4 +54,15 @@ export async function readPack(folder: string, version: string, keptAt: string |
   const pack = loadPack(files);
   await remember(keptAt, { key, pack });
   return pack;
+}
+
+/** The pack that the settings name; an empty one where they name none. Throws `PACK_INVALID` with file and line. */
+export function packOf(settings: Settings): Promise<Pack> {
+  if (settings.pack === null) return Promise.resolve(EMPTY_PACK);
+  return readPack(settings.pack, readingVersion(), knownPackPath(settings));
+}
+
+/** Names of the pack's areas by id, in its order. */
+export function areaNames({ areas }: Pack): ReadonlyMap<string, string> {
+  return new Map(areas.map(({ id, name }) => [id, name]));
 }

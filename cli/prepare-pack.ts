@@ -9,7 +9,7 @@ import type { Pack } from '../schema/pack.ts';
 import { CairnError } from '../schema/index.ts';
 import type { Fence, Store } from '../store/port.ts';
 import { holderName } from './holder.ts';
-import { readPack } from './known-pack.ts';
+import { areaNames, readPack } from './known-pack.ts';
 import { readingVersion } from './reading-version.ts';
 
 /** How long the pack waits for others to be written, in milliseconds. */
@@ -42,7 +42,7 @@ async function applyPack(store: Store, pack: Pack, fences: readonly Fence[]): Pr
 
 /** Processes that start together on an empty store write the pack once. @returns rows written */
 async function writePack(store: Store, pack: Pack): Promise<number> {
-  if (saysPack(await store.sourceState(packSourceId(pack.name)), pack)) return applyPack(store, pack, []);
+  if (saysPack(await store.sourceState(packSourceId(pack.name)), pack)) return 0;
   const taker = { holder: holderName(), now: () => new Date(), patience: PATIENCE };
   const written = await underLease(store, APPLY_LEASE, taker, (fence) => applyPack(store, pack, [fence]));
   if (written) return written.result;
@@ -73,7 +73,7 @@ export async function preparePack(
   return {
     ...readerOf(pack),
     close,
-    areas: new Map(pack.areas.map(({ id, name }) => [id, name])),
+    areas: areaNames(pack),
     isNew: !isDry && (await writePack(store, pack)) > 0,
   };
 }

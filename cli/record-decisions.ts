@@ -2,9 +2,8 @@ import { refreshFigures } from '../ingest/jobs/deriving.ts';
 import type { Decision } from '../schema/index.ts';
 import type { Store } from '../store/port.ts';
 import { holderName } from './holder.ts';
-import { readPack } from './known-pack.ts';
-import { readingVersion } from './reading-version.ts';
-import { knownPackPath, type Settings } from './settings.ts';
+import { areaNames, packOf } from './known-pack.ts';
+import type { Settings } from './settings.ts';
 
 /** Decisions to record, and those to take back first. */
 export interface DecisionWork {
@@ -18,9 +17,7 @@ export async function recordDecisions(store: Store, settings: Settings, work: De
   for (const id of work.undo ?? []) written += (await store.undo(id)).rowsWritten;
   written += (await store.decide(work.put)).rowsWritten;
   if (written === 0) return 0;
-  const { pack } = settings;
-  const areas = pack === null ? [] : (await readPack(pack, readingVersion(), knownPackPath(settings))).areas;
   const taker = { now: () => new Date(), holder: holderName() };
-  await refreshFigures(store, new Map(areas.map(({ id, name }) => [id, name])), taker);
+  await refreshFigures(store, areaNames(await packOf(settings)), taker);
   return written;
 }

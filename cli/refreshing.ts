@@ -12,14 +12,12 @@ import { recommendedSources, seedRecommended } from '../ingest/jobs/recommended.
 import { createWork, type WorkOptions } from '../ingest/jobs/work.ts';
 import { createGithubClient, githubSettings } from '../ingest/source/github/index.ts';
 import { sha256 } from '../schema/id.ts';
-import type { PackSource } from '../schema/pack.ts';
 import { openContentCache } from '../store/content-cache.ts';
 import type { Store } from '../store/port.ts';
 import { holderName } from './holder.ts';
-import { readPack } from './known-pack.ts';
+import { packOf } from './known-pack.ts';
 import { say } from './output.ts';
 import { preparePack, type PackOptions, type PreparedPack } from './prepare-pack.ts';
-import { readingVersion } from './reading-version.ts';
 import { contentCachePath, knownPackPath, type Settings } from './settings.ts';
 
 /** Everything that refreshing needs, opened once for a process. */
@@ -86,10 +84,6 @@ function createPreparing(
   };
 }
 
-async function packSources(folder: string | null, keptAt: string): Promise<readonly PackSource[]> {
-  return folder === null ? [] : (await readPack(folder, readingVersion(), keptAt)).sources;
-}
-
 /** Opens what refreshing needs; `close` waits for what is being read. */
 export async function openRefreshing(
   store: Store,
@@ -136,15 +130,14 @@ export async function openRefreshing(
           lockDuration: settings.lease,
         });
   const recommended = async (): Promise<ReadonlySet<string>> =>
-    recommendedSources(await packSources(settings.pack, knownPackPath(settings)));
+    recommendedSources((await packOf(settings)).sources);
   return {
     options,
     jobs,
     control: createControl({ ...options, jobs, derive: deriveSoon, recommended }),
     catchUp: () => (drawing = drawing.then(deriveIfOld).catch(onError)),
     prepared: () => preparing.get(),
-    seed: async () =>
-      seedRecommended(store, await packSources(settings.pack, knownPackPath(settings)), new Date()),
+    seed: async () => seedRecommended(store, (await packOf(settings)).sources, new Date()),
     close: async () => {
       await drawing;
       await jobs.close();

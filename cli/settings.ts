@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { CairnError, QUOTE_POLICIES, type QuotePolicy } from '../schema/index.ts';
 import { HOLD_LIMITS, type HoldLimits } from '../ingest/jobs/hold.ts';
 import { LEASE_TTL } from '../ingest/jobs/lease.ts';
@@ -9,6 +9,7 @@ import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
 import { readConfigFile, type ConfigFile } from './config-file.ts';
 import { programRoot } from './root.ts';
+import { asWhole } from './whole-number.ts';
 
 /** What every command may be told; flags win over environment variables, those over the file, that over defaults. */
 export interface Settings {
@@ -47,31 +48,26 @@ interface CommonFlags {
   readonly refresh?: boolean;
 }
 
-function asWhole(most: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (Number.isInteger(number) && number >= 0 && number <= most && value !== '') return number;
-    throw new InvalidArgumentError(`Give a whole number from 0 to ${most}.`);
-  };
-}
-
 /** Adds the flag of commands that share work with others. */
 export function withRedisFlag(command: Command): Command {
-  return command.option('--redis <address>', 'the Redis that workers share, redis://host:6379 (CAIRN_REDIS)');
+  return command
+    .optionsGroup('Where it runs:')
+    .option('--redis <address>', 'the Redis that workers share, redis://host:6379 (CAIRN_REDIS)');
 }
 
 /** Adds the flags of commands that may remove what sources no longer say. */
 export function withHoldFlags(command: Command): Command {
   return command
+    .optionsGroup('What waits for a person:')
     .option(
       '--hold-percent <n>',
       `wait for a person when more than this share of a source would go (default ${HOLD_LIMITS.share * 100})`,
-      asWhole(100),
+      asWhole(0, 100),
     )
     .option(
       '--hold-entries <n>',
       `and more than this many entries (default ${HOLD_LIMITS.entries})`,
-      asWhole(1_000_000),
+      asWhole(0, 1_000_000),
     )
     .option('--no-hold', 'take in whatever the sources say');
 }
@@ -89,6 +85,7 @@ function holdOf(flags: CommonFlags, file: ConfigFile): HoldLimits | null {
 /** Adds the flags that all commands share. */
 export function withCommonFlags(command: Command): Command {
   return command
+    .optionsGroup('Options of every command:')
     .option('--data <folder>', 'where Cairn keeps its files (CAIRN_DATA; default .cairn in this folder)')
     .option(
       '--store <address>',

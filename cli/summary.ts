@@ -6,14 +6,16 @@ import { EXIT, bold, count, dim, number, print, printJson, safe, say } from './o
 /** Problems printed one by one; the rest is counted and left to `cairn doctor`. */
 const PRINTED = 8;
 
-function place({ source, path, line }: Diagnostic): string {
+/** Where it is, unless the sentence names it. */
+function place({ source, path, line, message }: Diagnostic): string {
+  if (path === null && message.includes(source)) return '';
   return [source, path, line].filter((part) => part !== null).join(':');
 }
 
 function printProblems(diagnostics: readonly Diagnostic[]): void {
   const problems = diagnostics.filter((each) => each.severity !== 'note');
   for (const problem of problems.slice(0, PRINTED)) {
-    say(`${problem.severity}: ${safe(problem.message)} ${dim(place(problem))}`);
+    say(`${problem.severity}: ${safe(problem.message)} ${dim(safe(place(problem)))}`.trimEnd());
   }
   if (problems.length > PRINTED) {
     say(dim(`… and ${number(problems.length - PRINTED)} more; see them with "cairn doctor".`));

@@ -1,4 +1,5 @@
 import type { Store } from '../store/port.ts';
+import { say } from './output.ts';
 import { openSettingsStore, readSettings, type Settings } from './settings.ts';
 
 /** Opens the store the flags name, does the work, and closes it whatever happens. */
@@ -13,4 +14,17 @@ export async function withStore<T>(
   } finally {
     await store.close();
   }
+}
+
+/** The same for a command that asks the graph something: says what to do where nothing was ever read. */
+export function withGraph<T>(
+  flags: object,
+  work: (store: Store, settings: Settings) => Promise<T>,
+): Promise<T> {
+  return withStore(flags, async (store, settings) => {
+    if ((await store.generation()) === 0) {
+      say(`The graph in ${settings.store} is empty; run "npm start", or read something with "cairn ingest".`);
+    }
+    return work(store, settings);
+  });
 }

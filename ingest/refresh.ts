@@ -46,14 +46,14 @@ export interface OpenedForRefresh {
   readonly failures: readonly RefreshFailure[];
 }
 
-function failureOf(id: string, error: CairnError): RefreshFailure {
+function failureOf(id: string, error: CairnError, message: string): RefreshFailure {
   return {
     id,
     error,
     diagnostic: {
       severity: 'error',
       rule: 'source-unreadable',
-      message: `The source keeps its last good state: ${error.message}`,
+      message,
       source: id,
       path: null,
       line: null,
@@ -140,12 +140,10 @@ export async function openForRefresh(options: RefreshOptions): Promise<OpenedFor
   );
   const sources: DocumentSource[] = [];
   const unchanged: StandingSource[] = [];
-  const failures = unknown.map((id) =>
-    failureOf(
-      id,
-      new CairnError('NOT_FOUND', `There is no source "${id}"; "cairn sources list" shows them.`),
-    ),
-  );
+  const failures = unknown.map((id) => {
+    const error = new CairnError('NOT_FOUND', `There is no source "${id}"; "cairn sources list" shows them.`);
+    return failureOf(id, error, error.message);
+  });
   for (const candidate of candidates) {
     const answer = candidate.repository && (answers.get(candidate.repository) ?? null);
     try {
@@ -154,7 +152,8 @@ export async function openForRefresh(options: RefreshOptions): Promise<OpenedFor
       else unchanged.push(opened);
     } catch (error) {
       if (!(error instanceof CairnError) || error.code === 'STORE_UNAVAILABLE') throw error;
-      failures.push(failureOf(candidate.id, error));
+      const message = `The source keeps its last good state: ${error.message}`;
+      failures.push(failureOf(candidate.id, error, message));
     }
   }
   return { sources, unchanged, failures };

@@ -157,8 +157,8 @@ function wholeOperations(sources) {
     });
 }
 
-/** The texts of the explorer's operations by their hash, as a constant of `name`. */
-function textsByHash(sources, name) {
+/** The texts of the explorer's operations by their hash. */
+function textsByHash(sources) {
   const byHash = wholeOperations(sources)
     .map(({ hash, text }) => [hash, text])
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -166,7 +166,7 @@ function textsByHash(sources, name) {
     '// Written by scripts/codegen.js; change web/operations instead.',
     '',
     "/** The explorer's operations by the SHA-256 of their text, hex. */",
-    `export const ${name}: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(byHash))};`,
+    `export const OPERATION_TEXTS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(byHash))};`,
     '',
   ].join('\n');
 }
@@ -175,7 +175,7 @@ const OPERATION_TYPE = `
 /** The name of an operation with the types of what goes in and what comes out. */
 export interface Operation<Result, Variables> {
   readonly name: string;
-  /** SHA-256 of its text, hex; the API knows the text by it, and so does texts.ts. */
+  /** SHA-256 of its text, hex; schema/generated/operation-texts.ts has the text. */
   readonly hash: string;
   /** Never there; carries the types. */
   readonly types?: (variables: Variables) => Result;
@@ -213,9 +213,8 @@ async function webOperations(schema, sources) {
 
 const schema = parse(readFileSync(join(root, SCHEMA), 'utf8'));
 const outputs = {
-  // A client may send the hash alone; the web loads the texts only where that is not enough.
-  'api/generated/persisted.ts': textsByHash(readOperations(), 'PERSISTED_OPERATIONS'),
-  'web/generated/texts.ts': textsByHash(readOperations(), 'OPERATION_TEXTS'),
+  // The API answers to the hash alone; the web loads the texts only where that is not enough.
+  'schema/generated/operation-texts.ts': textsByHash(readOperations()),
   'api/generated/resolvers.ts': await apiTypes(schema),
   'web/generated/operations.ts': await webOperations(buildASTSchema(schema), readOperations()).catch(
     (error) => {

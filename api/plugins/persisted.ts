@@ -1,6 +1,6 @@
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import type { Plugin } from 'graphql-yoga';
-import { PERSISTED_OPERATIONS } from '../generated/persisted.ts';
+import { OPERATION_TEXTS } from '../../schema/generated/operation-texts.ts';
 
 const SENTENCES = {
   notFound: 'This operation is not known by its hash; send its text.',
@@ -16,7 +16,7 @@ export function persistedOperations(): Plugin {
     allowArbitraryOperations: true,
     skipDocumentValidation: true,
     getPersistedOperation: (hash) =>
-      Object.hasOwn(PERSISTED_OPERATIONS, hash) ? (PERSISTED_OPERATIONS[hash] ?? null) : null,
+      Object.hasOwn(OPERATION_TEXTS, hash) ? (OPERATION_TEXTS[hash] ?? null) : null,
     customErrors: {
       notFound: {
         message: SENTENCES.notFound,

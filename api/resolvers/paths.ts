@@ -1,17 +1,8 @@
-import { CairnError, RELATION_TYPES } from '../../schema/index.ts';
-import type { Relation } from '../../schema/index.ts';
-import { paths as findPaths } from '../../store/graph/paths.ts';
+import { CairnError } from '../../schema/index.ts';
+import { paths as findPaths, tellingRelation } from '../../store/graph/paths.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { MOST, clamped } from '../limits.ts';
 import { presentEntities } from '../loaders.ts';
-
-/** Of all relations that join two neighbors the one that says most: the first by type. */
-function tellingRelation(relations: readonly Relation[]): readonly Relation[] {
-  const [first] = relations.toSorted(
-    (a, b) => RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type),
-  );
-  return first === undefined ? [] : [first];
-}
 
 /** Ways from one entity to another. */
 export const paths: Pick<Resolvers, 'Query'> = {

@@ -7,7 +7,7 @@ import { CairnError } from '../../schema/index.ts';
 import { printBrief } from '../brief-text.ts';
 import { EXIT, print, printJson, safe, say } from '../output.ts';
 import { withCommonFlags } from '../settings.ts';
-import { withStore } from '../with-store.ts';
+import { withGraph } from '../with-store.ts';
 
 interface BriefFlags {
   readonly markdown?: boolean;
@@ -48,7 +48,7 @@ export function briefCommand(): Command {
       .option('--markdown', 'Markdown notes on standard output')
       .option('--pdf <file>', 'write a PDF'),
   ).action((words: string[], flags: BriefFlags) =>
-    withStore(flags, async (store, settings) => {
+    withGraph(flags, async (store, settings) => {
       const answer = await answerBrief(store, words.join(' '));
       sayUnderstanding(answer);
       if (answer.brief === null) process.exitCode = EXIT.failed;

@@ -8,11 +8,12 @@ import { CHANGE_KINDS, type ChangeKind } from '../../schema/index.ts';
 import type { Store } from '../../store/port.ts';
 import { changeLines } from '../change-text.ts';
 import { namedSource } from '../named-source.ts';
-import { namedTopic } from '../named-topic.ts';
+import { namedTopic } from '../named-entity.ts';
 import { bold, dim, number, print, printJson, safe } from '../output.ts';
 import { parseSince } from '../since.ts';
 import { withCommonFlags } from '../settings.ts';
-import { withStore } from '../with-store.ts';
+import { asWhole } from '../whole-number.ts';
+import { withGraph } from '../with-store.ts';
 
 /** Changes printed for people unless they ask for more; machines get all. */
 const PRINTED = 200;
@@ -30,12 +31,6 @@ function asKind(value: string, previous: readonly ChangeKind[] = []): readonly C
   const kind = CHANGE_KINDS.find((each) => each === value);
   if (!kind) throw new InvalidArgumentError(`Choose from ${CHANGE_KINDS.join(', ')}.`);
   return [...previous, kind];
-}
-
-function asLimit(value: string): number {
-  const limit = Number(value);
-  if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError('Give a whole number from 1.');
-  return limit;
 }
 
 async function queryOf(store: Store, flags: Flags, now: Date): Promise<ChangeQuery & { since: string }> {
@@ -66,7 +61,7 @@ function byRun(shown: readonly ShownChange[]): readonly (readonly ShownChange[])
 }
 
 function printForPeople(shown: readonly ShownChange[], total: number, since: string): void {
-  if (total === 0) print(`Nothing has changed since ${since}.`);
+  if (total === 0) print(`Nothing has changed since ${since.slice(0, 16).replace('T', ' ')} UTC.`);
   for (const [index, run] of byRun(shown).entries()) {
     const [first] = run;
     if (!first) continue;
@@ -94,12 +89,12 @@ export function changesCommand(): Command {
       .option('--source <id>', 'of one source only, by id or owner/name')
       .option('--topic <id>', 'of entries about one concept, problem or pattern, by id or name')
       .option('--kind <kind>', 'of one kind only; may be given several times', asKind)
-      .option('--limit <n>', `at most this many (default ${PRINTED}; all with --json)`, asLimit)
+      .option('--limit <n>', `at most this many (default ${PRINTED}; all with --json)`, asWhole(1, 1_000_000))
       .addOption(
         new Option('--markdown', 'a digest by topic and source, to send or to publish').conflicts('json'),
       ),
   ).action((flags: Flags) =>
-    withStore(flags, async (store, settings) => {
+    withGraph(flags, async (store, settings) => {
       const now = new Date();
       const query = await queryOf(store, flags, now);
       if (flags.markdown) {
@@ -111,7 +106,7 @@ export function changesCommand(): Command {
       const { total, changes } = await changesUpTo(store, query, limit);
       const shown = await shownChanges(store, changes, 'always');
       if (settings.json) printJson({ changes: shown.map(publicForm), total });
-      else printForPeople(shown, total, flags.since);
+      else printForPeople(shown, total, query.since);
     }),
   );
 }

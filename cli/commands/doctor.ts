@@ -5,7 +5,8 @@ import type { Store } from '../../store/port.ts';
 import { namedSource } from '../named-source.ts';
 import { bold, dim, number, print, printJson, safe } from '../output.ts';
 import { withCommonFlags } from '../settings.ts';
-import { withStore } from '../with-store.ts';
+import { asWhole } from '../whole-number.ts';
+import { withGraph } from '../with-store.ts';
 
 /** Where a diagnostic points to, at the revision that was read; null where there is no such page. */
 function urlOf({ path, line }: Diagnostic, source: SourceRecord | undefined): string | null {
@@ -24,14 +25,14 @@ export function doctorCommand(): Command {
     new Command('doctor')
       .description('problems found in what was read: rule, severity, sentence, place, link')
       .option('--source <id>', 'of one source only, by id or owner/name')
-      .option('--limit <n>', 'at most this many', '50'),
-  ).action((flags: { source?: string; limit: string }) =>
-    withStore(flags, async (store, settings) => {
+      .option('--limit <n>', 'at most this many', asWhole(1, 10_000), 50),
+  ).action((flags: { source?: string; limit: number }) =>
+    withGraph(flags, async (store, settings) => {
       const sources = await sourcesOf(store);
       const byId = new Map(sources.map((source) => [source.id, source]));
       const found = await store.diagnostics({
         ...(flags.source === undefined ? {} : { source: namedSource(sources, flags.source).id }),
-        limit: Math.max(1, Math.min(10_000, Number(flags.limit) || 50)),
+        limit: flags.limit,
       });
       const { total } = found;
       const diagnostics = found.diagnostics.map((each) => ({

@@ -11,12 +11,13 @@ import { printEvaluation, type ReportFlags } from '../evaluation-report.ts';
 import { dim, print, printJson, safe, say } from '../output.ts';
 import { readJudged, writePrecision } from '../precision.ts';
 import { withCommonFlags, type Settings } from '../settings.ts';
-import { withStore } from '../with-store.ts';
+import { asWhole } from '../whole-number.ts';
+import { withGraph } from '../with-store.ts';
 
 interface Flags extends ReportFlags {
   readonly gold?: string;
   readonly write?: boolean;
-  readonly sample?: string;
+  readonly sample?: number;
   readonly types: string;
   readonly byRule?: boolean;
   readonly seed: string;
@@ -64,15 +65,18 @@ export function evalCommand(): Command {
       .option('--rules', 'how often each rule was right')
       .option('--write', 'make these the measured precision of the rules (ingest/link/precision.json)')
       .option('--misses', 'list all that was wrong or missed')
-      .option('--sample <n>', 'draw so many relations of each type at random, with their evidence')
+      .option(
+        '--sample <n>',
+        'draw so many relations of each type at random, with their evidence',
+        asWhole(1, 100_000),
+      )
       .option('--types <list>', 'types of relations to draw', 'ABOUT,APPLIES,SOLVES')
       .option('--by-rule', 'draw so many of each rule and basis instead')
       .option('--seed <text>', 'another seed draws another sample', '1'),
   ).action((flags: Flags) =>
-    withStore(flags, async (store, settings) => {
+    withGraph(flags, async (store, settings) => {
       if (flags.gold !== undefined) return score(store, settings, flags.gold, flags);
-      const count = Number(flags.sample);
-      if (Number.isInteger(count) && count > 0) return draw(store, settings, count, flags);
+      if (flags.sample !== undefined) return draw(store, settings, flags.sample, flags);
       throw new CairnError(
         'BAD_USER_INPUT',
         'Name labelled entries with --gold <file>, or draw a sample with --sample <n>.',

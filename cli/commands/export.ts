@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import process from 'node:process';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExportFormat } from '../../api/export/format.ts';
 import { exportedLines } from '../../api/export/everything.ts';
 import { EXPORT_FORMATS } from '../../api/export/index.ts';
+import { CairnError } from '../../schema/index.ts';
 import { loadPrecision } from '../precision.ts';
 import { withCommonFlags } from '../settings.ts';
 import { withStore } from '../with-store.ts';
@@ -13,6 +14,17 @@ function asFormat(value: string): ExportFormat {
   const format = EXPORT_FORMATS.find(({ name }) => name === value);
   if (format !== undefined) return format;
   throw new InvalidArgumentError(`Choose one of ${EXPORT_FORMATS.map(({ name }) => name).join(', ')}.`);
+}
+
+/** Throws `BAD_USER_INPUT` for a file that cannot be made. */
+async function openOutput(path: string): Promise<WriteStream> {
+  const out = createWriteStream(path);
+  try {
+    await once(out, 'open');
+    return out;
+  } catch (cause) {
+    throw new CairnError('BAD_USER_INPUT', `"${path}" cannot be written; name another file.`, cause);
+  }
 }
 
 /** `cairn export --format jsonl|json|csv|graphml` */
@@ -28,7 +40,7 @@ export function exportCommand(): Command {
       .option('--output <file>', 'a file instead of standard output'),
   ).action((flags: { readonly output?: string; readonly format: ExportFormat }) =>
     withStore(flags, async (store) => {
-      const out = flags.output === undefined ? process.stdout : createWriteStream(flags.output);
+      const out = flags.output === undefined ? process.stdout : await openOutput(flags.output);
       const write = async (text: string): Promise<void> => {
         if (!out.write(text)) await once(out, 'drain');
       };

@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, Load>> = {
   queue: async () => (await import('./queue.ts')).queueCommand(),
   search: async () => (await import('./search.ts')).searchCommand(),
   show: async () => (await import('./show.ts')).showCommand(),
+  path: async () => (await import('./path.ts')).pathCommand(),
   brief: async () => (await import('./brief.ts')).briefCommand(),
   learn: async () => (await import('./learn.ts')).learnCommand(),
   sources: async () => (await import('./sources.ts')).sourcesCommand(),

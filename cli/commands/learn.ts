@@ -11,9 +11,9 @@ import {
 import type { LearningPath, PathAnswer, PathStep, PathText } from '../../schema/learn/index.ts';
 import { LEVELS } from '../../schema/pack.ts';
 import type { Level } from '../../schema/pack.ts';
-import { EXIT, bold, dim, print, printJson, safe, say, teal } from '../output.ts';
+import { EXIT, bold, count, dim, print, printJson, safe, say, teal } from '../output.ts';
 import { withCommonFlags } from '../settings.ts';
-import { withStore } from '../with-store.ts';
+import { withGraph } from '../with-store.ts';
 
 interface LearnFlags {
   readonly know?: string;
@@ -63,7 +63,9 @@ function printStep(step: PathStep): void {
 
 function printPath(path: LearningPath): void {
   print(`${dim('Learning path')} ${bold(safe(path.goal.title))}`);
-  print(dim(`${path.steps.length} steps. ${lengthInWords(path)}`));
+  print(
+    dim([count(path.steps.length, 'step'), lengthInWords(path)].filter((part) => part !== '').join(', ')),
+  );
   for (const [words, topics] of [
     ['You know', path.known],
     ['Assumed', path.assumed],
@@ -87,7 +89,7 @@ export function learnCommand(): Command {
       .option('--hours <n>', 'as much as fits into this time', asHours)
       .option('--markdown', 'Markdown notes on standard output'),
   ).action((words: string[], flags: LearnFlags) =>
-    withStore(flags, async (store, settings) => {
+    withGraph(flags, async (store, settings) => {
       const answer = await answerPath(store, words.join(' '), {
         known: (flags.know ?? '').split(','),
         level: flags.level ?? null,

@@ -5,7 +5,8 @@ import { readPackFiles } from '../../ingest/source/pack.ts';
 import { suggestForPack } from '../../ingest/derive/suggest.ts';
 import { EXIT, bold, count, dim, print, printJson, safe } from '../output.ts';
 import { withCommonFlags } from '../settings.ts';
-import { withStore } from '../with-store.ts';
+import { asWhole } from '../whole-number.ts';
+import { withGraph } from '../with-store.ts';
 
 interface Sighted {
   readonly source: string;
@@ -27,10 +28,9 @@ function suggestCommand(): Command {
       .description(
         'what the lists in the graph speak of and the pack lacks, each with the places that say so',
       )
-      .option('--limit <n>', 'at most this many of each kind', '20'),
-  ).action((flags: { limit: string }) =>
-    withStore(flags, async (store, settings) => {
-      const limit = Math.max(1, Math.min(200, Number(flags.limit) || 20));
+      .option('--limit <n>', 'at most this many of each kind', asWhole(1, 200), 20),
+  ).action(({ limit, ...flags }: { readonly limit: number }) =>
+    withGraph(flags, async (store, settings) => {
       const found = await suggestForPack(store, limit);
       if (settings.json) {
         printJson({

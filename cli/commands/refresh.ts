@@ -4,6 +4,7 @@ import type { SourceOutcome } from '../../ingest/run.ts';
 import { inMemory } from '../../ingest/jobs/preview.ts';
 import { jobOf } from '../../ingest/jobs/runs.ts';
 import type { Store } from '../../store/port.ts';
+import { sourceIdOf } from '../named-source.ts';
 import { noteFailures, noteStanding } from '../note-outcome.ts';
 import { openDryStore } from '../dry-run.ts';
 import { ingestInto } from '../ingest-into.ts';
@@ -40,10 +41,11 @@ export function refreshCommand(): Command {
     withCommonFlags(
       new Command('refresh')
         .description('ask the sources what has changed, and read only that')
-        .argument('[source...]', 'ids of sources (source/github/owner/name); all of them when none is named')
+        .argument('[source...]', 'owner/name or ids of sources; all of them when none is named')
         .option('--dry-run', 'show what would change and write nothing'),
     ),
-  ).action(async (ids: string[], flags: Flags) => {
+  ).action(async (given: string[], flags: Flags) => {
+    const ids = given.map(sourceIdOf);
     const settings = readSettings(flags);
     const isDry = flags.dryRun === true;
     const store = isDry ? await openDryStore(settings) : await openSettingsStore(settings);

@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { CairnError } from '../../schema/index.ts';
 import { RUN_STATES, type RunRecord, type RunState, type Store } from '../../store/port.ts';
+import { sourceIdOf } from '../named-source.ts';
 import { print, printJson } from '../output.ts';
 import { withCommonFlags } from '../settings.ts';
+import { asWhole } from '../whole-number.ts';
 import { printRun, reportRun, watchRun } from '../watch-run.ts';
 import { withRefreshing } from '../with-refreshing.ts';
 import { withStore } from '../with-store.ts';
@@ -11,12 +13,6 @@ function asState(value: string, previous: readonly RunState[] = []): readonly Ru
   const state = RUN_STATES.find((each) => each === value);
   if (!state) throw new InvalidArgumentError(`Choose from ${RUN_STATES.join(', ')}.`);
   return [...previous, state];
-}
-
-function asLimit(value: string): number {
-  const limit = Number(value);
-  if (Number.isInteger(limit) && limit > 0 && limit <= 10_000) return limit;
-  throw new InvalidArgumentError('Give a whole number from 1 to 10000.');
 }
 
 /** `12` stands for `run/12`. */
@@ -38,14 +34,14 @@ function listCommand(): Command {
   return withCommonFlags(
     new Command('list')
       .description('what was read, held, failed or taken back, newest first')
-      .option('--source <id>', 'of one source only')
+      .option('--source <id>', 'of one source only, by id or owner/name')
       .option('--state <state>', 'in one state only; may be given several times', asState)
-      .option('--limit <n>', 'at most this many', asLimit, 50),
+      .option('--limit <n>', 'at most this many', asWhole(1, 10_000), 50),
   ).action((flags: ListFlags) =>
     withStore(flags, async (store, settings) => {
       const { source, state, limit } = flags;
       const runs = await store.runs({
-        ...(source === undefined ? {} : { source }),
+        ...(source === undefined ? {} : { source: sourceIdOf(source) }),
         ...(state === undefined ? {} : { states: state }),
         limit,
       });
@@ -106,7 +102,10 @@ function rollbackCommand(): Command {
   return withCommonFlags(
     new Command('rollback')
       .description('take a source back to an earlier revision, until a newer one than the present comes')
-      .argument('<source>', 'its id, or a run of it: the source goes back to what it was before that run')
+      .argument(
+        '<source>',
+        'owner/name or its id, or a run of it: the source goes back to what it was before that run',
+      )
       .argument('[revision]', 'the first characters of it; without, the one before the present'),
   ).action((given: string, revision: string | undefined, flags: object) =>
     withRefreshing(flags, async (refreshing, store, settings) => {
@@ -123,7 +122,7 @@ async function whatToUndo(
   store: Store,
   given: string,
 ): Promise<{ readonly source: string; readonly before?: string }> {
-  if (given.startsWith('source/')) return { source: given };
+  if (!/^(?:run\/)?\d+$/.test(given) && given.includes('/')) return { source: sourceIdOf(given) };
   const run = await existing(store, given);
   const kept = await store.revisions(run.source);
   const at = kept.findIndex((each) => each.run === run.id);

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { searchGraph } from '../../api/search/search.ts';
-import { bold, dim, number, print, printJson, safe, teal } from '../output.ts';
+import { bold, count, dim, number, print, printJson, safe, teal } from '../output.ts';
 import { withCommonFlags } from '../settings.ts';
-import { withStore } from '../with-store.ts';
+import { asWhole } from '../whole-number.ts';
+import { withGraph } from '../with-store.ts';
 
 /** `cairn search <words>` */
 export function searchCommand(): Command {
@@ -10,11 +11,10 @@ export function searchCommand(): Command {
     new Command('search')
       .description('find topics and resources by words, "phrases", names and acronyms')
       .argument('<words...>', 'what to look for')
-      .option('--limit <n>', 'at most this many', '10'),
-  ).action((words: string[], flags: { limit: string }) =>
-    withStore(flags, async (store, settings) => {
-      const first = Math.max(1, Math.min(100, Number(flags.limit) || 10));
-      const found = await searchGraph(store, { query: words.join(' '), first });
+      .option('--limit <n>', 'at most this many', asWhole(1, 100), 10),
+  ).action((words: string[], { limit, ...flags }: { readonly limit: number }) =>
+    withGraph(flags, async (store, settings) => {
+      const found = await searchGraph(store, { query: words.join(' '), first: limit });
       if (settings.json) {
         printJson({
           total: found.total,
@@ -31,13 +31,14 @@ export function searchCommand(): Command {
       }
       if (found.total === 0) print('Nothing was found; try fewer or other words.');
       if (found.whole < found.total && found.results.length > 0) {
-        print(dim(`${number(found.whole)} of these have every part of the question; the others lack some.`));
+        const all = count(found.whole, 'hit has', 'hits have');
+        print(dim(`${all} every part of the question; the others lack some.`));
       }
       for (const { record, sentence } of found.results) {
         const { id, kind, title, organizations, year, form, url } = record;
         const facts = [kind, organizations.map((each) => each.title).join(', '), year, form].filter(Boolean);
         print(`${bold(safe(title))} ${dim(safe(facts.join(' · ')))}`);
-        print(`  ${teal(safe(sentence))}`);
+        if (sentence !== '') print(`  ${teal(safe(sentence))}`);
         print(dim(`  ${id}${url === null ? '' : ` ${safe(url)}`}`));
       }
       const total = `${found.totalIsExact ? '' : 'more than '}${number(found.total)}`;

@@ -1,41 +1,11 @@
 import { Command } from 'commander';
-import { CairnError } from '../../schema/index.ts';
 import type { EntityRecord, EvidenceRecord, GraphReader, RelationRecord } from '../../store/port.ts';
+import { namedEntity } from '../named-entity.ts';
 import { bold, dim, number, print, printJson, safe, teal } from '../output.ts';
+import { evidencePlace, relationInWords } from '../relation-text.ts';
 import { withCommonFlags } from '../settings.ts';
-import { withStore } from '../with-store.ts';
-
-/** Words for a relation as seen from the entity shown. */
-const WORDS: Readonly<Record<string, string>> = {
-  'LISTS in': 'Listed by',
-  'LISTS out': 'Lists',
-  'ABOUT out': 'About',
-  'ABOUT in': 'Read about it',
-  'APPLIES out': 'Applies',
-  'APPLIES in': 'Applied in',
-  'SOLVES out': 'Solves',
-  'SOLVES in': 'Solved by',
-  'BY out': 'By',
-  'BY in': 'Wrote or built',
-  'EXPLAINS out': 'Explains',
-  'EXPLAINS in': 'Explained in',
-  'CITES out': 'Cites',
-  'CITES in': 'Cited by',
-  'BROADER out': 'Part or kind of',
-  'BROADER in': 'Parts and kinds',
-  'PREREQUISITE out': 'Understand first',
-  'PREREQUISITE in': 'Leads to',
-  'RELATED out': 'Related',
-  'RELATED in': 'Related',
-  'NEEDS out': 'Needs',
-  'NEEDS in': 'Needed by',
-  'USES out': 'Uses',
-  'USES in': 'Used by',
-  'BELONGS_TO out': 'Step',
-  'BELONGS_TO in': 'Belongs here',
-  'PART_OF out': 'Part of',
-  'PART_OF in': 'Parts',
-};
+import { asWhole } from '../whole-number.ts';
+import { withGraph } from '../with-store.ts';
 
 interface ShownRelation {
   readonly relation: RelationRecord;
@@ -61,7 +31,7 @@ async function collect(store: GraphReader, id: string, limit: number): Promise<r
       1,
     );
     groups.push({
-      heading: WORDS[`${type} ${direction}`] ?? type,
+      heading: relationInWords(type, direction),
       total,
       relations: relations.flatMap((relation, index) => {
         const other = others[index];
@@ -70,19 +40,6 @@ async function collect(store: GraphReader, id: string, limit: number): Promise<r
     });
   }
   return groups;
-}
-
-function placeOf({ sourceRecord, place, contentHash, basis }: EvidenceRecord): string {
-  const where = place.lines ? `line ${place.lines[0]}` : place.page === null ? '' : `page ${place.page}`;
-  const revision = sourceRecord.kind === 'github' ? sourceRecord.revision : contentHash;
-  return [
-    `${sourceRecord.title} ${place.path}${where === '' ? '' : ` ${where}`}`,
-    place.headings.join(' › '),
-    revision.slice(0, 7),
-    basis,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
 }
 
 function printEntity(entity: EntityRecord, groups: readonly Group[]): void {
@@ -103,7 +60,7 @@ function printEntity(entity: EntityRecord, groups: readonly Group[]): void {
     for (const { relation, other, evidence } of relations) {
       const role = relation.role === '' ? '' : ` ${dim(`(${relation.role})`)}`;
       print(`  ${safe(other.title)}${role} ${dim(other.id)}`);
-      if (evidence) print(dim(`    ${safe(placeOf(evidence))}`));
+      if (evidence) print(dim(`    ${safe(evidencePlace(evidence))}`));
     }
   }
 }
@@ -113,18 +70,12 @@ export function showCommand(): Command {
   return withCommonFlags(
     new Command('show')
       .description('an entity, what it is joined to, and where that is said')
-      .argument('<id>', 'such as concept/feature-store')
-      .option('--limit <n>', 'relations of each type', '5'),
-  ).action((id: string, flags: { limit: string }) =>
-    withStore(flags, async (store, settings) => {
-      const [entity] = await store.entities([id]);
-      if (!entity) {
-        throw new CairnError(
-          'NOT_FOUND',
-          `There is no "${id}" in this graph; find ids with "cairn search <words>".`,
-        );
-      }
-      const groups = await collect(store, id, Math.max(1, Math.min(100, Number(flags.limit) || 5)));
+      .argument('<id>', 'such as concept/feature-store; a name will do where it has one')
+      .option('--limit <n>', 'relations of each type', asWhole(1, 100), 5),
+  ).action((id: string, { limit, ...flags }: { readonly limit: number }) =>
+    withGraph(flags, async (store, settings) => {
+      const entity = await namedEntity(store, id);
+      const groups = await collect(store, entity.id, limit);
       if (settings.json) printJson({ entity, relations: groups });
       else printEntity(entity, groups);
     }),

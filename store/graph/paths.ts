@@ -1,4 +1,4 @@
-import { compareCodePoints, type Relation, type RelationType } from '../../schema/index.ts';
+import { RELATION_TYPES, compareCodePoints, type Relation, type RelationType } from '../../schema/index.ts';
 import { createExplored, type Explored, type HopReader } from './explored.ts';
 
 export interface PathQuery {
@@ -29,6 +29,13 @@ export interface PathAnswer {
   readonly hubsLeftOut: readonly string[];
   /** True when a limit ended the search before everything within `maxLength` was seen. */
   readonly isCut: boolean;
+}
+
+/** Of all relations that join two neighbours the one that says most, the first by type; none of none. */
+export function tellingRelation(relations: readonly Relation[]): readonly Relation[] {
+  return relations
+    .toSorted((a, b) => RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type))
+    .slice(0, 1);
 }
 
 const MOST_LENGTH = 6;

@@ -39,7 +39,13 @@ export type ImportedLine =
   | { readonly type: 'change'; readonly value: ChangeRecord };
 
 /** Lines that tell how a graph came to be; exports of earlier versions have none. */
-export const HISTORY = ['setting', 'run', 'revision', 'change'] as const;
+const HISTORY = ['setting', 'run', 'revision', 'change'] as const;
+export type HistoryType = (typeof HISTORY)[number];
+type HistoryLine = Extract<ImportedLine, { readonly type: HistoryType }>;
+
+export function isHistory(line: ImportedLine): line is HistoryLine {
+  return (HISTORY as readonly string[]).includes(line.type);
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 type Reader = (fields: Fields) => unknown;
@@ -128,14 +134,11 @@ export function readLine(text: string, number: number): ImportedLine {
 
 /** What the digest counts of a line; null for what it leaves out. */
 export function digestRecord(line: ImportedLine): DigestRecord | null {
+  if (isHistory(line)) return null;
   switch (line.type) {
     case 'entry':
     case 'diagnostic':
     case 'hidden':
-    case 'setting':
-    case 'run':
-    case 'revision':
-    case 'change':
       return null;
     default:
       return line;

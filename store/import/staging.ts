@@ -7,9 +7,8 @@ import {
   type SourceRecord,
 } from '../../schema/index.ts';
 import { connect } from '../sqlite/database.ts';
-import type { HISTORY, ImportedLine } from './lines.ts';
+import { isHistory, type HistoryType, type ImportedLine } from './lines.ts';
 
-export type HistoryType = (typeof HISTORY)[number];
 export type HistoryOf<Type extends HistoryType> = Extract<ImportedLine, { readonly type: Type }>['value'];
 
 /** Lines of an export, which come by type, put aside so that they can be had by document. */
@@ -83,6 +82,10 @@ export function openStaging(path: string): Staging {
     return { type, from, to, role };
   };
   const put = (line: ImportedLine): void => {
+    if (isHistory(line)) {
+      addHistory.run(line.type, JSON.stringify(line.value));
+      return;
+    }
     switch (line.type) {
       case 'source':
         addSource.run(line.value.id, JSON.stringify(line.value));
@@ -104,12 +107,6 @@ export function openStaging(path: string): Staging {
       }
       case 'hidden':
         addPart.run(keyOf(line.value.document), 'evidence', JSON.stringify(line.value));
-        return;
-      case 'setting':
-      case 'run':
-      case 'revision':
-      case 'change':
-        addHistory.run(line.type, JSON.stringify(line.value));
         return;
       case 'claim':
         addPart.run(keyOf(line.value.document), 'claim', JSON.stringify(line.value));

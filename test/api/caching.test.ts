@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../api/index.ts';
 import type { Api } from '../../api/index.ts';
-import { PERSISTED_OPERATIONS } from '../../api/generated/persisted.ts';
+import { OPERATION_TEXTS } from '../../schema/generated/operation-texts.ts';
 import { counted } from './ask.ts';
 import { another, openTestGraph } from './graph.ts';
 import type { TestGraph } from './graph.ts';
@@ -65,7 +65,7 @@ describe('a question by GET', () => {
 describe("a question of the explorer's own by GET and hash", () => {
   const byHash = (name: string, variables: object): Record<string, string> => {
     const [hash = ''] =
-      Object.entries(PERSISTED_OPERATIONS).find(([, text]) => text.startsWith(`query ${name}(`)) ?? [];
+      Object.entries(OPERATION_TEXTS).find(([, text]) => text.startsWith(`query ${name}(`)) ?? [];
     const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } });
     return { operationName: name, variables: JSON.stringify(variables), extensions };
   };
@@ -144,7 +144,7 @@ describe('an answer', () => {
 describe('an operation of the explorer', () => {
   it('may be asked by the hash of its text', async () => {
     const [hash, text] =
-      Object.entries(PERSISTED_OPERATIONS).find(([, each]) => each.includes('query Suggest')) ?? [];
+      Object.entries(OPERATION_TEXTS).find(([, each]) => each.includes('query Suggest')) ?? [];
     expect(
       createHash('sha256')
         .update(text ?? '')

@@ -2,7 +2,7 @@ import { Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../api/index.ts';
 import type { Api } from '../../api/index.ts';
-import { PERSISTED_OPERATIONS } from '../../api/generated/persisted.ts';
+import { OPERATION_TEXTS } from '../../schema/generated/operation-texts.ts';
 import { ask, counted } from './ask.ts';
 import { FIRST, SECOND, openTestGraph } from './graph.ts';
 import type { TestGraph } from './graph.ts';
@@ -45,7 +45,7 @@ function idFor(name: string): string {
   return 'concept/feature-store';
 }
 
-const questions = Object.values(PERSISTED_OPERATIONS).filter((text) => text.startsWith('query '));
+const questions = Object.values(OPERATION_TEXTS).filter((text) => text.startsWith('query '));
 
 /** More calls than this for one page mean that something is read row by row. */
 const MOST_CALLS = 40;

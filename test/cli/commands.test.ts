@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bakingPack, cairn, fixture, newDataFolder } from './cairn.ts';
+import { bakingPack, cairn, fixture, newDataFolder, type Outcome } from './cairn.ts';
 
 let data = '';
 
@@ -62,6 +62,52 @@ describe('cairn', () => {
     expect(stdout).toMatch(/README\.md line 12 · Awesome bread › Dough/);
   });
 
+  it('shows an entity by its name, too', async () => {
+    const { stdout } = await cairn(['show', '--data', data, '--json', 'gluten']);
+    expect(JSON.parse(stdout)).toMatchObject({ entity: { id: 'concept/gluten' } });
+  });
+
+  it('shows how two things are connected, and where each step is said', async () => {
+    const between = ['path', '--data', data, 'concept/gluten', 'concept/hydration'];
+    const { code, stdout } = await cairn([...between, '--json', '--limit', '2']);
+    expect(code).toBe(0);
+    const { paths } = JSON.parse(stdout) as {
+      paths: { entities: { id: string }[]; steps: { evidence: { place: { path: string } } | null }[] }[];
+    };
+    expect(paths.length).toBeGreaterThan(0);
+    for (const { entities, steps } of paths) {
+      expect(entities[0]?.id).toBe('concept/gluten');
+      expect(entities.at(-1)?.id).toBe('concept/hydration');
+      expect(steps).toHaveLength(entities.length - 1);
+      for (const { evidence } of steps) expect(evidence?.place.path).not.toBe('');
+    }
+    expect((await cairn(['path', '--data', data, 'gluten', 'concept/nothing'])).code).toBe(1);
+  });
+
+  it('says what to do where nothing was read yet', async () => {
+    const { code, stdout, stderr } = await cairn(['search', '--data', newDataFolder(), '--json', 'gluten']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ total: 0, results: [] });
+    expect(stderr).toContain('is empty; run "npm start", or read something with "cairn ingest"');
+  });
+
+  it('refuses a folder that has the name of another, and follows one that was moved', async () => {
+    const own = newDataFolder();
+    const [first, second] = ['first', 'second'].map((name) => join(own, name, 'notes'));
+    for (const folder of [first, second] as string[]) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'README.md'), '# Breads\n\n- [Rye](https://bread.example/rye)\n');
+    }
+    const read = (folder = ''): Promise<Outcome> =>
+      cairn(['ingest', '--data', own, '--pack', bakingPack, folder]);
+    expect((await read(first)).code).toBe(0);
+    const { code, stderr } = await read(second);
+    expect(code).toBe(2);
+    expect(stderr).toContain('cairn sources remove source/folder/notes');
+    renameSync(join(own, 'first'), join(own, 'elsewhere'));
+    expect((await read(second)).code).toBe(0);
+  });
+
   it('says how to find an id that is not there', async () => {
     const { code, stderr } = await cairn(['show', '--data', data, 'concept/nothing']);
     expect(code).toBe(1);
@@ -74,7 +120,17 @@ describe('cairn', () => {
     expect((await cairn(['nonsense'])).code).toBe(2);
     expect((await cairn(['changes', '--data', data, '--since', 'yesterday'])).code).toBe(2);
     expect((await cairn(['search', '--store', 'mysql:x', 'gluten'])).code).toBe(2);
+    for (const limit of ['x', '0', '1e3', '']) {
+      expect((await cairn(['search', '--data', data, 'gluten', '--limit', limit])).code).toBe(2);
+    }
     expect((await cairn(['--help'])).code).toBe(0);
+  });
+
+  it('says in one sentence that a file of an export cannot be written', async () => {
+    const output = join(data, 'nowhere', 'graph.jsonl');
+    const { code, stderr } = await cairn(['export', '--data', data, '--output', output]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`cairn: "${output}" cannot be written; name another file.\n`);
   });
 
   it('exports sorted lines that name source, place and commit of every piece of evidence', async () => {

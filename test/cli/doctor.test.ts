@@ -38,5 +38,5 @@ it('names rule, severity, sentence, place and a link to the line, by id or owner
 it('says so when there is no such source', async () => {
   const { code, stderr } = await cairn(['doctor', '--source', 'no/where', '--data', newDataFolder()]);
   expect(code).toBe(1);
-  expect(stderr).toContain('There is no source "no/where" in the graph');
+  expect(stderr).toContain('There is no source "no/where"; "cairn sources list" shows them');
 }, 60_000);

@@ -105,7 +105,7 @@ const isUnknown = (answer: Answer | Silence): boolean =>
   !isSilence(answer) && answer.data === undefined && answer.errors?.[0]?.extensions?.code === 'NOT_FOUND';
 
 async function textOf({ hash }: Operation<unknown, never>): Promise<string> {
-  const { OPERATION_TEXTS } = await import('../generated/texts.ts');
+  const { OPERATION_TEXTS } = await import('../../schema/generated/operation-texts.ts');
   return OPERATION_TEXTS[hash] ?? '';
 }
 

@@ -4158,7 +4158,7 @@ export type SuggestQuery = {
 /** The name of an operation with the types of what goes in and what comes out. */
 export interface Operation<Result, Variables> {
   readonly name: string;
-  /** SHA-256 of its text, hex; the API knows the text by it, and so does texts.ts. */
+  /** SHA-256 of its text, hex; schema/generated/operation-texts.ts has the text. */
   readonly hash: string;
   /** Never there; carries the types. */
   readonly types?: (variables: Variables) => Result;

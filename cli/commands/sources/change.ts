@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Control } from '../../../api/index.ts';
 import type { SourceSettings } from '../../../store/port.ts';
+import { sourceIdOf } from '../../named-source.ts';
 import { print, printJson } from '../../output.ts';
 import { withCommonFlags } from '../../settings.ts';
 import { withRefreshing } from '../../with-refreshing.ts';
@@ -37,9 +38,10 @@ const CHANGES: readonly Change[] = [
 export function changeCommands(): readonly Command[] {
   return CHANGES.map(({ name, description, change }) =>
     withCommonFlags(
-      new Command(name).description(description).argument('<source>', 'its id (source/github/owner/name)'),
-    ).action((source: string, flags: object) =>
+      new Command(name).description(description).argument('<source>', 'owner/name, or its id'),
+    ).action((given: string, flags: object) =>
       withRefreshing(flags, async ({ control }, _store, settings) => {
+        const source = sourceIdOf(given);
         const changed = await change(control, source);
         if (settings.json) printJson({ source, settings: changed });
         else print(changed ? `${source}: ${standingOf(changed, new Date())}` : `${source} is forgotten.`);

@@ -9,7 +9,7 @@ import { withStore } from '../../with-store.ts';
 export function standingOf(settings: SourceSettings, now: Date): string {
   const { paused, quarantined, nextDue, waits, pinned } = settings;
   const pin = pinned === null ? '' : `held at ${pinned.slice(0, 7)} · `;
-  if (paused) return `${pin}paused${waits === null ? '' : `: ${waits}`}`;
+  if (paused) return `${pin}paused${waits === null ? '' : ` (${waits})`}`;
   const due =
     nextDue === null
       ? 'refreshed only when asked'

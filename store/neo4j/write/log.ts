@@ -1,12 +1,12 @@
 import type { ChangeSet, EntryChange } from '../../../schema/index.ts';
-import type { ApplyOptions } from '../../port.ts';
+import type { ApplyOptions, ChangeRecord } from '../../port.ts';
 import { runRecord, type RunTimes } from '../../runs.ts';
 import { whole, type Query } from '../connection.ts';
 import { propertiesFrom, writeRows } from './batches.ts';
-import { endOlderRuns, keepRevision, newRunId, nextNumber, writeRun } from './runs.ts';
+import { endOlderRuns, keepRevision, newRunId, nextNumber, writeRuns } from './runs.ts';
 
-/** Columns of a line of the log. */
-export const CHANGE: readonly string[] = [
+/** Columns of a line of the log, as `changeRow` fills them. */
+const CHANGE: readonly string[] = [
   'sequence',
   'run',
   'at',
@@ -22,38 +22,46 @@ export const CHANGE: readonly string[] = [
   'title',
 ];
 
-interface Logged {
-  readonly run: string;
-  readonly at: string;
-  readonly revision: string;
+/** A line of the log with its own number. */
+type Line = EntryChange & Pick<ChangeRecord, 'sequence' | 'run' | 'at' | 'revision'>;
+
+function changeRow({ sequence, run, at, revision, source, kind, entity, ...said }: Line): readonly unknown[] {
+  const facts = [said.before, said.after, said.was ?? null].map((each) => each && JSON.stringify(each));
+  const place = [said.path, whole(said.line)];
+  return [whole(sequence), run, at, revision, source, kind, entity, ...place, ...facts, said.title ?? null];
 }
 
-/** Notes what lines are about. @param topics id of a topic and number of a line, each */
-export function linkTopics(query: Query, topics: readonly (readonly unknown[])[]): Promise<void> {
-  return writeRows(
+/** Writes lines of the log that are not there, and what they are about. @returns rows written */
+export async function writeLines(query: Query, lines: readonly Line[]): Promise<number> {
+  const topics = lines.flatMap(({ topics: about, sequence }) =>
+    [...new Set(about)].map((topic) => [topic, whole(sequence)]),
+  );
+  await writeRows(
+    query,
+    `UNWIND $rows AS row CREATE (:Change ${propertiesFrom(CHANGE)})`,
+    lines.map(changeRow),
+  );
+  await writeRows(
     query,
     `UNWIND $rows AS row MATCH (c:Change {sequence: row[1]})
      MERGE (t:ChangeTopic {id: row[0]}) CREATE (c)-[:TOUCHES]->(t)`,
     topics,
   );
+  return lines.length + topics.length;
 }
 
 /** Adds lines to the change log, in order. @returns rows written */
-async function writeChanges(query: Query, logged: Logged, changes: readonly EntryChange[]): Promise<number> {
+async function addLines(
+  query: Query,
+  changes: readonly EntryChange[],
+  logged: Pick<ChangeRecord, 'run' | 'at' | 'revision'>,
+): Promise<number> {
   if (changes.length === 0) return 0;
   const first = await nextNumber(query, 'change', changes.length);
-  const { run, at, revision } = logged;
-  const topics: (readonly unknown[])[] = [];
-  const lines = changes.map((change, index) => {
-    const { kind, entity, source, path, line, before, after, was, title = null } = change;
-    const sequence = whole(first + index);
-    for (const topic of new Set(change.topics)) topics.push([topic, sequence]);
-    const facts = [before, after, was ?? null].map((each) => each && JSON.stringify(each));
-    return [sequence, run, at, revision, source, kind, entity, path, whole(line), ...facts, title];
-  });
-  await writeRows(query, `UNWIND $rows AS row CREATE (:Change ${propertiesFrom(CHANGE)})`, lines);
-  await linkTopics(query, topics);
-  return lines.length + topics.length;
+  return writeLines(
+    query,
+    changes.map((change, index) => ({ ...change, ...logged, sequence: first + index })),
+  );
 }
 
 /** Forgets the lines of a source. @returns rows written */
@@ -92,14 +100,13 @@ export async function logRun(
     message: options.message ?? null,
   });
   const goesBack = options.isPart === true && state === 'rolled-back' ? options.whole?.source : undefined;
-  await writeRun(query, {
-    ...run,
-    ...(goesBack ? { asked: { kind: 'roll-back', revision: goesBack.revision } } : {}),
-  });
+  await writeRuns(query, [
+    { ...run, ...(goesBack ? { asked: { kind: 'roll-back', revision: goesBack.revision } } : {}) },
+  ]);
   if (!options.isPart) {
     await keepRevision(query, id, source);
     await endOlderRuns(query, source.id, id);
   }
   const logged = { run: id, at: times.finishedAt, revision: source.revision };
-  return { run: id, written: 1 + (await writeChanges(query, logged, part.changes)) };
+  return { run: id, written: 1 + (await addLines(query, part.changes, logged)) };
 }

@@ -1,10 +1,10 @@
 import type { GraphWriter } from '../../port.ts';
 import { numberOfRun } from '../../runs.ts';
 import { whole, type Connection, type Query } from '../connection.ts';
-import { propertiesFrom, writeRows } from './batches.ts';
+import { writeRows } from './batches.ts';
 import { lockGraph, raiseGeneration } from './graph.ts';
-import { CHANGE, linkTopics } from './log.ts';
-import { nextNumber } from './runs.ts';
+import { writeLines } from './log.ts';
+import { nextNumber, writeRuns } from './runs.ts';
 
 /** Sees to it that later numbers are higher than these. */
 async function raiseCounter(query: Query, name: string, numbers: readonly number[]): Promise<void> {
@@ -15,9 +15,6 @@ async function raiseCounter(query: Query, name: string, numbers: readonly number
   );
 }
 
-const RUNS = `UNWIND $rows AS row CREATE (:Run {number: row[0], id: row[1], source: row[2], state: row[3],
-  revision: row[4], finishedAt: row[5], record: row[6]})`;
-
 /** Runs and lines of the log that come from another store, with the numbers they had there. */
 export function createRestored(connection: Connection): Pick<GraphWriter, 'restoreRuns' | 'restoreChanges'> {
   return {
@@ -25,11 +22,7 @@ export function createRestored(connection: Connection): Pick<GraphWriter, 'resto
       connection.write(async (query) => {
         await lockGraph(query);
         await query('MATCH (r:Run) DELETE r');
-        const rows = runs.map((run) => [
-          ...[whole(numberOfRun(run.id)), run.id, run.source, run.state, run.revision, run.finishedAt],
-          JSON.stringify(run),
-        ]);
-        await writeRows(query, RUNS, rows);
+        await writeRuns(query, runs);
         const first = revisions.length === 0 ? 0 : await nextNumber(query, 'kept', revisions.length);
         const kept = revisions.map(({ run, ...each }, index) => [
           whole(numberOfRun(run)),
@@ -51,18 +44,7 @@ export function createRestored(connection: Connection): Pick<GraphWriter, 'resto
         const numbers = changes.map(({ sequence }) => sequence);
         const forget = 'UNWIND $rows AS number MATCH (c:Change {sequence: number}) DETACH DELETE c';
         await writeRows(query, forget, numbers.map(whole));
-        const lines = changes.map(({ sequence, run, at, revision, source, kind, entity, ...said }) => {
-          const facts = [said.before, said.after, said.was].map((each) => each && JSON.stringify(each));
-          const place = [said.path, whole(said.line)];
-          return [whole(sequence), run, at, revision, source, kind, entity, ...place, ...facts, said.title];
-        });
-        await writeRows(query, `UNWIND $rows AS row CREATE (:Change ${propertiesFrom(CHANGE)})`, lines);
-        await linkTopics(
-          query,
-          changes.flatMap(({ topics, sequence }) =>
-            [...new Set(topics)].map((topic) => [topic, whole(sequence)]),
-          ),
-        );
+        await writeLines(query, changes);
         await raiseCounter(query, 'change', numbers);
         await raiseGeneration(query, 0);
       }),

@@ -2,6 +2,7 @@ import type { SourceRecord } from '../../../schema/index.ts';
 import { KEPT_REVISIONS, type GraphWriter, type RunRecord } from '../../port.ts';
 import { keptRevision, numberOfRun, runId, type KeptDocument } from '../../runs.ts';
 import { whole, type Connection, type Query } from '../connection.ts';
+import { writeRows } from './batches.ts';
 
 /** The next numbers of a counter, none of which was ever given: answers the first of `many`. */
 export async function nextNumber(query: Query, name: string, many = 1): Promise<number> {
@@ -16,20 +17,16 @@ export async function newRunId(query: Query): Promise<string> {
   return runId(await nextNumber(query, 'run'));
 }
 
-/** Records a run, new or known; what it keeps is left alone. */
-export async function writeRun(query: Query, run: RunRecord): Promise<void> {
-  await query(
-    `MERGE (r:Run {number: $number}) SET r.id = $id, r.source = $source, r.state = $state, r.revision = $revision,
-       r.finishedAt = $finishedAt, r.record = $record`,
-    {
-      number: whole(numberOfRun(run.id)),
-      id: run.id,
-      source: run.source,
-      state: run.state,
-      revision: run.revision,
-      finishedAt: run.finishedAt,
-      record: JSON.stringify(run),
-    },
+/** Records runs, new or known; what they keep is left alone. */
+export function writeRuns(query: Query, runs: readonly RunRecord[]): Promise<void> {
+  return writeRows(
+    query,
+    `UNWIND $rows AS row MERGE (r:Run {number: row[0]}) SET r.id = row[1], r.source = row[2], r.state = row[3],
+       r.revision = row[4], r.finishedAt = row[5], r.record = row[6]`,
+    runs.map((run) => [
+      ...[whole(numberOfRun(run.id)), run.id, run.source, run.state, run.revision, run.finishedAt],
+      JSON.stringify(run),
+    ]),
   );
 }
 
@@ -41,7 +38,7 @@ export async function endOlderRuns(query: Query, source: string, run: string): P
   );
   for (const [text] of open) {
     const record = JSON.parse(text) as RunRecord;
-    await writeRun(query, { ...record, state: 'done', message: `It was cut short; ${run} finished it.` });
+    await writeRuns(query, [{ ...record, state: 'done', message: `It was cut short; ${run} finished it.` }]);
   }
 }
 
@@ -75,7 +72,7 @@ export function createRuns(connection: Connection): Pick<GraphWriter, 'saveRun'>
     saveRun: (given) =>
       connection.write(async (query) => {
         const run: RunRecord = { ...given, id: given.id ?? (await newRunId(query)) };
-        await writeRun(query, run);
+        await writeRuns(query, [run]);
         return run;
       }),
   };
