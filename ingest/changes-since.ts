@@ -24,6 +24,11 @@ export interface ChangedEntries {
   readonly entriesBefore: number;
 }
 
+/** An empty document holds nothing, and was read whole. */
+function isUnread({ format, bytes }: DocumentRecord): boolean {
+  return format === UNREADABLE && bytes > 0;
+}
+
 /**
  * The documents whose entries tell what changed in the source: those that came, went or have other bytes. One that
  * only pack or rules read anew is the same to a reader of the source, and one that could not be read tells nothing.
@@ -36,7 +41,7 @@ function changedPaths(
 ): ReadonlySet<string> {
   const changed = put.filter(({ document }) => {
     const before = known.get(document.path);
-    if (document.format === UNREADABLE || before?.format === UNREADABLE) return false;
+    if (isUnread(document) || (before && isUnread(before))) return false;
     const hasOtherBytes = before?.contentHash !== document.contentHash;
     return hasOtherBytes || (before.fingerprint === document.fingerprint && !isElsewhere);
   });
