@@ -2,7 +2,14 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type Browser, type BrowserContextOptions, type Locator, type Page, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+  chromium,
+} from 'playwright-core';
 import { expect } from 'vitest';
 
 const executablePath = process.env['CAIRN_CHROMIUM'];
@@ -35,6 +42,33 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGS });
 }
 
+/** Contexts that were used before, by what they were asked to be. */
+const contexts = new WeakMap<Browser, Map<string, BrowserContext>>();
+
+/** A context that remembers what it fetched, as a browser does, and nothing else. */
+async function contextOf(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const known = contexts.get(browser) ?? new Map<string, BrowserContext>();
+  contexts.set(browser, known);
+  const key = JSON.stringify(options);
+  const free = known.get(key);
+  // Whoever visits meanwhile has a context of their own.
+  known.delete(key);
+  return (
+    free ??
+    (await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    }))
+  );
+}
+
+async function leave(context: BrowserContext, page: Page): Promise<void> {
+  if (page.url().startsWith('http')) await page.evaluate(() => localStorage.clear());
+  await context.clearCookies();
+  await page.close();
+}
+
 /** Opens a page, runs `use`, and fails when the console said anything worse than a note. */
 export async function visitPage(
   browser: Browser,
@@ -43,11 +77,7 @@ export async function visitPage(
   options: BrowserContextOptions = {},
   isFine: (complaint: string) => boolean = () => false,
 ): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
+  const context = await contextOf(browser, options);
   const complaints: string[] = [];
   try {
     const page = await context.newPage();
@@ -59,8 +89,11 @@ export async function visitPage(
     // A page counts as loaded before the code that draws it has come.
     if (address.startsWith('http')) await page.locator('.app').waitFor();
     await use(page);
-  } finally {
+    await leave(context, page);
+    contexts.get(browser)?.set(JSON.stringify(options), context);
+  } catch (error) {
     await context.close();
+    throw error;
   }
   expect(complaints.filter((complaint) => !isFine(complaint))).toEqual([]);
 }
@@ -74,12 +107,14 @@ interface AxeResult {
 
 /** Axe finds nothing wrong; `only` names the rules to try, all of them by default. */
 export async function expectAxeClean(page: Page, only: readonly string[] | null = null): Promise<void> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     (rules) =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run(
-        rules === null ? {} : { runOnly: rules },
-      ),
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({
+        // What passed need not be written down.
+        resultTypes: ['violations'],
+        ...(rules === null ? {} : { runOnly: rules }),
+      }),
     only === null ? null : [...only],
   );
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);

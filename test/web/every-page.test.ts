@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAxeClean, hasNoBrowser, hasSidewaysScroll, openBrowser, visitPage } from './browser.ts';
+import { expectAxeClean, hasNoBrowser, hasSidewaysScroll } from './browser.ts';
 import { JOURNEY_LISTS } from './lists.ts';
-import { type Program, startProgram } from './program.ts';
+import { type Served, openServed } from './served.ts';
 
 const FRAUD = 'problem/fraud-detection';
 const DIARY = 'source/github/cairn-tests/diary';
@@ -46,38 +46,27 @@ const PAGES: readonly Visited[] = [
 ];
 
 describe.skipIf(hasNoBrowser)('every page', () => {
-  let browser: Browser;
-  let program: Program;
+  let served: Served;
   /** Addresses of pages whose ids only the graph knows. */
   let others: readonly Visited[] = [];
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([openBrowser(), startProgram({ lists: JOURNEY_LISTS })]);
-    const query = `{ ${['Question', 'Step', 'CaseStudy']
-      .map(
-        (kind) =>
-          `${kind}: search(query: "", filter: { kinds: [${kind}] }, first: 1) { edges { node { id } } }`,
-      )
-      .join(' ')} }`;
-    const response = await fetch(`${program.address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    const { data } = (await response.json()) as {
-      data: Readonly<Record<string, { edges: readonly { node: { id: string } }[] }>>;
-    };
+    served = await openServed({ lists: JOURNEY_LISTS });
+    const data = await served.ask<Readonly<Record<string, { edges: readonly { node: { id: string } }[] }>>>(
+      `{ ${['Question', 'Step', 'CaseStudy']
+        .map(
+          (kind) =>
+            `${kind}: search(query: "", filter: { kinds: [${kind}] }, first: 1) { edges { node { id } } }`,
+        )
+        .join(' ')} }`,
+    );
     others = Object.values(data).flatMap(({ edges }) =>
       edges.map(({ node }) => ({ path: `/${node.id}`, title: /.+/ })),
     );
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-  });
+  afterAll(() => served?.close());
 
   async function expectSound(page: Page, { path, title, feed }: Visited): Promise<void> {
-    await page.goto(program.address + path);
     await page.locator('h1').first().waitFor();
     await page.locator('.skeleton').first().waitFor({ state: 'detached' });
     if (typeof title === 'string') {
@@ -92,7 +81,7 @@ describe.skipIf(hasNoBrowser)('every page', () => {
     if (feed !== undefined) {
       const told = page.locator('link[rel=alternate][type="application/atom+xml"]');
       expect(await told.getAttribute('href')).toBe(feed);
-      expect((await page.request.get(program.address + feed)).status()).toBe(200);
+      expect((await fetch(served.address + feed)).status).toBe(200);
     }
     await expectAxeClean(page);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -104,13 +93,11 @@ describe.skipIf(hasNoBrowser)('every page', () => {
   }
 
   it.each(PAGES)('passes axe in both themes, says what it is and fits small screens: $path', (visited) =>
-    visitPage(browser, `${program.address}/sources`, (page) => expectSound(page, visited)),
+    served.visit(visited.path, (page) => expectSound(page, visited)),
   );
 
   it('so do a practice question, a step and a case study', async () => {
     expect(others).toHaveLength(3);
-    for (const visited of others) {
-      await visitPage(browser, `${program.address}/sources`, (page) => expectSound(page, visited));
-    }
+    for (const visited of others) await served.visit(visited.path, (page) => expectSound(page, visited));
   }, 60_000);
 });

@@ -1,28 +1,20 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PHONE, expectAxeClean, hasNoBrowser, hasSidewaysScroll, openBrowser, visitPage } from './browser.ts';
-import { COMMIT, type Program, startProgram } from './program.ts';
+import { PHONE, expectAxeClean, hasNoBrowser, hasSidewaysScroll } from './browser.ts';
+import { COMMIT } from './program.ts';
+import { type Served, openServed } from './served.ts';
 
 const FRAUD = '/?at=problem/fraud-detection';
 
 describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
-  let browser: Browser;
-  let program: Program;
+  let served: Served;
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([openBrowser(), startProgram()]);
+    served = await openServed();
   });
+  afterAll(() => served?.close());
 
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-  });
-
-  const visit = (
-    path: string,
-    use: (page: Page) => Promise<void>,
-    options: BrowserContextOptions = {},
-  ): Promise<void> => visitPage(browser, program.address + path, use, options);
+  const visit: Served['visit'] = (...visited) => served.visit(...visited);
 
   const heading = (page: Page) => page.locator('#pane-title');
   const mapIsDrawn = (page: Page) => page.locator('.foot-count').waitFor();
@@ -174,10 +166,10 @@ describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
         await page.getByRole('button', { name: 'Make the pane larger' }).click();
         await page.locator('.pane-full').waitFor();
         await expectAxeClean(page);
-        await page.goto(`${program.address}/?q=fraud`);
+        await page.goto(`${served.address}/?q=fraud`);
         await page.locator('.search-page .why').first().waitFor();
         expect(await hasSidewaysScroll(page)).toBe(false);
-        await page.goto(`${program.address}/?page=sources`);
+        await page.goto(`${served.address}/?page=sources`);
         await page.locator('.sources-page tbody tr').first().waitFor();
         expect(await hasSidewaysScroll(page)).toBe(false);
       },
@@ -201,9 +193,9 @@ describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
     ));
 
   it('says so when the server is away, and recovers by itself', async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await served.browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
-    await page.goto(program.address);
+    await page.goto(served.address);
     await mapIsDrawn(page);
     await page.route('**/graphql*', (route) => route.abort());
     await page.locator('.problems a').first().click();

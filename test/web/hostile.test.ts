@@ -1,12 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PHONE, hasNoBrowser, hasSidewaysScroll, openBrowser, visitPage } from './browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { PHONE, hasNoBrowser, hasSidewaysScroll } from './browser.ts';
+import { type Served, openServed } from './served.ts';
 
 const PROBLEM = 'problem/fraud-detection';
-/** What stands in the list where the hostile title is put. */
-const MARK = 'Marked account';
-const ORGANIZATION = 'Quietcompany';
 
 /** What the server is made to say instead, in every answer, as if a list had slipped it past the reading. */
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -19,49 +16,53 @@ const HOSTILE: Readonly<Record<string, string>> = {
 /** Taller than any title may get: four lines of the largest type. */
 const TALLEST = 160;
 
+/** What stands in the list where a hostile title, and the name of who built it, are put. */
+const MARKS = Object.entries(HOSTILE).map(([name, title], index) => ({
+  name,
+  title,
+  work: `Marked account ${index + 1}`,
+  organization: `Quietcompany${'abcdefgh'[index] ?? ''}`,
+}));
+
+const LIST = [
+  '# Cases',
+  '',
+  '## Fraud detection',
+  '',
+  ...MARKS.map(
+    ({ work, organization }, index) =>
+      `- [${work} of fraud detection](https://engineering.example.org/blog/marked-${index}) - How ${organization} built fraud detection. \`${organization}\` \`2021\``,
+  ),
+  '- [Another account of fraud detection](https://engineering.example.org/blog/other) - Plain. `Uber` `2020`',
+  '',
+].join('\n');
+
 describe.skipIf(hasNoBrowser)('a hostile title', () => {
-  let browser: Browser;
-  let program: Program;
+  let served: Served;
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([
-      openBrowser(),
-      startProgram({
-        lists: [
-          {
-            name: 'hostile',
-            commit: 'e'.repeat(40),
-            date: '2026-01-02T03:04:05Z',
-            text: `# Cases\n\n## Fraud detection\n\n- [${MARK} of fraud detection](https://engineering.example.org/blog/marked) - How ${ORGANIZATION} built fraud detection. \`${ORGANIZATION}\` \`2021\`\n- [Another account of fraud detection](https://engineering.example.org/blog/other) - Plain. \`Uber\` \`2020\`\n`,
-          },
-        ],
-      }),
-    ]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-  });
-
-  async function idOfMarked(): Promise<string> {
-    const query = `{ search(query: "\\"${MARK}\\"", first: 1) { edges { node { id } } } }`;
-    const response = await fetch(`${program.address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
+    served = await openServed({
+      lists: [{ name: 'hostile', commit: 'e'.repeat(40), date: '2026-01-02T03:04:05Z', text: LIST }],
     });
-    const { data } = (await response.json()) as {
-      data: { search: { edges: readonly { node: { id: string } }[] } };
-    };
-    return data.search.edges[0]?.node.id ?? '';
+  }, 120_000);
+  afterAll(() => served?.close());
+
+  async function idOf(work: string): Promise<string> {
+    const { search } = await served.ask<{ search: { edges: readonly { node: { id: string } }[] } }>(
+      `{ search(query: "\\"${work}\\"", first: 1) { edges { node { id } } } }`,
+    );
+    return search.edges[0]?.node.id ?? '';
   }
 
-  /** Puts `title` in the place of the marked names in everything the server answers. */
-  async function poison(page: Page, title: string): Promise<void> {
-    const quoted = JSON.stringify(title).slice(1, -1);
+  /** Puts the hostile titles in the place of the marked names in everything the server answers. */
+  async function poison(page: Page): Promise<void> {
     await page.route(/\/graphql/, async (route) => {
       const answer = await route.fetch();
-      const text = (await answer.text()).replaceAll(MARK, quoted).replaceAll(ORGANIZATION, quoted);
+      let text = await answer.text();
+      for (const { work, organization, title } of MARKS) {
+        const quoted = JSON.stringify(title).slice(1, -1);
+        text = text.replaceAll(work, quoted).replaceAll(organization, quoted);
+      }
       await route.fulfill({ response: answer, body: text });
     });
   }
@@ -98,45 +99,52 @@ describe.skipIf(hasNoBrowser)('a hostile title', () => {
     expect(turned, where).toBe(false);
   }
 
-  describe.each(Object.entries(HOSTILE))('of %s', (_, title) => {
-    it.each([
-      ['desktop', {}],
-      ['phone', PHONE],
-    ] satisfies readonly (readonly [string, BrowserContextOptions])[])(
-      'is text, cut and laid out on every page, on a %s',
-      async (_size, options) => {
-        const id = await idOfMarked();
-        await visitPage(
-          browser,
-          `${program.address}/sources`,
-          async (page) => {
-            page.setDefaultTimeout(10_000);
-            await poison(page, title);
-            for (const [path, ready] of [
-              [`/?at=${id}`, '#pane-title'],
-              [`/?at=${PROBLEM}&open=${PROBLEM}~SOLVES~in~8`, '.foot-count'],
-              [`/?at=${PROBLEM}&open=${PROBLEM}~SOLVES~in~8&view=table`, 'tbody tr'],
-              ['/search?q=account', '.works .work'],
-              [`/${id}`, '.read-head'],
-              [`/${PROBLEM}`, '.case-table tbody tr'],
-              [`/path?from=${id}&to=${PROBLEM}`, '.hop-sentence'],
-              ['/changes?span=all', '#pane-title'],
-            ] as const) {
-              await page.goto(program.address + path);
-              await page.locator(ready).first().waitFor();
-              await page.locator('.skeleton').first().waitFor({ state: 'detached' });
-              await expectHarmless(page, path);
-            }
-            await page.goto(program.address);
-            await page.getByRole('combobox').first().fill('account of fraud');
-            await page.getByRole('option').first().waitFor();
-            await expectHarmless(page, 'suggestions');
-            await page.unrouteAll({ behavior: 'ignoreErrors' });
-          },
-          options,
-        );
-      },
-      60_000,
-    );
+  /** Visits pages one after the other with the titles in place, at both sizes. */
+  const visitAll = (
+    pages: readonly (readonly [path: string, ready: string])[],
+    more: (page: Page) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> =>
+    served.visit('/sources', async (page) => {
+      page.setDefaultTimeout(20_000);
+      await poison(page);
+      const desktop = page.viewportSize();
+      for (const [path, ready] of pages) {
+        await page.goto(served.address + path);
+        await page.locator(ready).first().waitFor();
+        await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+        for (const size of [desktop, PHONE.viewport]) {
+          if (size !== null && size !== undefined) await page.setViewportSize(size);
+          await expectHarmless(page, `${path} at ${size?.width}`);
+        }
+        if (desktop !== null) await page.setViewportSize(desktop);
+      }
+      await more(page);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    });
+
+  it.each(MARKS)('is text, cut and laid out where it is the subject: $name', async ({ work }) => {
+    const id = await idOf(work);
+    await visitAll([
+      [`/?at=${id}`, '#pane-title'],
+      [`/${id}`, '.read-head'],
+      [`/path?from=${id}&to=${PROBLEM}`, '.hop-sentence'],
+    ]);
   });
+
+  it('is text, cut and laid out among others, and as a suggestion', () =>
+    visitAll(
+      [
+        [`/?at=${PROBLEM}&open=${PROBLEM}~SOLVES~in~8`, '.foot-count'],
+        [`/?at=${PROBLEM}&open=${PROBLEM}~SOLVES~in~8&view=table`, 'tbody tr'],
+        ['/search?q=account', '.works .work'],
+        [`/${PROBLEM}`, '.case-table tbody tr'],
+        ['/changes?span=all', '#pane-title'],
+      ],
+      async (page) => {
+        await page.goto(served.address);
+        await page.getByRole('combobox').first().fill('account of fraud');
+        await page.getByRole('option').first().waitFor();
+        await expectHarmless(page, 'suggestions');
+      },
+    ));
 });

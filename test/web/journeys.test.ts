@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FakeGithub, startFakeGithub } from '../github/server.ts';
 import { writtenVersion } from '../github/version.ts';
 import {
   PHONE,
@@ -9,55 +8,35 @@ import {
   expectAxeClean,
   hasNoBrowser,
   hasSidewaysScroll,
-  openBrowser,
   takePicture,
-  visitPage,
 } from './browser.ts';
 import { JOURNEY_LISTS } from './lists.ts';
-import { type Program, startProgram } from './program.ts';
+import { type Served, TOKEN, openServed } from './served.ts';
 
-const TOKEN = 'a-token-for-these-journeys';
 const FRAUD = 'problem/fraud-detection';
 
 describe.skipIf(hasNoBrowser)('journeys through the explorer', () => {
-  let browser: Browser;
-  let program: Program;
-  let github: FakeGithub;
+  let served: Served;
 
   beforeAll(async () => {
-    github = await startFakeGithub();
-    github.publish(
-      writtenVersion({
-        repository: 'cairn-tests/fresh',
-        date: '2026-03-01T00:00:00Z',
-        license: 'MIT',
-        files: {
-          'README.md':
-            '# Fresh\n\n## Fraud detection\n\n- [A fresh account](https://example.org/fresh) - Fraud detection. `Zalando` `2025`\n',
-        },
-      }),
-    );
-    [browser, program] = await Promise.all([
-      openBrowser(),
-      startProgram({
-        lists: JOURNEY_LISTS,
-        environment: { CAIRN_TOKEN: TOKEN, GITHUB_API_URL: github.url, GITHUB_TOKEN: 'x' },
-      }),
-    ]);
+    served = await openServed({
+      lists: JOURNEY_LISTS,
+      published: [
+        writtenVersion({
+          repository: 'cairn-tests/fresh',
+          date: '2026-03-01T00:00:00Z',
+          license: 'MIT',
+          files: {
+            'README.md':
+              '# Fresh\n\n## Fraud detection\n\n- [A fresh account](https://example.org/fresh) - Fraud detection. `Zalando` `2025`\n',
+          },
+        }),
+      ],
+    });
   }, 180_000);
+  afterAll(() => served?.close());
 
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-    await github?.close();
-  });
-
-  const visit = (
-    path: string,
-    use: (page: Page) => Promise<void>,
-    options: BrowserContextOptions = {},
-    isFine?: (complaint: string) => boolean,
-  ): Promise<void> => visitPage(browser, program.address + path, use, options, isFine);
+  const visit: Served['visit'] = (...visited) => served.visit(...visited);
   const title = (page: Page, text: string) => page.locator('#pane-title', { hasText: text }).waitFor();
   const mapIsDrawn = (page: Page) => page.locator('.foot-count').waitFor();
 
@@ -202,7 +181,7 @@ describe.skipIf(hasNoBrowser)('journeys through the explorer', () => {
         await page.locator('tbody tr').first().waitFor();
         await takePicture(page, 'engineer-4-table');
         expect(await hasSidewaysScroll(page)).toBe(false);
-        await page.goto(`${program.address}/org/netflix`);
+        await page.goto(`${served.address}/org/netflix`);
         await page.locator('.case-table tbody tr').first().waitFor();
         expect(await hasSidewaysScroll(page)).toBe(false);
       },

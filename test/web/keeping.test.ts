@@ -1,13 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FakeGithub, startFakeGithub } from '../github/server.ts';
 import { writtenVersion } from '../github/version.ts';
-import { expectAxeClean, hasNoBrowser, openBrowser, visitPage } from './browser.ts';
-import { type Program, type WrittenList, startProgram } from './program.ts';
+import { expectAxeClean, hasNoBrowser } from './browser.ts';
+import type { WrittenList } from './program.ts';
+import { type Served, TOKEN, openServed } from './served.ts';
 
-const TOKEN = 'a-token-for-keeping';
 const MANY = 30;
 const FEW = 6;
+/** Milliseconds that a decision may take: the list is read and linked again. */
+const SLOW = 60_000;
 
 const shrunk = (name: string, digit: string, month: string, entries: number): WrittenList => ({
   name,
@@ -29,43 +30,21 @@ const flaky = (date: string) =>
     files: { 'README.md': '# Flaky\n\n- [An account](https://example.org/flaky) - Of something.\n' },
   });
 
-describe.skipIf(hasNoBrowser)('what waits for a person', () => {
-  let browser: Browser;
-  let program: Program;
-  let github: FakeGithub;
+describe.skipIf(hasNoBrowser)('what waits for a person', { timeout: 3 * SLOW }, () => {
+  let served: Served;
 
   beforeAll(async () => {
-    github = await startFakeGithub();
-    github.publish(flaky('2026-03-01T00:00:00Z'));
-    [browser, program] = await Promise.all([
-      openBrowser(),
-      startProgram({
-        lists: [
-          shrunk('one', 'a', '01', MANY),
-          shrunk('one', 'b', '02', FEW),
-          shrunk('two', 'c', '01', MANY),
-          shrunk('two', 'd', '02', FEW),
-        ],
-        environment: { CAIRN_TOKEN: TOKEN, GITHUB_API_URL: github.url, GITHUB_TOKEN: 'x' },
-      }),
-    ]);
-  }, 180_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-    await github?.close();
-  });
-
-  async function ask(query: string): Promise<Record<string, { id: string; state: string }>> {
-    const response = await fetch(`${program.address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
-      body: JSON.stringify({ query }),
+    served = await openServed({
+      lists: [
+        shrunk('one', 'a', '01', MANY),
+        shrunk('one', 'b', '02', FEW),
+        shrunk('two', 'c', '01', MANY),
+        shrunk('two', 'd', '02', FEW),
+      ],
+      published: [flaky('2026-03-01T00:00:00Z')],
     });
-    const { data } = (await response.json()) as { data: Record<string, { id: string; state: string }> };
-    return data;
-  }
+  }, 180_000);
+  afterAll(() => served?.close());
 
   const entriesOf = async (page: Page, name: string): Promise<string> =>
     (await page
@@ -75,9 +54,8 @@ describe.skipIf(hasNoBrowser)('what waits for a person', () => {
       .textContent()) ?? '';
 
   it('is decided by buttons; the token is asked for once and forgotten with the page', () =>
-    visitPage(
-      browser,
-      `${program.address}/sources`,
+    served.visit(
+      '/sources',
       async (page) => {
         const waiting = page.getByRole('region', { name: 'Waiting for you' });
         const one = waiting.locator('.run', { hasText: 'cairn-tests/one' });
@@ -89,15 +67,15 @@ describe.skipIf(hasNoBrowser)('what waits for a person', () => {
         await one.getByRole('button', { name: /^Take it in/ }).click();
         await page.locator('dialog input').fill(TOKEN);
         await page.getByRole('button', { name: 'Go on', exact: true }).click();
-        await one.waitFor({ state: 'detached' });
+        await one.waitFor({ state: 'detached', timeout: SLOW });
         await page.locator('tr', { hasText: 'cairn-tests/one' }).getByText(String(FEW)).first().waitFor();
 
         await two.getByRole('button', { name: /^Give it up/ }).click();
-        await waiting.waitFor({ state: 'detached' });
+        await waiting.waitFor({ state: 'detached', timeout: SLOW });
         expect(await page.locator('dialog[open]').count()).toBe(0);
         expect(await entriesOf(page, 'two')).toBe(String(MANY));
 
-        await page.goto(`${program.address}/add?address=cairn-tests/flaky`);
+        await page.goto(`${served.address}/add?address=cairn-tests/flaky`);
         await page.getByRole('button', { name: 'Look at it' }).click();
         await page.locator('dialog[open] input').waitFor();
       },
@@ -109,25 +87,24 @@ describe.skipIf(hasNoBrowser)('what waits for a person', () => {
     const id = 'source/github/cairn-tests/flaky';
     const ended = async (): Promise<string> => {
       for (;;) {
-        const { runs } = (await ask(`{ runs(source: "${id}", first: 1) { state } }`)) as unknown as {
-          runs: readonly { readonly state: string }[];
-        };
+        const { runs } = await served.ask<{ readonly runs: readonly { readonly state: string }[] }>(
+          `{ runs(source: "${id}", first: 1) { state } }`,
+        );
         const [last] = runs;
         if (last !== undefined && !['running', 'applying'].includes(last.state)) return last.state;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     };
-    await ask('mutation { addSource(input: { address: "cairn-tests/flaky" }) { run { id state } } }');
+    await served.ask('mutation { addSource(input: { address: "cairn-tests/flaky" }) { run { id state } } }');
     expect(await ended()).toBe('done');
-    github.remove('cairn-tests/flaky');
+    served.github.remove('cairn-tests/flaky');
     for (let failure = 0; failure < 3; failure += 1) {
-      await ask(`mutation { refreshSource(id: "${id}") { id state } }`);
+      await served.ask(`mutation { refreshSource(id: "${id}") { id state } }`);
       expect(await ended()).toBe('failed');
     }
-    github.publish(flaky('2026-03-01T00:00:00Z'));
-    await visitPage(
-      browser,
-      `${program.address}/sources`,
+    served.github.publish(flaky('2026-03-01T00:00:00Z'));
+    await served.visit(
+      '/sources',
       async (page) => {
         const waiting = page.getByRole('region', { name: 'Waiting for you' });
         await waiting.getByText(/Set aside after 3 failures/).waitFor();
@@ -135,7 +112,7 @@ describe.skipIf(hasNoBrowser)('what waits for a person', () => {
         await waiting.getByRole('button', { name: 'Go on reading it' }).click();
         await page.locator('dialog input').fill(TOKEN);
         await page.getByRole('button', { name: 'Go on', exact: true }).click();
-        await waiting.waitFor({ state: 'detached' });
+        await waiting.waitFor({ state: 'detached', timeout: SLOW });
         expect(await page.getByRole('img', { name: /Set aside/ }).count()).toBe(0);
       },
       {},

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasNoBrowser, openBrowser, visitPage } from './browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { hasNoBrowser, visitPage } from './browser.ts';
+import { type Served, openServed } from './served.ts';
 
 const SLOW = 60_000;
 /** What Chromium's own tools call slow 3G, in bytes a second; its latency of 2 s is shortened for the test. */
@@ -32,21 +32,17 @@ async function statuses(page: Page, use: () => Promise<void>): Promise<ReadonlyM
 }
 
 describe.skipIf(hasNoBrowser)('the explorer and the network', { timeout: SLOW }, () => {
-  let program: Program;
-  let browser: Browser;
+  let served: Served;
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    served = await openServed();
   }, SLOW);
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-  });
+  afterAll(() => served?.close());
 
   it('is told 304 at a second visit for what did not change, and asks anew what changes without the graph', async () => {
-    await visitPage(browser, program.address, async (page) => {
+    await served.visit('/', async (page) => {
       await page.locator('.problems a').first().waitFor();
       const again = await statuses(page, async () => {
-        await page.goto(`${program.address}/?at=problem/fraud-detection`);
+        await page.goto(`${served.address}/?at=problem/fraud-detection`);
         await page.locator('.details').waitFor();
         await page.locator('.foot-count').waitFor();
       });
@@ -57,7 +53,7 @@ describe.skipIf(hasNoBrowser)('the explorer and the network', { timeout: SLOW },
   });
 
   it('sends the text of an operation that the server does not know by its hash, once and from then on', async () => {
-    await visitPage(browser, program.address, async (page) => {
+    await served.visit('/', async (page) => {
       const sent: string[] = [];
       page.on('request', (request) => {
         const isSuggest = `${request.url()} ${request.postData() ?? ''}`.includes('Suggest');
@@ -87,7 +83,7 @@ describe.skipIf(hasNoBrowser)('the explorer and the network', { timeout: SLOW },
   });
 
   it('gives up questions that were overtaken', async () => {
-    await visitPage(browser, program.address, async (page) => {
+    await served.visit('/', async (page) => {
       const given: string[] = [];
       page.on('requestfailed', (request) => {
         if (asksFor('Suggest')(new URL(request.url()))) given.push(request.failure()?.errorText ?? '');
@@ -114,9 +110,8 @@ describe.skipIf(hasNoBrowser)('the explorer and the network', { timeout: SLOW },
   });
 
   it('says that a busy server asks to wait, and goes on by itself', async () => {
-    await visitPage(
-      browser,
-      program.address,
+    await served.visit(
+      '/',
       async (page) => {
         await page.locator('.problems a').first().waitFor();
         const isDetails = asksFor('Details');
@@ -135,7 +130,7 @@ describe.skipIf(hasNoBrowser)('the explorer and the network', { timeout: SLOW },
   });
 
   it('shows on a slow line what will stand where, and shifts nothing when it comes', async () => {
-    await visitPage(browser, 'about:blank', async (page) => {
+    await visitPage(served.browser, 'about:blank', async (page) => {
       await page.addInitScript(`
         window.shift = 0;
         new PerformanceObserver((list) => {
@@ -144,8 +139,9 @@ describe.skipIf(hasNoBrowser)('the explorer and the network', { timeout: SLOW },
       `);
       const session = await page.context().newCDPSession(page);
       await session.send('Network.enable');
+      await session.send('Network.clearBrowserCache');
       await session.send('Network.emulateNetworkConditions', SLOW_3G);
-      await page.goto(program.address, { waitUntil: 'commit' });
+      await page.goto(served.address, { waitUntil: 'commit' });
       await page.locator('.shell .bone').first().waitFor();
       await page.locator('.problems a').first().waitFor();
       await page.locator('#map[data-painted]').waitFor();

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { copyStore } from './stores.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const COMMIT = '0123456789abcdef0123456789abcdef01234567';
@@ -111,6 +113,17 @@ export interface ProgramOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** Lists that one command may read: the same list twice has to be read by two. */
+export function turnsOf(lists: readonly WrittenList[]): readonly (readonly WrittenList[])[] {
+  const turns: WrittenList[][] = [];
+  for (const list of lists) {
+    const turn = turns.find((each) => each.every(({ name }) => name !== list.name));
+    if (turn === undefined) turns.push([list]);
+    else turn.push(list);
+  }
+  return turns;
+}
+
 /** Reads lists and the bundled pack with the built program, and serves them on a free port. */
 export async function startProgram({
   lists = [FIRST_LIST],
@@ -118,9 +131,12 @@ export async function startProgram({
 }: ProgramOptions = {}): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-explorer-'));
   const data = join(folder, 'data');
-  for (const list of lists) {
-    await read(start(['ingest', '--data', data, writeList(folder, list)]), (text) => text.endsWith('exit'));
-  }
+  await copyStore(inject('stores'), lists, data, async (made) => {
+    for (const turn of turnsOf(lists)) {
+      const folders = turn.map((list) => writeList(folder, list));
+      await read(start(['ingest', '--data', made, ...folders]), (text) => text.endsWith('exit'));
+    }
+  });
   const server = start(['start', '--no-refresh', '--data', data, '--port', '0'], environment);
   const said = await read(server, (text) => /http:\/\/127\.0\.0\.1:\d+/.test(text));
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
