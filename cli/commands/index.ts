@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, Load>> = {
   learn: async () => (await import('./learn.ts')).learnCommand(),
   sources: async () => (await import('./sources.ts')).sourcesCommand(),
   runs: async () => (await import('./runs.ts')).runsCommand(),
+  check: async () => (await import('./check.ts')).checkCommand(),
   changes: async () => (await import('./changes.ts')).changesCommand(),
   decisions: async () => (await import('./decisions.ts')).decisionsCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),
