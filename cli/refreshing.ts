@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import type { Control } from '../api/index.ts';
 import { createControl } from '../ingest/jobs/control.ts';
@@ -18,7 +19,7 @@ import { holderName } from './holder.ts';
 import { packOf } from './known-pack.ts';
 import { say } from './output.ts';
 import { preparePack, type PackOptions, type PreparedPack } from './prepare-pack.ts';
-import { contentCachePath, knownPackPath, type Settings } from './settings.ts';
+import { contentCachePath, knownPackPath, makeFolder, type Settings } from './settings.ts';
 
 /** Everything that refreshing needs, opened once for a process. */
 export interface Refreshing {
@@ -91,6 +92,7 @@ export async function openRefreshing(
   { onResult, onError = sayError, isDry = false, works = true }: RefreshingHooks = {},
 ): Promise<Refreshing> {
   const path = contentCachePath(settings);
+  if (!isDry) await makeFolder(dirname(path));
   const cache = openContentCache(isDry && !existsSync(path) ? ':memory:' : path);
   const preparing = createPreparing(store, settings.pack, { isDry, keptAt: knownPackPath(settings) });
   const options: WorkOptions = {

@@ -135,10 +135,8 @@ export function knownPackPath(settings: Settings): string {
   return join(dirname(contentCachePath(settings)), 'pack.json');
 }
 
-async function makeFolderOf(address: string): Promise<void> {
-  const path = address.replace(/^sqlite:/, '');
-  if (path === address || path === ':memory:') return;
-  const folder = resolve(path, '..');
+/** Makes a folder of Cairn's own where it is missing. Throws `STORE_UNAVAILABLE` where that cannot be. */
+export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
@@ -152,6 +150,7 @@ async function makeFolderOf(address: string): Promise<void> {
 
 /** Opens the store the settings name, making its folder first. Throws `STORE_UNAVAILABLE`. */
 export async function openSettingsStore(settings: Settings): Promise<Store> {
-  await makeFolderOf(settings.store);
+  const path = settings.store.replace(/^sqlite:/, '');
+  if (path !== settings.store && path !== ':memory:') await makeFolder(resolve(path, '..'));
   return openStore(settings.store);
 }

@@ -1,5 +1,6 @@
-import { openRefreshing, type Refreshing } from './refreshing.ts';
-import type { Settings } from './settings.ts';
+import { openDryStore } from './dry-run.ts';
+import { openRefreshing, type Refreshing, type RefreshingHooks } from './refreshing.ts';
+import { openSettingsStore, type Settings } from './settings.ts';
 import { withStore } from './with-store.ts';
 import type { Store } from '../store/port.ts';
 
@@ -7,13 +8,19 @@ import type { Store } from '../store/port.ts';
 export async function withRefreshing<T>(
   flags: object,
   work: (refreshing: Refreshing, store: Store, settings: Settings) => Promise<T>,
+  hooks: RefreshingHooks = {},
 ): Promise<T> {
-  return withStore(flags, async (store, settings) => {
-    const refreshing = await openRefreshing(store, settings);
-    try {
-      return await work(refreshing, store, settings);
-    } finally {
-      await refreshing.close();
-    }
-  });
+  const open = hooks.isDry === true ? openDryStore : openSettingsStore;
+  return withStore(
+    flags,
+    async (store, settings) => {
+      const refreshing = await openRefreshing(store, settings, hooks);
+      try {
+        return await work(refreshing, store, settings);
+      } finally {
+        await refreshing.close();
+      }
+    },
+    open,
+  );
 }

@@ -6,9 +6,10 @@ import { openSettingsStore, readSettings, type Settings } from './settings.ts';
 export async function withStore<T>(
   flags: object,
   work: (store: Store, settings: Settings) => Promise<T>,
+  open: (settings: Settings) => Promise<Store> = openSettingsStore,
 ): Promise<T> {
   const settings = readSettings(flags);
-  const store = await openSettingsStore(settings);
+  const store = await open(settings);
   try {
     return await work(store, settings);
   } finally {

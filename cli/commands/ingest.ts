@@ -2,13 +2,13 @@ import { Command } from 'commander';
 import { CairnError, type Diagnostic } from '../../schema/index.ts';
 import { inMemory } from '../../ingest/jobs/preview.ts';
 import { openSource, type OpenOptions } from '../../ingest/source/open.ts';
-import type { GraphWriter } from '../../store/port.ts';
-import { openDryStore } from '../dry-run.ts';
+import type { GraphWriter, Store } from '../../store/port.ts';
 import { ingestInto } from '../ingest-into.ts';
-import { openRefreshing } from '../refreshing.ts';
+import type { Refreshing } from '../refreshing.ts';
 import { rememberSource, type GivenSource } from '../remember-source.ts';
-import { openSettingsStore, readSettings, withCommonFlags, withHoldFlags } from '../settings.ts';
+import { withCommonFlags, withHoldFlags, type Settings } from '../settings.ts';
 import { report } from '../summary.ts';
+import { withRefreshing } from '../with-refreshing.ts';
 
 interface Flags {
   readonly dryRun?: boolean;
@@ -55,12 +55,9 @@ export function ingestCommand(): Command {
     .option('--include <pattern...>', 'read only paths that fit (`*`, `**`, `?`)')
     .option('--exclude <pattern...>', 'leave out paths that fit')
     .option('--dry-run', 'show what would change and write nothing');
-  return withHoldFlags(withCommonFlags(command)).action(async (addresses: string[], flags: Flags) => {
-    const settings = readSettings(flags);
+  return withHoldFlags(withCommonFlags(command)).action((addresses: string[], flags: Flags) => {
     const isDry = flags.dryRun === true;
-    const store = isDry ? await openDryStore(settings) : await openSettingsStore(settings);
-    const refreshing = await openRefreshing(store, settings, { isDry });
-    try {
+    const read = async (refreshing: Refreshing, store: Store, settings: Settings): Promise<void> => {
       const { cache, client } = refreshing.options;
       const { opened, failures } = await openAll(addresses, flags, {
         client,
@@ -72,9 +69,7 @@ export function ingestCommand(): Command {
       const sources = opened.map(({ source }) => source);
       const summary = await ingestInto(sources, refreshing, prepared, settings, isDry);
       report({ ...summary, diagnostics: [...failures, ...summary.diagnostics] }, settings.json);
-    } finally {
-      await refreshing.close();
-      await store.close();
-    }
+    };
+    return withRefreshing(flags, read, { isDry });
   });
 }

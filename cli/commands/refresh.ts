@@ -6,11 +6,11 @@ import { jobOf } from '../../ingest/jobs/runs.ts';
 import type { Store } from '../../store/port.ts';
 import { sourceIdOf } from '../named-source.ts';
 import { noteFailures, noteStanding } from '../note-outcome.ts';
-import { openDryStore } from '../dry-run.ts';
 import { ingestInto } from '../ingest-into.ts';
-import { openRefreshing, type Refreshing } from '../refreshing.ts';
-import { openSettingsStore, readSettings, withCommonFlags, withHoldFlags } from '../settings.ts';
+import type { Refreshing } from '../refreshing.ts';
+import { withCommonFlags, withHoldFlags, type Settings } from '../settings.ts';
 import { report } from '../summary.ts';
+import { withRefreshing } from '../with-refreshing.ts';
 
 function asOutcome({ id, revision, why, held }: StandingSource): SourceOutcome {
   const counts = held ?? { added: 0, edited: 0, moved: 0, removed: 0, renamed: 0 };
@@ -44,13 +44,10 @@ export function refreshCommand(): Command {
         .argument('[source...]', 'owner/name or ids of sources; all of them when none is named')
         .option('--dry-run', 'show what would change and write nothing'),
     ),
-  ).action(async (given: string[], flags: Flags) => {
+  ).action((given: string[], flags: Flags) => {
     const ids = given.map(sourceIdOf);
-    const settings = readSettings(flags);
     const isDry = flags.dryRun === true;
-    const store = isDry ? await openDryStore(settings) : await openSettingsStore(settings);
-    const refreshing = await openRefreshing(store, settings, { isDry });
-    try {
+    const read = async (refreshing: Refreshing, store: Store, settings: Settings): Promise<void> => {
       const { options } = refreshing;
       const prepared = await refreshing.prepared();
       if (!isDry) await finishAsked(refreshing, store, ids);
@@ -73,9 +70,7 @@ export function refreshCommand(): Command {
         },
         settings.json,
       );
-    } finally {
-      await refreshing.close();
-      await store.close();
-    }
+    };
+    return withRefreshing(flags, read, { isDry });
   });
 }

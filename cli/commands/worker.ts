@@ -3,10 +3,11 @@ import { startScheduler } from '../../ingest/jobs/scheduler.ts';
 import { CairnError } from '../../schema/index.ts';
 import { say } from '../output.ts';
 import { createCalm } from '../refresher/calm.ts';
-import { openRefreshing } from '../refreshing.ts';
+import type { Store } from '../../store/port.ts';
+import type { Refreshing } from '../refreshing.ts';
 import { untilStopped } from '../serving.ts';
-import { withCommonFlags, withHoldFlags, withRedisFlag } from '../settings.ts';
-import { withStore } from '../with-store.ts';
+import { readSettings, withCommonFlags, withHoldFlags, withRedisFlag } from '../settings.ts';
+import { withRefreshing } from '../with-refreshing.ts';
 
 /** `cairn worker`: takes jobs from the Redis that all workers of a store share, as long as it runs. */
 export function workerCommand(): Command {
@@ -16,16 +17,15 @@ export function workerCommand(): Command {
         new Command('worker').description('refresh sources for servers and other workers that share a Redis'),
       ),
     ),
-  ).action((flags: object) =>
-    withStore(flags, async (store, settings) => {
-      if (settings.redis === null) {
-        throw new CairnError(
-          'BAD_USER_INPUT',
-          'A worker needs the Redis it takes jobs from; name it with --redis redis://host:6379 or CAIRN_REDIS.',
-        );
-      }
-      const calm = createCalm();
-      const refreshing = await openRefreshing(store, settings, { onResult: calm.note, onError: calm.error });
+  ).action((flags: object) => {
+    if (readSettings(flags).redis === null) {
+      throw new CairnError(
+        'BAD_USER_INPUT',
+        'A worker needs the Redis it takes jobs from; name it with --redis redis://host:6379 or CAIRN_REDIS.',
+      );
+    }
+    const calm = createCalm();
+    const take = async (refreshing: Refreshing, store: Store): Promise<void> => {
       await refreshing.prepared();
       await refreshing.seed();
       void refreshing.catchUp();
@@ -37,7 +37,7 @@ export function workerCommand(): Command {
       say('Waiting for jobs. Ctrl+C stops when what is being read is done.');
       await untilStopped();
       scheduler.stop();
-      await refreshing.close();
-    }),
-  );
+    };
+    return withRefreshing(flags, take, { onResult: calm.note, onError: calm.error });
+  });
 }
