@@ -18,7 +18,8 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-const useColor = process.stdout.isTTY && process.env.NO_COLOR === undefined;
+// Lines about the work go to the other stream with the same paint: both must be a terminal.
+const useColor = process.stdout.isTTY && process.stderr.isTTY && process.env.NO_COLOR === undefined;
 const paint =
   (code: number) =>
   (text: string): string =>
