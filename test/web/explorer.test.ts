@@ -53,6 +53,8 @@ describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
       await page.waitForURL(/q=fraud\+detection/);
       await page.locator('.search-page .why').first().waitFor();
       const before = await page.locator('.search-page [role=status]').first().textContent();
+      const box = page.getByRole('combobox', { name: /^Ask/ });
+      expect(await box.inputValue()).toBe('fraud detection');
       await page.locator('.facet input').first().check();
       await page.waitForURL(/only=/);
       await page.waitForFunction(
@@ -60,6 +62,13 @@ describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
         before,
       );
       await expectAxeClean(page);
+      expect(await page.locator('.ask-list').isVisible()).toBe(false);
+      await page.getByRole('link', { name: 'Sources' }).click();
+      await page.locator('.sources-page').waitFor();
+      expect(await box.inputValue()).toBe('');
+      await page.goBack();
+      await page.locator('.search-page').waitFor();
+      await expect.poll(() => box.inputValue()).toBe('fraud detection');
     }));
 
   it('selects by pressing a place, goes back with Escape and with the browser', () =>

@@ -41,15 +41,40 @@ describe.skipIf(hasNoBrowser)('the explorer and the network', { timeout: SLOW },
   it('is told 304 at a second visit for what did not change, and asks anew what changes without the graph', async () => {
     await served.visit('/', async (page) => {
       await page.locator('.problems a').first().waitFor();
-      const again = await statuses(page, async () => {
-        await page.goto(`${served.address}/?at=problem/fraud-detection`);
-        await page.locator('.details').waitFor();
-        await page.locator('.foot-count').waitFor();
-      });
+      const selected = (): Promise<ReadonlyMap<string, number>> =>
+        statuses(page, async () => {
+          await page.goto(`${served.address}/?at=problem/fraud-detection`);
+          await page.locator('.details').waitFor();
+          await page.locator('.foot-count').waitFor();
+        });
+      await selected();
+      const again = await selected();
       expect(again.get('Overview')).toBe(304);
-      // How old it is depends on when it was last read, with or without a change.
-      expect(again.get('Details')).toBe(200);
+      expect(again.get('Details')).toBe(304);
+      const whole = (): Promise<ReadonlyMap<string, number>> =>
+        statuses(page, async () => {
+          await page.goto(`${served.address}/problem/fraud-detection`);
+          await page.getByText(/ · read \d+ /).waitFor();
+        });
+      await whole();
+      const twice = await whole();
+      expect(twice.get('Page')).toBe(304);
+      // When it was last read changes with or without the graph.
+      expect(twice.get('Freshness')).toBe(200);
     });
+  });
+
+  it('asks for the map only where there is one', async () => {
+    for (const path of ['/search?q=fraud', '/sources', '/search?q=fraud&at=problem/fraud-detection']) {
+      await served.visit('/add', async (page) => {
+        const asked = await statuses(page, async () => {
+          await page.goto(served.address + path);
+          await page.locator('.search-page .why, .sources-page tbody tr').first().waitFor();
+          if (path.includes('at=')) await page.locator('.details').waitFor();
+        });
+        expect([...asked.keys()]).not.toContain('Overview');
+      });
+    }
   });
 
   it('sends the text of an operation that the server does not know by its hash, once and from then on', async () => {

@@ -102,20 +102,19 @@ describe('a line of the change log', () => {
 
 describe('age and skew', () => {
   it('are told in a line', () => {
-    const words = coverageWords({
+    const coverage = {
       works: 33,
       caseStudies: 25,
       undated: 25,
       caseStudyYears: { from: 2014, to: 2024 },
-      workYears: { from: 2010, to: 2024 },
       thinAfter: 2022,
       sources: 6,
-      lastRead: '2025-11-21T05:00:00Z',
       newestRevision: '2025-11-20T05:00:00Z',
-    });
-    expect(words).toBe(
-      'Read 21 Nov 2025 · newest list of 20 Nov 2025 · 33 works on this subject from 6 sources · 25 case studies 2014–2024 · thin after 2022 · 25 of 33 undated',
-    );
+    };
+    const words =
+      '33 works on this subject from 6 sources · 25 case studies 2014–2024 · thin after 2022 · 25 of 33 without a year · newest list from 20 Nov 2025';
+    expect(coverageWords(coverage, '2025-11-21T05:00:00Z')).toBe(`${words} · read 21 Nov 2025`);
+    expect(coverageWords(coverage, null)).toBe(words);
   });
 });
 

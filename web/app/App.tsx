@@ -154,6 +154,8 @@ export function App(): JSX.Element {
           <Header
             canGoBack={JSON.stringify(view) !== JSON.stringify(views.stepBack(view))}
             page={view.page}
+            at={view.at}
+            question={view.page === 'search' ? view.question : ''}
             theme={theme.seen}
             onHome={() => go(views.START)}
             onBack={() => go(views.stepBack)}

@@ -8,6 +8,10 @@ import { PAGES } from './pages.ts';
 export interface HeaderProps {
   readonly canGoBack: boolean;
   readonly page: PageId;
+  /** Id of what is selected or read. */
+  readonly at: string | null;
+  /** What was asked, where its answer is read; empty elsewhere. */
+  readonly question: string;
   readonly theme: 'light' | 'dark';
   readonly onHome: () => void;
   readonly onBack: () => void;
@@ -55,7 +59,12 @@ export function Header(props: HeaderProps): JSX.Element {
         >
           <Icon name="back" />
         </button>
-        <Ask onShow={props.onShow} onAsk={props.onAsk} />
+        <Ask
+          onShow={props.onShow}
+          onAsk={props.onAsk}
+          words={props.question}
+          place={`${props.page} ${props.at ?? ''}`}
+        />
       </div>
       <nav class="links" aria-label="Pages">
         {linked.map(({ id, link }) => (

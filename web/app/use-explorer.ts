@@ -5,7 +5,7 @@ import { type Answer, useAnswer } from '../client/use-answer.ts';
 import type { Drawing } from '../graph/drawing.ts';
 import { type Opening, openingsOf } from '../state/openings.ts';
 import type { Extra } from '../state/scene.ts';
-import { hasPane } from '../state/pages.ts';
+import { hasPane, isOnMap } from '../state/pages.ts';
 import { type View, selection } from '../state/view.ts';
 import type { OverviewAnswer } from './use-drawing.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -36,7 +36,7 @@ export function useExplorer(view: View, isFilterOpen: boolean): Explorer {
   const { canvas, at } = view;
   const whole = (id: string | null): ReturnType<typeof detailsOf> | null =>
     id === null ? null : detailsOf(id);
-  const overview = useAnswer(OVERVIEW, hasPane(view.page) ? OVERVIEW_SIZE : null);
+  const overview = useAnswer(OVERVIEW, isOnMap(view.page) ? OVERVIEW_SIZE : null);
   const details = useAnswer(DETAILS, whole(hasPane(view.page) ? at : null));
   const around = useAnswer(DETAILS, whole(canvas.focus === at ? null : canvas.focus));
   const order = useAnswer(ORDER, canvas.layout === 'order' && at !== null ? { id: at } : null);

@@ -1,8 +1,15 @@
-import type { CaseRows, ChangeRows, ClaimRow, ComparedRows, RunRow } from './page-shapes.ts';
+import type { FreshnessQuery } from '../generated/operations.ts';
+import type { CaseRows, ChangeRows, ClaimRow, ComparedRows, Coverage } from './page-shapes.ts';
 import type { Details, ProofRows } from './shapes.ts';
 
+/** What stands at the head of a whole page. */
+export interface Readable extends Details {
+  /** How much is written about a topic. */
+  readonly coverage?: Coverage;
+}
+
 /** One entity with all that its whole page tells. */
-export interface PageEntity extends Details {
+export interface PageEntity extends Readable {
   readonly caseStudies?: CaseRows;
   readonly relations: ProofRows;
   /** What documents say a work is. */
@@ -11,7 +18,6 @@ export interface PageEntity extends Details {
 
 /** What the page of a source tells beside the entity; absent for all others. */
 export interface SourceFacts {
-  readonly runs?: readonly RunRow[];
   readonly changes?: ChangeRows;
   readonly compareSources?: { readonly onlyIn: ComparedRows; readonly notes: readonly string[] };
 }
@@ -21,3 +27,6 @@ export interface PageAnswer extends SourceFacts {
   /** The same for a source that lists nothing yet. */
   readonly source?: Details | null;
 }
+
+/** How a source is kept fresh, and its last readings. */
+export type SourceUpkeep = Pick<FreshnessQuery, 'source' | 'runs'>;

@@ -106,10 +106,8 @@ export interface Coverage {
   readonly caseStudies: number;
   readonly undated: number;
   readonly caseStudyYears: YearSpan | null;
-  readonly workYears: YearSpan | null;
   readonly thinAfter: number | null;
   readonly sources: number;
-  readonly lastRead: string | null;
   readonly newestRevision: string | null;
 }
 

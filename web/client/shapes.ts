@@ -2,7 +2,7 @@ import type { EntityKind, Form } from '../../schema/entity.ts';
 import type { Basis } from '../../schema/evidence.ts';
 import type { RelationType } from '../../schema/relation.ts';
 import type { Direction } from '../words.ts';
-import type { Coverage, PackWords, Settings, StepName } from './page-shapes.ts';
+import type { PackWords, StepName } from './page-shapes.ts';
 
 /** What the panels draw. Shapes follow web/operations/*.graphql field by field. */
 export interface Named {
@@ -157,7 +157,6 @@ export interface Details extends NamedKind, PackWords {
   readonly connected: { readonly total: number; readonly edges: readonly ConnectedEdge[] };
   readonly area?: string | null;
   readonly steps?: readonly StepName[];
-  readonly coverage?: Coverage;
   readonly questions?: readonly (NamedKind & { readonly level: string | null })[];
   readonly step?: StepName | null;
   readonly number?: number | null;
@@ -166,7 +165,6 @@ export interface Details extends NamedKind, PackWords {
     readonly url: string | null;
     readonly heading: string;
   }[];
-  readonly settings?: Settings | null;
   readonly resources?: RankedRows;
   readonly caseStudies?: RankedRows;
   readonly level?: string | null;
@@ -187,11 +185,6 @@ export interface Details extends NamedKind, PackWords {
   readonly listing?: { readonly total: number; readonly edges: readonly ConnectedEdge[] };
   readonly onlyHere?: number;
   readonly diagnostics?: { readonly total: number; readonly nodes: readonly SourceDiagnostic[] };
-  readonly lastRun?: {
-    readonly state: string;
-    readonly finishedAt: string | null;
-    readonly message: string | null;
-  } | null;
 }
 
 export interface AroundEdge {

@@ -685,17 +685,6 @@ export type DetailsQuery = {
           readonly title: string;
           readonly level: string | null;
         }>;
-        readonly coverage: {
-          readonly works: number;
-          readonly caseStudies: number;
-          readonly undated: number;
-          readonly thinAfter: number | null;
-          readonly sources: number;
-          readonly lastRead: string | null;
-          readonly newestRevision: string | null;
-          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
-          readonly workYears: { readonly from: number; readonly to: number } | null;
-        };
         readonly resources: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -813,17 +802,6 @@ export type DetailsQuery = {
           readonly title: string;
           readonly level: string | null;
         }>;
-        readonly coverage: {
-          readonly works: number;
-          readonly caseStudies: number;
-          readonly undated: number;
-          readonly thinAfter: number | null;
-          readonly sources: number;
-          readonly lastRead: string | null;
-          readonly newestRevision: string | null;
-          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
-          readonly workYears: { readonly from: number; readonly to: number } | null;
-        };
         readonly resources: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -946,17 +924,6 @@ export type DetailsQuery = {
           readonly title: string;
           readonly level: string | null;
         }>;
-        readonly coverage: {
-          readonly works: number;
-          readonly caseStudies: number;
-          readonly undated: number;
-          readonly thinAfter: number | null;
-          readonly sources: number;
-          readonly lastRead: string | null;
-          readonly newestRevision: string | null;
-          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
-          readonly workYears: { readonly from: number; readonly to: number } | null;
-        };
         readonly resources: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1319,23 +1286,6 @@ export type DetailsQuery = {
             readonly line: number | null;
           }>;
         };
-        readonly lastRun: {
-          readonly state: string;
-          readonly finishedAt: string;
-          readonly message: string | null;
-        } | null;
-        readonly settings: {
-          readonly id: string;
-          readonly address: string;
-          readonly schedule: string | null;
-          readonly paused: boolean;
-          readonly pinned: string | null;
-          readonly failures: number;
-          readonly quarantined: string | null;
-          readonly nextDue: string | null;
-          readonly waits: string | null;
-          readonly checkedAt: string | null;
-        } | null;
         readonly relationCounts: ReadonlyArray<{
           readonly type: RelationType;
           readonly direction: Direction;
@@ -1395,23 +1345,6 @@ export type DetailsQuery = {
         readonly line: number | null;
       }>;
     };
-    readonly lastRun: {
-      readonly state: string;
-      readonly finishedAt: string;
-      readonly message: string | null;
-    } | null;
-    readonly settings: {
-      readonly id: string;
-      readonly address: string;
-      readonly schedule: string | null;
-      readonly paused: boolean;
-      readonly pinned: string | null;
-      readonly failures: number;
-      readonly quarantined: string | null;
-      readonly nextDue: string | null;
-      readonly waits: string | null;
-      readonly checkedAt: string | null;
-    } | null;
     readonly relationCounts: ReadonlyArray<{
       readonly type: RelationType;
       readonly direction: Direction;
@@ -1494,17 +1427,6 @@ type Whole_Concept_Fragment = {
     readonly title: string;
     readonly level: string | null;
   }>;
-  readonly coverage: {
-    readonly works: number;
-    readonly caseStudies: number;
-    readonly undated: number;
-    readonly thinAfter: number | null;
-    readonly sources: number;
-    readonly lastRead: string | null;
-    readonly newestRevision: string | null;
-    readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
-    readonly workYears: { readonly from: number; readonly to: number } | null;
-  };
   readonly resources: {
     readonly total: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1587,17 +1509,6 @@ type Whole_Pattern_Fragment = {
     readonly title: string;
     readonly level: string | null;
   }>;
-  readonly coverage: {
-    readonly works: number;
-    readonly caseStudies: number;
-    readonly undated: number;
-    readonly thinAfter: number | null;
-    readonly sources: number;
-    readonly lastRead: string | null;
-    readonly newestRevision: string | null;
-    readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
-    readonly workYears: { readonly from: number; readonly to: number } | null;
-  };
   readonly resources: {
     readonly total: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1685,17 +1596,6 @@ type Whole_Problem_Fragment = {
     readonly title: string;
     readonly level: string | null;
   }>;
-  readonly coverage: {
-    readonly works: number;
-    readonly caseStudies: number;
-    readonly undated: number;
-    readonly thinAfter: number | null;
-    readonly sources: number;
-    readonly lastRead: string | null;
-    readonly newestRevision: string | null;
-    readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
-    readonly workYears: { readonly from: number; readonly to: number } | null;
-  };
   readonly resources: {
     readonly total: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1991,23 +1891,6 @@ type Whole_Source_Fragment = {
       readonly line: number | null;
     }>;
   };
-  readonly lastRun: {
-    readonly state: string;
-    readonly finishedAt: string;
-    readonly message: string | null;
-  } | null;
-  readonly settings: {
-    readonly id: string;
-    readonly address: string;
-    readonly schedule: string | null;
-    readonly paused: boolean;
-    readonly pinned: string | null;
-    readonly failures: number;
-    readonly quarantined: string | null;
-    readonly nextDue: string | null;
-    readonly waits: string | null;
-    readonly checkedAt: string | null;
-  } | null;
   readonly relationCounts: ReadonlyArray<{
     readonly type: RelationType;
     readonly direction: Direction;
@@ -2193,6 +2076,53 @@ export type StandingFragment = {
   readonly marks: ReadonlyArray<string>;
   readonly organizations: ReadonlyArray<{ readonly id: string }>;
   readonly lists: ReadonlyArray<{ readonly id: string }>;
+};
+
+export type FreshnessQueryVariables = Exact<{
+  id: string | number;
+  isSource: boolean;
+}>;
+
+export type FreshnessQuery = {
+  readonly entity?:
+    | { readonly id: string; readonly coverage: { readonly lastRead: string | null } }
+    | { readonly id: string }
+    | null;
+  readonly source?: {
+    readonly id: string;
+    readonly lastRun: {
+      readonly state: string;
+      readonly finishedAt: string;
+      readonly message: string | null;
+    } | null;
+    readonly settings: {
+      readonly id: string;
+      readonly address: string;
+      readonly schedule: string | null;
+      readonly paused: boolean;
+      readonly pinned: string | null;
+      readonly failures: number;
+      readonly quarantined: string | null;
+      readonly nextDue: string | null;
+      readonly waits: string | null;
+      readonly checkedAt: string | null;
+    } | null;
+  } | null;
+  readonly runs?: ReadonlyArray<{
+    readonly id: string;
+    readonly source: string;
+    readonly state: string;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly revision: string;
+    readonly added: number;
+    readonly edited: number;
+    readonly moved: number;
+    readonly removed: number;
+    readonly renamed: number;
+    readonly documentsRead: number;
+    readonly message: string | null;
+  }>;
 };
 
 export type GuestsQueryVariables = Exact<{
@@ -2815,6 +2745,15 @@ export type PageQuery = {
         readonly aliases: ReadonlyArray<string>;
         readonly origin: Origin;
         readonly degree: number;
+        readonly coverage: {
+          readonly works: number;
+          readonly caseStudies: number;
+          readonly undated: number;
+          readonly thinAfter: number | null;
+          readonly sources: number;
+          readonly newestRevision: string | null;
+          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+        };
         readonly relations: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -2860,17 +2799,6 @@ export type PageQuery = {
           readonly title: string;
           readonly level: string | null;
         }>;
-        readonly coverage: {
-          readonly works: number;
-          readonly caseStudies: number;
-          readonly undated: number;
-          readonly thinAfter: number | null;
-          readonly sources: number;
-          readonly lastRead: string | null;
-          readonly newestRevision: string | null;
-          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
-          readonly workYears: { readonly from: number; readonly to: number } | null;
-        };
         readonly resources: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -2982,6 +2910,15 @@ export type PageQuery = {
         readonly solution: string | null;
         readonly tradeoffs: ReadonlyArray<string>;
         readonly whenNot: string | null;
+        readonly coverage: {
+          readonly works: number;
+          readonly caseStudies: number;
+          readonly undated: number;
+          readonly thinAfter: number | null;
+          readonly sources: number;
+          readonly newestRevision: string | null;
+          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+        };
         readonly relations: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -3027,17 +2964,6 @@ export type PageQuery = {
           readonly title: string;
           readonly level: string | null;
         }>;
-        readonly coverage: {
-          readonly works: number;
-          readonly caseStudies: number;
-          readonly undated: number;
-          readonly thinAfter: number | null;
-          readonly sources: number;
-          readonly lastRead: string | null;
-          readonly newestRevision: string | null;
-          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
-          readonly workYears: { readonly from: number; readonly to: number } | null;
-        };
         readonly resources: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -3154,6 +3080,15 @@ export type PageQuery = {
         readonly pitfalls: ReadonlyArray<string>;
         readonly clarifyingQuestions: ReadonlyArray<string>;
         readonly architecture: string | null;
+        readonly coverage: {
+          readonly works: number;
+          readonly caseStudies: number;
+          readonly undated: number;
+          readonly thinAfter: number | null;
+          readonly sources: number;
+          readonly newestRevision: string | null;
+          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
+        };
         readonly relations: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -3199,17 +3134,6 @@ export type PageQuery = {
           readonly title: string;
           readonly level: string | null;
         }>;
-        readonly coverage: {
-          readonly works: number;
-          readonly caseStudies: number;
-          readonly undated: number;
-          readonly thinAfter: number | null;
-          readonly sources: number;
-          readonly lastRead: string | null;
-          readonly newestRevision: string | null;
-          readonly caseStudyYears: { readonly from: number; readonly to: number } | null;
-          readonly workYears: { readonly from: number; readonly to: number } | null;
-        };
         readonly resources: {
           readonly total: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -3762,23 +3686,6 @@ export type PageQuery = {
             readonly line: number | null;
           }>;
         };
-        readonly lastRun: {
-          readonly state: string;
-          readonly finishedAt: string;
-          readonly message: string | null;
-        } | null;
-        readonly settings: {
-          readonly id: string;
-          readonly address: string;
-          readonly schedule: string | null;
-          readonly paused: boolean;
-          readonly pinned: string | null;
-          readonly failures: number;
-          readonly quarantined: string | null;
-          readonly nextDue: string | null;
-          readonly waits: string | null;
-          readonly checkedAt: string | null;
-        } | null;
         readonly relationCounts: ReadonlyArray<{
           readonly type: RelationType;
           readonly direction: Direction;
@@ -3838,23 +3745,6 @@ export type PageQuery = {
         readonly line: number | null;
       }>;
     };
-    readonly lastRun: {
-      readonly state: string;
-      readonly finishedAt: string;
-      readonly message: string | null;
-    } | null;
-    readonly settings: {
-      readonly id: string;
-      readonly address: string;
-      readonly schedule: string | null;
-      readonly paused: boolean;
-      readonly pinned: string | null;
-      readonly failures: number;
-      readonly quarantined: string | null;
-      readonly nextDue: string | null;
-      readonly waits: string | null;
-      readonly checkedAt: string | null;
-    } | null;
     readonly relationCounts: ReadonlyArray<{
       readonly type: RelationType;
       readonly direction: Direction;
@@ -3874,21 +3764,6 @@ export type PageQuery = {
       }>;
     };
   } | null;
-  readonly runs?: ReadonlyArray<{
-    readonly id: string;
-    readonly source: string;
-    readonly state: string;
-    readonly startedAt: string;
-    readonly finishedAt: string;
-    readonly revision: string;
-    readonly added: number;
-    readonly edited: number;
-    readonly moved: number;
-    readonly removed: number;
-    readonly renamed: number;
-    readonly documentsRead: number;
-    readonly message: string | null;
-  }>;
   readonly changes?: {
     readonly total: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -4198,7 +4073,7 @@ export const UndoDecisionOperation: Operation<UndoDecisionMutation, UndoDecision
 };
 export const DetailsOperation: Operation<DetailsQuery, DetailsQueryVariables> = {
   name: 'Details',
-  hash: '0e4a95a0ed0141adddce1f9c73543c441750be27270cf254b25977e809ef4c6e',
+  hash: '778bbdf32e2d9d1e3e059a905105f9d2c6afd06410548a88765485c18325a902',
 };
 export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',
@@ -4207,6 +4082,10 @@ export const FindOperation: Operation<FindQuery, FindQueryVariables> = {
 export const FittingOperation: Operation<FittingQuery, FittingQueryVariables> = {
   name: 'Fitting',
   hash: 'a3c6ae9a0dbcda33f133b1eb9d9c5e0f6b15e8dc1246cb397422ae70d0fd9f65',
+};
+export const FreshnessOperation: Operation<FreshnessQuery, FreshnessQueryVariables> = {
+  name: 'Freshness',
+  hash: '5c05d200e3da7955e560debc5d29637df14620d419844bb331aa3c424bb2e134',
 };
 export const GuestsOperation: Operation<GuestsQuery, GuestsQueryVariables> = {
   name: 'Guests',
@@ -4270,7 +4149,7 @@ export const OverviewOperation: Operation<OverviewQuery, OverviewQueryVariables>
 };
 export const PageOperation: Operation<PageQuery, PageQueryVariables> = {
   name: 'Page',
-  hash: 'd56a2eec0912135eab90baa1153e7b5d1f13bff01e09653247989acff8ac0849',
+  hash: 'd74d7cfa993ce1a223bb4c8b71a93337a59f06efbcb4226435e1d075e4a080e1',
 };
 export const PathsOperation: Operation<PathsQuery, PathsQueryVariables> = {
   name: 'Paths',

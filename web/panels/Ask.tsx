@@ -1,7 +1,7 @@
 import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SUGGEST } from '../client/operations.ts';
 import type { Suggestion } from '../client/shapes.ts';
 import { useAnswer } from '../client/use-answer.ts';
@@ -31,13 +31,19 @@ export interface EntityBoxProps {
   readonly onAsk: ((question: string) => void) | null;
   /** The key that leads here, shown in the empty box. */
   readonly hotkey?: string;
+  /** What stands in the box until something else is typed. */
+  readonly words?: string;
+  /** When this changes the box goes back to its words. */
+  readonly place?: string;
 }
 
 /** A box that suggests names that begin with what is typed, grouped by kind; Enter on free words asks for them. */
-export function EntityBox({ id, label, placeholder, onShow, onAsk, hotkey }: EntityBoxProps): JSX.Element {
-  const [typed, setTyped] = useState('');
+export function EntityBox(props: EntityBoxProps): JSX.Element {
+  const { id, label, placeholder, onShow, onAsk, hotkey, words: given = '', place = '' } = props;
+  const [typed, setTyped] = useState(given);
   const prefix = typed.trim().slice(0, LONGEST);
-  const answer = useAnswer(SUGGEST, prefix === '' ? null : { prefix });
+  // Names are suggested to whoever types, not for words that stand there.
+  const answer = useAnswer(SUGGEST, prefix === '' || typed === given ? null : { prefix });
   const found =
     answer.state === 'ready'
       ? answer.data.suggest
@@ -77,6 +83,7 @@ export function EntityBox({ id, label, placeholder, onShow, onAsk, hotkey }: Ent
     collection,
     value: [],
     placeholder,
+    defaultInputValue: given,
     openOnClick: false,
     allowCustomValue: true,
     selectionBehavior: 'preserve',
@@ -93,6 +100,10 @@ export function EntityBox({ id, label, placeholder, onShow, onAsk, hotkey }: Ent
     setTyped('');
     window.setTimeout(() => api.setInputValue(''), 0);
   };
+  useEffect(() => {
+    setTyped(given);
+    api.setInputValue(given);
+  }, [given, place]);
   const groups = KIND_ORDER.map((kind) => ({
     kind,
     items: choices.filter(({ suggestion }) => suggestion?.entity.kind === kind),
@@ -167,16 +178,20 @@ export function EntityBox({ id, label, placeholder, onShow, onAsk, hotkey }: Ent
   );
 }
 
-export type AskProps = Pick<EntityBoxProps, 'onShow'> & { readonly onAsk: (question: string) => void };
+export interface AskProps extends Required<Pick<EntityBoxProps, 'onShow' | 'words' | 'place'>> {
+  readonly onAsk: (question: string) => void;
+}
 
-/** The question box at the head of every page. */
-export function Ask({ onShow, onAsk }: AskProps): JSX.Element {
+/** The question box at the head of every page: it keeps what was asked where that is answered, and is empty elsewhere. */
+export function Ask({ onShow, onAsk, words, place }: AskProps): JSX.Element {
   return (
     <EntityBox
       id="ask"
       label="Ask for a topic, a problem or a company"
       placeholder="Ask for a topic, a problem, a company…"
       hotkey="/"
+      words={words}
+      place={place}
       onShow={onShow}
       onAsk={onAsk}
     />

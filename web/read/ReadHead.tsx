@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { download, fileName } from '../app/download.ts';
 import type { PageProps } from '../app/page-entry.ts';
-import type { Details } from '../client/shapes.ts';
+import type { Readable } from '../client/page-answer.ts';
 import { KINDS } from '../kinds.ts';
 import { Chips } from '../panels/Chips.tsx';
 import { Glyph } from '../panels/Glyph.tsx';
@@ -13,11 +13,13 @@ import { entityAsMarkdown } from '../state/entity-notes.ts';
 import { clip } from '../state/text.ts';
 
 export interface ReadHeadProps extends Pick<PageProps, 'goTo' | 'showOnMap' | 'offersFor'> {
-  readonly entity: Details;
+  readonly entity: Readable;
+  /** When the latest of its sources was read; null while that is not known. */
+  readonly lastRead: string | null;
 }
 
 /** Kind, name, what it is in a sentence or three, how old and complete that is, and what can be done with it. */
-export function ReadHead({ entity, goTo, showOnMap, offersFor }: ReadHeadProps): JSX.Element {
+export function ReadHead({ entity, lastRead, goTo, showOnMap, offersFor }: ReadHeadProps): JSX.Element {
   const offers = offersFor(entity.kind).filter(({ id }) => id !== 'read');
   return (
     <header class="read-head">
@@ -35,7 +37,7 @@ export function ReadHead({ entity, goTo, showOnMap, offersFor }: ReadHeadProps):
       )}
       <Whereabouts entity={entity} names={6} />
       <Chips entity={entity} />
-      {entity.coverage !== undefined && <p class="meta age">{coverageWords(entity.coverage)}</p>}
+      {entity.coverage !== undefined && <p class="meta age">{coverageWords(entity.coverage, lastRead)}</p>}
       <div class="actions no-print">
         {offers.map(({ id, words }) => (
           <button key={id} type="button" class="button" onClick={() => goTo(id, entity.id)}>
@@ -64,7 +66,7 @@ export function ReadHead({ entity, goTo, showOnMap, offersFor }: ReadHeadProps):
               act: () =>
                 download(
                   fileName(entity.title, 'md'),
-                  entityAsMarkdown(entity, window.location.href),
+                  entityAsMarkdown(entity, lastRead, window.location.href),
                   'text/markdown',
                 ),
             },

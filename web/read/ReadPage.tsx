@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { pageOf } from '../app/first-questions.ts';
+import { freshnessOf, hasFreshness, pageOf } from '../app/first-questions.ts';
 import { useHead } from '../app/head.ts';
 import type { PageProps } from '../app/page-entry.ts';
 import { PAGE } from '../client/operations.ts';
-import type { PageEntity } from '../client/page-answer.ts';
-import type { Details } from '../client/shapes.ts';
+import type { PageEntity, Readable } from '../client/page-answer.ts';
 import { useAnswer } from '../client/use-answer.ts';
+import { FreshnessOperation } from '../generated/operations.ts';
 import { Notes } from '../panels/Notes.tsx';
 import { Follow } from '../panels/Follow.tsx';
 import { ProofList } from '../panels/Proofs.tsx';
@@ -67,9 +67,12 @@ function SectionsOf({ entity }: { readonly entity: PageEntity }): JSX.Element {
 /** The whole page of one entity. */
 export function ReadPage({ at, goTo, showOnMap, offersFor }: PageProps): JSX.Element {
   const answer = useAnswer(PAGE, at === null ? null : pageOf(at));
+  const fresh = useAnswer(FreshnessOperation, at === null || !hasFreshness(at) ? null : freshnessOf(at));
   const page = answer.state === 'ready' ? answer.data : null;
+  const freshness = fresh.state === 'ready' ? fresh.data : null;
+  const coverage = freshness?.entity && 'coverage' in freshness.entity ? freshness.entity.coverage : null;
   // A source that lists nothing yet is no entity of the graph, and still has a page.
-  const entity: Details | null = page?.entity ?? page?.source ?? null;
+  const entity: Readable | null = page?.entity ?? page?.source ?? null;
   const isGone = answer.state === 'ready' && entity === null;
   useHead(isGone ? 'Not here any more' : (entity?.title ?? null), entity?.description ?? null);
   if (answer.state === 'failed') return <Failure message={answer.error.message} retry={answer.retry} />;
@@ -97,9 +100,21 @@ export function ReadPage({ at, goTo, showOnMap, offersFor }: PageProps): JSX.Ele
   }
   return (
     <article class="page read-page">
-      <ReadHead entity={entity} goTo={goTo} showOnMap={showOnMap} offersFor={offersFor} />
+      <ReadHead
+        entity={entity}
+        lastRead={coverage?.lastRead ?? null}
+        goTo={goTo}
+        showOnMap={showOnMap}
+        offersFor={offersFor}
+      />
       {entity.kind === 'Source' && page !== null ? (
-        <SourceSections key={entity.id} entity={entity} facts={page} />
+        <>
+          {fresh.state === 'failed' && <Failure message={fresh.error.message} retry={fresh.retry} />}
+          {fresh.state === 'waiting' && <Skeleton lines={8} />}
+          {freshness !== null && (
+            <SourceSections key={entity.id} entity={entity} facts={page} upkeep={freshness} />
+          )}
+        </>
       ) : (
         page?.entity && <SectionsOf key={entity.id} entity={page.entity} />
       )}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SourceFacts } from '../client/page-answer.ts';
+import type { SourceFacts, SourceUpkeep } from '../client/page-answer.ts';
 import type { Details } from '../client/shapes.ts';
 import { ChangeLines } from '../panels/ChangeLines.tsx';
 import { Diagnostics } from '../panels/Diagnostics.tsx';
@@ -14,12 +14,15 @@ import { type SectionEntry, Sections } from './Section.tsx';
 export interface SourceSectionsProps {
   readonly entity: Details;
   readonly facts: SourceFacts;
+  /** How it is kept, and its last readings. */
+  readonly upkeep: SourceUpkeep;
 }
 
 /** How a source fares: its health, its last readings, what it lists that nobody else does, what changed. */
-export function SourceSections({ entity, facts }: SourceSectionsProps): JSX.Element {
-  const health = healthOf(entity.settings ?? null, entity.lastRun ?? null);
-  const { runs = [], changes, compareSources } = facts;
+export function SourceSections({ entity, facts, upkeep }: SourceSectionsProps): JSX.Element {
+  const settings = upkeep.source?.settings ?? null;
+  const health = healthOf(settings, upkeep.source?.lastRun ?? null);
+  const { changes, compareSources } = facts;
   const { diagnostics } = entity;
   const entries: (SectionEntry | null)[] = [
     changes === undefined
@@ -54,7 +57,11 @@ export function SourceSections({ entity, facts }: SourceSectionsProps): JSX.Elem
             </>
           ),
         },
-    { id: 'readings', title: 'Last readings', draw: () => <Runs runs={runs} withSource={false} /> },
+    {
+      id: 'readings',
+      title: 'Last readings',
+      draw: () => <Runs runs={upkeep.runs ?? []} withSource={false} />,
+    },
     diagnostics === undefined || diagnostics.total === 0
       ? null
       : {
@@ -68,7 +75,7 @@ export function SourceSections({ entity, facts }: SourceSectionsProps): JSX.Elem
       <p class={`health health-${health.state}`} role="status">
         <span class="health-dot" aria-hidden="true" /> {health.words}
       </p>
-      <Keeping id={entity.id} settings={entity.settings ?? null} />
+      <Keeping id={entity.id} settings={settings} />
       <Sections entries={entries.filter((entry) => entry !== null)} />
     </>
   );

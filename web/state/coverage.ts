@@ -3,14 +3,15 @@ import { counted, shortDate } from '../words.ts';
 
 const spanWords = ({ from, to }: YearSpan): string => (from === to ? String(from) : `${from}–${to}`);
 
-/** `Read 21 Nov 2025 · 25 case studies 2014–2024 · thin after 2022`: how old what is shown is, and what it leans to. */
-export function coverageWords(coverage: Coverage): string {
-  const read = shortDate(coverage.lastRead);
+/**
+ * `31 works from 6 lists · 25 case studies 2014–2024 · thin after 2022 · read 21 Nov 2025`: how old what is shown is,
+ * and what it leans to. `lastRead` is ISO 8601, null while that is not known.
+ */
+export function coverageWords(coverage: Coverage, lastRead: string | null): string {
+  const read = shortDate(lastRead);
   const newest = shortDate(coverage.newestRevision);
   const studies = counted(coverage.caseStudies, 'case study', 'case studies');
   const parts = [
-    read === null ? null : `Read ${read}`,
-    newest === null || newest === read ? null : `newest list of ${newest}`,
     coverage.works === 0
       ? 'nothing that was read speaks of it yet'
       : `${counted(coverage.works, 'work', 'works')} on this subject from ${counted(coverage.sources, 'source', 'sources')}`,
@@ -22,7 +23,9 @@ export function coverageWords(coverage: Coverage): string {
     coverage.thinAfter === null ? null : `thin after ${coverage.thinAfter}`,
     coverage.undated === 0 || coverage.works === 0
       ? null
-      : `${coverage.undated} of ${coverage.works} undated`,
+      : `${coverage.undated} of ${coverage.works} without a year`,
+    newest === null || newest === read ? null : `newest list from ${newest}`,
+    read === null ? null : `read ${read}`,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,4 +1,5 @@
-import type { Details, RankedRow } from '../client/shapes.ts';
+import type { Readable } from '../client/page-answer.ts';
+import type { RankedRow } from '../client/shapes.ts';
 import { KINDS } from '../kinds.ts';
 import { placeOf } from './cases.ts';
 import { groupConnected } from './connected.ts';
@@ -20,7 +21,7 @@ function workLine({ node, evidence, sentence }: RankedRow): string {
 }
 
 /** A page as notes: what it is, what to read and why, what it is connected to, each with its place. */
-export function entityAsMarkdown(entity: Details, address: string): string {
+export function entityAsMarkdown(entity: Readable, lastRead: string | null, address: string): string {
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', `## ${heading}`, '', ...lines];
   return [
@@ -28,7 +29,7 @@ export function entityAsMarkdown(entity: Details, address: string): string {
     '',
     `${KINDS[entity.kind].one} · <${address}>`,
     ...(entity.description === null ? [] : ['', text(entity.description)]),
-    ...(entity.coverage === undefined ? [] : ['', `_${coverageWords(entity.coverage)}_`]),
+    ...(entity.coverage === undefined ? [] : ['', `_${coverageWords(entity.coverage, lastRead)}_`]),
     ...section('Read first', (entity.resources?.edges ?? []).map(workLine)),
     ...section('Case studies', (entity.caseStudies?.edges ?? []).map(workLine)),
     ...groupConnected(entity.id, entity.connected.edges).flatMap(({ heading, edges }) =>
