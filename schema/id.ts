@@ -25,8 +25,15 @@ function shortHash(length: number, parts: readonly string[]): string {
   return text;
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** Lower-case words joined by hyphens: letters and digits of any script stay, everything else separates. */
 export function slug(text: string): string {
+  if (!BEYOND_ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -22,6 +22,20 @@ interface Candidate {
   isHeading: boolean;
 }
 
+interface Heading {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** Words where they were met first; most are never met again. */
+interface Met {
+  readonly text: string;
+  readonly voice: string;
+  readonly place: Sighting;
+  readonly isHeading: boolean;
+  again: Candidate | null;
+}
+
 const PLACES = 6;
 const MOST = 200;
 const HEADING_WORDS = 4;
@@ -41,26 +55,59 @@ const JOINERS = new Set(
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}+#.'’-]*/gu) ?? [];
 
-/** Every run of two to three words of a title that neither begins nor ends with a joining word. */
-function* termsOf(title: string): Iterable<string> {
+const isTelling = (word: string): boolean => /^\p{L}{2}/u.test(word) && !/[.:]\p{L}/u.test(word);
+
+/** Every run of two to three telling words of a title that neither begins nor ends with a joining word, once. */
+function termsOf(title: string): ReadonlySet<string> {
   const words = wordsOf(title).slice(0, 30);
-  for (let from = 0; from < words.length; from += 1) {
-    for (let length = 2; length <= 3 && from + length <= words.length; length += 1) {
-      const run = words.slice(from, from + length);
-      const isTelling = run.every((word) => /^\p{L}{2}/u.test(word) && !/[.:]\p{L}/u.test(word));
-      if (
-        isTelling &&
-        !JOINERS.has((run[0] ?? '').toLowerCase()) &&
-        !JOINERS.has((run.at(-1) ?? '').toLowerCase())
-      )
-        yield run.join(' ');
-    }
+  const telling = words.map(isTelling);
+  const ends = words.map((word, at) => telling[at] === true && !JOINERS.has(word.toLowerCase()));
+  const terms = new Set<string>();
+  for (let from = 0; from + 1 < words.length; from += 1) {
+    if (ends[from] !== true) continue;
+    const [first, second, third] = words.slice(from, from + 3);
+    if (ends[from + 1] === true) terms.add(`${first ?? ''} ${second ?? ''}`);
+    if (telling[from + 1] === true && ends[from + 2] === true)
+      terms.add(`${first ?? ''} ${second ?? ''} ${third ?? ''}`);
   }
+  return terms;
 }
 
 function isHeadingLike(text: string): boolean {
   const words = wordsOf(text);
   return words.length >= 1 && words.length <= HEADING_WORDS && /\p{L}{3}/u.test(text) && text.length <= 60;
+}
+
+const keyOf = (text: string): string => slug(foldName(text));
+
+/** Reads headings; what stands above one entry stands above its neighbours, too. */
+function createHeadingReader(): (heading: string) => Heading | null {
+  let [last, read]: [string | null, Heading | null] = [null, null];
+  return (heading) => {
+    if (heading === last) return read;
+    const text = bareHeading(heading);
+    [last, read] = [heading, isHeadingLike(text) ? { text, key: keyOf(text) } : null];
+    return read;
+  };
+}
+
+function add({ text, voice, place, isHeading }: Met, candidate: Candidate): void {
+  candidate.spellings.set(text, (candidate.spellings.get(text) ?? 0) + 1);
+  candidate.entities.add(place.entity);
+  candidate.isHeading ||= isHeading;
+  if (candidate.places.length < PLACES && !candidate.voices.has(voice)) candidate.places.push(place);
+  candidate.voices.add(voice);
+}
+
+function candidateOf(first: Met): Candidate {
+  const empty = {
+    spellings: new Map<string, number>(),
+    voices: new Set<string>(),
+    entities: new Set<string>(),
+  };
+  const candidate: Candidate = { ...empty, places: [], isHeading: false };
+  add(first, candidate);
+  return candidate;
 }
 
 /**
@@ -72,39 +119,28 @@ export function discoverTopics(
   listings: readonly VoicedListing[],
   isKnown: (text: string) => boolean,
 ): readonly DiscoveredTopic[] {
-  const candidates = new Map<string, Candidate>();
-  const note = (text: string, voice: string, place: Sighting, isHeading: boolean): void => {
-    const key = slug(foldName(text));
+  const met = new Map<string, Met>();
+  const note = (key: string, text: string, voice: string, place: Sighting, isHeading: boolean): void => {
     if (key === '') return;
-    let candidate = candidates.get(key);
-    if (candidate === undefined) {
-      candidate = {
-        spellings: new Map(),
-        voices: new Set(),
-        places: [],
-        entities: new Set(),
-        isHeading: false,
-      };
-      candidates.set(key, candidate);
-    }
-    candidate.spellings.set(text, (candidate.spellings.get(text) ?? 0) + 1);
-    candidate.entities.add(place.entity);
-    candidate.isHeading ||= isHeading;
-    if (candidate.places.length < PLACES && !candidate.voices.has(voice)) candidate.places.push(place);
-    candidate.voices.add(voice);
+    const now: Met = { text, voice, place, isHeading, again: null };
+    const first = met.get(key);
+    if (first === undefined) met.set(key, now);
+    else add(now, (first.again ??= candidateOf(first)));
   };
+  const readHeading = createHeadingReader();
   let titles = 0;
   for (const { voice, entries } of sortedBy(listings, ({ source }) => source)) {
     for (const { source, path, lines, headings, title, entity } of entries) {
       const place: Sighting = { source, path, line: lines[0], headings, entity };
-      const heading = bareHeading(headings.at(-1) ?? '');
-      if (isHeadingLike(heading)) note(heading, voice, place, true);
+      const heading = readHeading(headings.at(-1) ?? '');
+      if (heading) note(heading.key, heading.text, voice, place, true);
       titles += 1;
       if (titles > TITLE_LIMIT) continue;
-      for (const term of new Set(termsOf(title))) note(term, voice, place, false);
+      for (const term of termsOf(title)) note(keyOf(term), term, voice, place, false);
     }
   }
-  const found = [...candidates].filter(
+  const candidates = [...met].flatMap(([id, { again }]) => (again ? [[id, again] as const] : []));
+  const found = candidates.filter(
     ([, { voices, entities, isHeading }]) =>
       voices.size >= VOICES &&
       (isHeading || entities.size >= (voices.size > VOICES ? TERM_ENTITIES_IN_MORE : TERM_ENTITIES)),

@@ -62,6 +62,29 @@ describe('a SQLite file', () => {
     await writer.close();
   });
 
+  it('lists each word once, whoever wrote it and whatever was undone', async () => {
+    const path = newPath();
+    const [one, other] = [await openSqliteStore({ path }), await openSqliteStore({ path })];
+    await one.apply(packSet, AT);
+    await other.apply(appliedSet, AT);
+    const lost = { name: 'apply', token: 99 };
+    await expect(one.apply(awesomeSet, AT, { fences: [lost] })).rejects.toMatchObject({ code: 'LEASE_LOST' });
+    await one.apply(awesomeSet, AT);
+    await other.removeSource(awesomeSet.source.id);
+    await one.apply(awesomeSet, AT);
+    const whole = await openSqliteStore({ path: newPath() });
+    for (const set of everySet) await whole.apply(set, AT);
+    expect(await digest(one)).toBe(await digest(whole));
+    for (const store of [one, other, whole]) await store.close();
+    const wordsIn = (file: string): unknown[] => {
+      const database = new DatabaseSync(file, { readOnly: true });
+      const words = database.prepare('SELECT word FROM word ORDER BY word').all();
+      database.close();
+      return words;
+    };
+    expect(wordsIn(path)).toEqual(wordsIn(join(folder, `${String(files)}.db`)));
+  });
+
   it('keeps its runs and their numbers when it comes from before runs had states', async () => {
     const path = newPath();
     const raw = new DatabaseSync(path);

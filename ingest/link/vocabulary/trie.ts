@@ -40,6 +40,9 @@ export interface PhraseTrie<T> {
 
 const NONE: readonly never[] = [];
 
+/** Places in the table that tells most words apart from those that phrases begin with; a power of two. */
+const FIRST_WORDS = 2 ** 16;
+
 /** The word itself and the forms that differ from it only in number. */
 function numberForms(word: string): readonly string[] {
   if (word.length < 3 || /\d$/.test(word)) return [word];
@@ -88,9 +91,14 @@ export function createPhraseTrie<T>(phrases: readonly Phrase<T>[]): PhraseTrie<T
       nodeOf([...signatures, signatureOf(form)]).endings.push(ending);
     }
   }
+  // A look at a byte spares most words the search in a map.
+  const mayBegin = new Uint8Array(FIRST_WORDS);
+  for (const signature of root.next.keys()) mayBegin[signature & (FIRST_WORDS - 1)] = 1;
   return {
     at(words, position) {
-      let node = root.next.get(words.signature(position));
+      const first = words.signature(position);
+      if (mayBegin[first & (FIRST_WORDS - 1)] === 0) return NONE;
+      let node = root.next.get(first);
       if (node === undefined) return NONE;
       const { text } = words;
       const start = words.start(position);

@@ -8,6 +8,7 @@ import { changeTopics } from './007-change-topics.ts';
 import { changeTitle } from './008-change-title.ts';
 import { discovered } from './009-discovered.ts';
 import { evidenceIds } from './010-evidence-ids.ts';
+import { evidenceWholeIds } from './011-evidence-whole-ids.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of version, without gaps. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   changeTitle,
   discovered,
   evidenceIds,
+  evidenceWholeIds,
 ];

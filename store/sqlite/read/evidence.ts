@@ -139,7 +139,7 @@ export function createEvidenceReads(
   const pagesOf = createEvidencePages(context);
   const byId = database.prepareArrays<[asked: string, standing: string, ...EvidenceColumns]>(
     `SELECT j.value, s.id, s.key, ${COLUMNS} FROM json_each(?) j
-     CROSS JOIN evidence x ON substr(x.id, 4, 5) = substr(j.value, 4, 5) AND x.id = j.value
+     CROSS JOIN evidence x ON x.id = j.value
      CROSS JOIN relation i ON i.key = x.relation
      CROSS JOIN relation s ON s.key = coalesce(i.became, i.key) AND s.from_kind IS NOT NULL`,
   );

@@ -115,7 +115,9 @@ export function createSourceReads({ database, read }: Context): Sources {
       read(() =>
         entries
           .all(source)
-          .map(([path, position, body]) => ({ ...(JSON.parse(body) as Entry), source, path, position })),
+          .map(([path, position, body]) =>
+            Object.assign(JSON.parse(body) as Entry, { source, path, position }),
+          ),
       ),
     diagnostics: ({ source = null, severity, limit }) =>
       read(() => {

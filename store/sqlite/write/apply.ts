@@ -20,7 +20,7 @@ import { forgetRuns } from './runs.ts';
 import { createSources, type Sources } from './sources.ts';
 import { createTallies, type Tallies } from './tallies.ts';
 import { createWordIndex } from './word-index.ts';
-import type { KnownWords } from './word-list.ts';
+import { createKnownWords, forgetKnownWords, type KnownWords } from './word-list.ts';
 
 /** What is kept from one apply to the next. */
 interface Caches {
@@ -111,7 +111,7 @@ export function createApply(
   database: Database,
   texts: Texts,
 ): Pick<GraphWriter, 'apply' | 'removeSource' | 'decide' | 'undo'> {
-  const words: KnownWords = new Set();
+  const words = createKnownWords();
   const caches: Caches = { texts, words };
   const write = (work: () => ApplyResult): ApplyResult => {
     try {
@@ -122,7 +122,7 @@ export function createApply(
       });
     } catch (cause) {
       texts.forget();
-      words.clear();
+      forgetKnownWords(words);
       throw cause;
     }
   };
