@@ -9,7 +9,7 @@ it.each([0, 1, 20, 40, 80, 200])('a bar of progress fits on one line of %i colum
 });
 
 it('a bar of progress says how much is done, and nothing of what it is told reaches the terminal as a command', () => {
-  expect(barOf(0.5, 'owner/\u001b[2Jname', 80)).toBe(
+  expect(barOf(0.5, 'owner/\u001b[2Jname', 100)).toBe(
     `${'█'.repeat(14)}${'░'.repeat(14)}  50 % owner/[2Jname`,
   );
 });
