@@ -179,12 +179,15 @@ export interface SearchQuery {
   readonly facets?: boolean;
 }
 
+/** What a question may say of works beside their words. */
+export type Facts = Pick<SearchFilter, 'kinds' | 'forms' | 'years'>;
+
 export interface SearchTerm {
   /** One folded word, or several with single spaces between: a phrase. */
   readonly words: string;
   readonly prefix: boolean;
-  /** What is of one of these forms or years fits as well, whatever its words. */
-  readonly or?: Pick<SearchFilter, 'forms' | 'years'>;
+  /** What is of one of these kinds, forms or years fits as well, whatever its words. */
+  readonly or?: Facts;
 }
 
 export interface SearchAnswer {

@@ -1980,7 +1980,7 @@ export type Claim = Node & {
 
 /** One reason for a place in a ranking. */
 export type Why = {
-  /** Name of the signal: kind, title, name, organization, form, description, topic, voices, year, stated. */
+  /** Name of the signal: address, kind, title, name, organization, form, description, topic, voices, year, stated. */
   readonly signal: Scalars['String']['output'];
   /** What it added to the score. */
   readonly contribution: Scalars['Float']['output'];

@@ -10,3 +10,16 @@ export function otherNumbers(word: string): readonly string[] {
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
   return [/(?:ch|sh|x)$/.test(word) ? `${word}es` : `${word}s`];
 }
+
+const NUMERALS = 'one two three four five six seven eight nine ten'.split(' ');
+
+/** Words with a small number written the other way (`two stage` for `2 stage` and back); null for all others. */
+export function otherNumerals(words: readonly string[]): readonly string[] | null {
+  if (words.length < 2) return null;
+  const others = words.map((word) => {
+    const at = NUMERALS.indexOf(word);
+    if (at >= 0) return String(at + 1);
+    return /^(?:[1-9]|10)$/.test(word) ? (NUMERALS[Number(word) - 1] ?? word) : word;
+  });
+  return others.some((other, at) => other !== words[at]) ? others : null;
+}

@@ -1,7 +1,7 @@
 import { STOP_WORDS, factOf } from '../../schema/index.ts';
 import type { Alternatives, AskedFact, Question, QuestionTerm, Spelling } from '../../schema/index.ts';
 import type { SearchTerm } from '../../store/port.ts';
-import { otherNumbers } from './inflect.ts';
+import { otherNumbers, otherNumerals } from './inflect.ts';
 import type { NamedThing, Vocabulary } from './vocabulary.ts';
 
 /** A word of the question and what it was taken for. */
@@ -40,8 +40,13 @@ interface Run {
 function thingsNamed(terms: readonly QuestionTerm[], vocabulary: Vocabulary): readonly NamedThing[] {
   const words = terms.flatMap((term) => term.words);
   const end = words.at(-1) ?? '';
+  const numerals = otherNumerals(words);
   const spellings = [end, ...otherNumbers(end)].map((other) => [...words.slice(0, -1), other]);
-  return spellings.map((spelling) => vocabulary.named(spelling)).find((found) => found.length > 0) ?? [];
+  return (
+    [...spellings, ...(numerals === null ? [] : [numerals])]
+      .map((spelling) => vocabulary.named(spelling))
+      .find((found) => found.length > 0) ?? []
+  );
 }
 
 /** The longest names that stand in the terms, left to right, without overlap; a quoted term stands alone. */
@@ -85,14 +90,15 @@ export function spelling(words: readonly string[]): Spelling {
 function factsAsked(terms: readonly QuestionTerm[]): ReadonlyMap<string, AskedFact> {
   const facts = new Map<string, AskedFact>();
   for (const { text, words, isQuoted } of terms) {
-    const fact = words.length === 1 && !isQuoted ? factOf(words[0] ?? '') : null;
-    if (fact !== null && (terms.length > 1 || 'year' in fact)) facts.set(text, fact);
+    const fact = isQuoted ? null : factOf(words.join(' '));
+    if (fact !== null && (terms.length > 1 || !('form' in fact))) facts.set(text, fact);
   }
   return facts;
 }
 
 function orOf(fact: AskedFact | undefined): Pick<SearchTerm, 'or'> {
   if (fact === undefined) return {};
+  if ('kind' in fact) return { or: { kinds: [fact.kind] } };
   return { or: 'form' in fact ? { forms: [fact.form] } : { years: [fact.year, fact.year] } };
 }
 
@@ -103,10 +109,11 @@ export function planFor(question: Question, vocabulary: Vocabulary): Plan {
   for (const { text, words, isQuoted } of terms) {
     const end = words.at(-1) ?? '';
     const others = isQuoted ? [] : otherNumbers(end);
-    alternatives.set(
-      text,
-      others.map((other) => spelling([...words.slice(0, -1), other])),
-    );
+    const numerals = isQuoted ? null : otherNumerals(words);
+    alternatives.set(text, [
+      ...others.map((other) => spelling([...words.slice(0, -1), other])),
+      ...(numerals === null ? [] : [spelling(numerals)]),
+    ]);
   }
   const topics = new Map<string, string>();
   const subjects = new Set<string>();

@@ -8,7 +8,8 @@ import type {
   SearchFilter,
   SearchQuery,
 } from '../../store/port.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { decodeCursor, encodeCursor, type Cursor } from '../cursor.ts';
+import { addressed } from './addressed.ts';
 import { mend } from './mend.ts';
 import { groupOf, planFor } from './plan.ts';
 import type { Plan, UnderstoodWord } from './plan.ts';
@@ -56,10 +57,31 @@ function filterPart(filter: SearchFilter | undefined): { filter?: SearchFilter }
   return filter === undefined || Object.keys(filter).length === 0 ? {} : { filter };
 }
 
+/** The answer to a question that is an address. */
+function atAddress(
+  ranked: readonly Ranked<EntityRecord>[],
+  { query, first }: SearchRequest,
+  cursor: Cursor | null,
+  generation: number,
+): SearchResults {
+  const from = cursor === null ? 0 : ranked.findIndex(({ record }) => record.id === cursor.id) + 1;
+  const shown = ranked.slice(from, from + first);
+  const [total, whole] = [ranked.length, ranked.length];
+  return {
+    ...{ total, whole, totalIsExact: true, facets: [], changed: false },
+    results: shown.map((one) => ({
+      ...one,
+      cursor: encodeCursor({ generation, key: [0, one.score], id: one.record.id }),
+    })),
+    hasNextPage: from + shown.length < total,
+    understood: [{ word: query.trim(), takenAs: [], found: total > 0 }],
+  };
+}
+
 /**
  * Finds entities that fit words (DESIGN §5). The store answers candidates in its static order; ranking is shared
  * and pure. Typing errors are mended only when nothing has all the words. A question without words answers
- * everything the filter admits.
+ * everything the filter admits; one that is an address is answered by what stands there.
  * @throws CairnError BAD_USER_INPUT for a cursor that cannot be read.
  */
 export async function searchGraph(reader: GraphReader, request: SearchRequest): Promise<SearchResults> {
@@ -68,8 +90,12 @@ export async function searchGraph(reader: GraphReader, request: SearchRequest): 
     request.vocabulary ?? loadVocabulary(reader),
     request.generation ?? reader.generation(),
   ]);
-  const question = parseQuestion(request.query);
   const filter = filterPart(request.filter);
+  const known = filter.filter === undefined ? await addressed(reader, request.query) : null;
+  if (known !== null && (known.isSure || known.ranked.length > 0)) {
+    return atAddress(known.ranked, request, cursor, generation);
+  }
+  const question = parseQuestion(request.query);
   const topics = request.topics === undefined ? {} : { topics: request.topics };
   const isWordless = question.terms.length === 0 && request.query.trim() !== '';
 

@@ -5,11 +5,13 @@ import type { QuestionTerm } from './question.ts';
 export interface Field {
   readonly words: readonly string[];
   readonly set: ReadonlySet<string>;
+  /** As written. */
+  readonly text: string;
 }
 
 export function fieldOf(text: string): Field {
   const words = foldWords(text);
-  return { words, set: new Set(words) };
+  return { words, set: new Set(words), text };
 }
 
 /** True when `wanted` stands in the field word by word; with `prefix` the last may be only begun. */
@@ -47,7 +49,14 @@ export type Alternatives = readonly Spelling[];
 const BEGUN = 0.9;
 const OTHERWISE = 0.85;
 
+/** The letters without the sign that makes another word of them: "C" for C++. */
+const WITHOUT_SIGN = 0.4;
+
 export function holdOf(field: Field, term: QuestionTerm, alternatives: Alternatives): Hold | null {
+  if (term.literal !== undefined && !field.text.toLowerCase().includes(term.literal)) {
+    const isThere = standsIn(field, term.words, false);
+    return isThere ? { weight: WITHOUT_SIGN, words: term.words, text: term.words.join(' ') } : null;
+  }
   if (standsIn(field, term.words, false)) return { weight: 1, words: term.words, text: term.text };
   if (term.prefix && standsIn(field, term.words, true))
     return { weight: BEGUN, words: term.words, text: term.text };

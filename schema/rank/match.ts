@@ -24,6 +24,8 @@ export interface Match {
   readonly density: number;
   /** The best alias. */
   readonly name: Coverage & { readonly alias: string; readonly isExact: boolean };
+  /** Share of the terms the title lacks that ask for the kind that the record is of. */
+  readonly kind: number;
   /** Share of the terms the title lacks that ask for the form that the record has. */
   readonly form: number;
   /** Share of the terms the title lacks that are its year. */
@@ -80,18 +82,19 @@ function cover(
   return [{ share, words: wordsOf(holds), isWhole: missing.length === 0 }, missing];
 }
 
-/** Shares of the terms that ask for the record's form and for its year, and the terms that ask for neither. */
+/** Shares of the terms that ask for the record's kind, form and year, and the terms that ask for none of them. */
 function factsIn(
   record: RankedRecord,
   terms: readonly QuestionTerm[],
   of: number,
   asked: Asked,
-): { readonly form: number; readonly year: number; readonly others: readonly QuestionTerm[] } {
-  const found = { form: 0, year: 0 };
+): Pick<Match, 'kind' | 'form' | 'year'> & { readonly others: readonly QuestionTerm[] } {
+  const found = { kind: 0, form: 0, year: 0 };
   const others = terms.filter(({ text }) => {
     const fact = asked.facts?.get(text);
     const worth = (asked.weights?.get(text) ?? 1) / of;
-    if (fact && 'form' in fact && fact.form === record.form) found.form += worth;
+    if (fact && 'kind' in fact && fact.kind === record.kind) found.kind += worth;
+    else if (fact && 'form' in fact && fact.form === record.form) found.form += worth;
     else if (fact && 'year' in fact && fact.year === record.year) found.year += worth;
     else return true;
     return false;

@@ -1,4 +1,5 @@
 import { foldWords } from '../fold.ts';
+import { isFactInTwoWords } from './fact.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** One word or phrase of a question. */
@@ -11,6 +12,8 @@ export interface QuestionTerm {
   readonly prefix: boolean;
   /** Meant exactly as typed. */
   readonly isQuoted: boolean;
+  /** In lower case, where a sign that folding takes away makes another word of it: `c++`, `c#`, `.net`. */
+  readonly literal?: string;
 }
 
 /** A question taken apart. */
@@ -34,6 +37,30 @@ function isPrefix(words: readonly string[]): boolean {
   return last.length >= SHORTEST_PREFIX || (last.length > 0 && last.charCodeAt(0) > 0x2e7f);
 }
 
+const WITH_SIGN = /^(?:[\p{L}\p{N}]{1,12}(?:\+{1,2}|#)|\.\p{L}[\p{L}\p{N}]{0,11})$/u;
+
+function literalOf(text: string): Pick<QuestionTerm, 'literal'> {
+  return WITH_SIGN.test(text) ? { literal: text.toLowerCase() } : {};
+}
+
+/** "case" and "study" are one term. */
+function withPairs(terms: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  const joined: QuestionTerm[] = [];
+  for (const term of terms) {
+    const before = joined.at(-1);
+    const isPair =
+      before !== undefined &&
+      ![before, term].some(({ words, isQuoted }) => isQuoted || words.length > 1) &&
+      isFactInTwoWords(before.words[0] ?? '', term.words[0] ?? '');
+    if (!isPair) joined.push(term);
+    else {
+      const words = [...before.words, ...term.words];
+      joined.splice(-1, 1, { ...term, text: `${before.text} ${term.text}`, words });
+    }
+  }
+  return joined;
+}
+
 /**
  * Takes a question apart: phrases in double quotes, words joined by punctuation (`two-stage`, `A/B`) as phrases,
  * the last word as a prefix unless a space or quote follows it.
@@ -47,14 +74,15 @@ export function parseQuestion(text: string): Question {
     if (words.length === 0) continue;
     const isLast = part.index + part[0].length === bounded.length;
     const prefix = isLast && !isQuoted && isPrefix(words);
-    found.push({ text: (part[1] ?? part[0]).trim(), words, prefix, isQuoted });
+    const typed = (part[1] ?? part[0]).trim();
+    found.push({ text: typed, words, prefix, isQuoted, ...literalOf(typed) });
     if (found.length === TERM_LIMIT) break;
   }
   const carried = found.filter(
     ({ words, isQuoted }) => isQuoted || words.length > 1 || !STOP_WORDS.has(words[0] ?? ''),
   );
   return {
-    terms: carried.length > 0 ? carried : found,
+    terms: withPairs(carried.length > 0 ? carried : found),
     words: found.flatMap(({ words }) => words),
   };
 }

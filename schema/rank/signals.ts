@@ -63,6 +63,12 @@ const form: Signal = (record, { form: share }) =>
         text: record.form === 'slides' ? 'slides' : withArticle(record.form),
       };
 
+const asWords = (kind: string): string => kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+
+/** What is asked for by its kind: "case studies of …". */
+const kind: Signal = (record, { kind: share }) =>
+  share === 0 ? null : { signal: 'kind', contribution: 2.5 * share, text: withArticle(asWords(record.kind)) };
+
 const TOPIC_KINDS: ReadonlySet<string> = new Set(['Concept', 'Pattern', 'Problem', 'Organization']);
 
 const itself: Signal = (record, match, { topics, subjects }) => {
@@ -134,6 +140,7 @@ export const SIGNALS: readonly Signal[] = [
   title,
   name,
   organization,
+  kind,
   form,
   description,
   topic,

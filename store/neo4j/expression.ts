@@ -1,4 +1,4 @@
-import type { SearchFilter, SearchTerm } from '../port.ts';
+import type { Facts, SearchFilter, SearchTerm } from '../port.ts';
 import { mark } from './marks.ts';
 
 /** What the full-text index is asked, and what it cannot be asked: words that must stand together. */
@@ -42,10 +42,14 @@ function termExpression({ words, prefix }: { words: readonly string[]; prefix: b
 }
 
 /** Marks of which one is enough for a term: few years, each its own mark. */
-function factMarks({ forms = [], years }: Pick<SearchFilter, 'forms' | 'years'>): readonly string[] {
+function factMarks({ kinds = [], forms = [], years }: Facts): readonly string[] {
   const [from, to] = years ?? [1, 0];
   const asked = Array.from({ length: Math.max(0, Math.min(100, to - from + 1)) }, (_, at) => from + at);
-  return [...forms.map((form) => mark('form', form)), ...asked.map((year) => mark('year', year))];
+  return [
+    ...kinds.map((kind) => mark('kind', kind)),
+    ...forms.map((form) => mark('form', form)),
+    ...asked.map((year) => mark('year', year)),
+  ];
 }
 
 /** Any of some terms in any of the columns, or what fits them otherwise; null when no term holds a word. */

@@ -69,6 +69,40 @@ describe('search', () => {
     ]);
   });
 
+  it('takes case studies for the kind they are', async () => {
+    expect((await find('case studies feature store')).titles[0]).toBe(
+      'Michelangelo: a feature store at Uber',
+    );
+    expect((await find('case study')).titles).toContain('Michelangelo: a feature store at Uber');
+  });
+
+  it.each([
+    'https://example.com/michelangelo',
+    'http://www.example.com/michelangelo/?utm_source=x#top',
+    ' example.com/michelangelo ',
+  ])('answers the address %s by what stands there', async (address) => {
+    expect(await find(address)).toMatchObject({
+      total: 1,
+      titles: ['Michelangelo: a feature store at Uber'],
+      understood: [{ word: address.trim(), takenAs: [], found: true }],
+    });
+  });
+
+  it('answers a repository by its owner and name, and anything by its id', async () => {
+    const list = (await find('source/github/first/reading-list')).titles;
+    expect(list).toHaveLength(1);
+    expect((await find('First/Reading-List')).titles).toEqual(list);
+    expect((await find('https://github.com/first/reading-list')).titles).toEqual(list);
+    expect((await find('concept/feature-store')).titles).toEqual(['Feature store']);
+  });
+
+  it('looks for no words in an address that nothing has, and for words in what only looks like one', async () => {
+    const unknown = await find('https://example.com/feature-store');
+    expect(unknown).toMatchObject({ total: 0, understood: [{ takenAs: [], found: false }] });
+    expect((await find('arXiv:2401.00001')).total).toBe(0);
+    expect((await find('feature/store')).titles[0]).toBe('Feature store');
+  });
+
   it('mends a typing error and says how', async () => {
     const { titles, understood } = await find('featrue store');
     expect(titles[0]).toBe('Feature store');

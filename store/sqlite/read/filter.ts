@@ -1,4 +1,4 @@
-import type { SearchFilter, SearchTerm } from '../../port.ts';
+import type { Facts, SearchFilter, SearchTerm } from '../../port.ts';
 import { forms, kinds } from '../codes.ts';
 import { mark, yearMarks } from '../facets.ts';
 import type { Names } from './names.ts';
@@ -20,8 +20,9 @@ function exactMark(texts: readonly string[]): string {
   return anyMark(texts.map((text) => ({ text, prefix: false })));
 }
 
-function factExpressions({ forms: asked, years }: Pick<SearchFilter, 'forms' | 'years'>): readonly string[] {
+function factExpressions({ kinds: wanted, forms: asked, years }: Facts): readonly string[] {
   return [
+    ...(wanted ? [exactMark(wanted.map((kind) => mark('kind', kinds.of(kind))))] : []),
     ...(asked ? [exactMark(asked.map((form) => mark('form', forms.of(form))))] : []),
     ...(years ? [anyMark(yearMarks(...years))] : []),
   ];
@@ -32,7 +33,6 @@ export function filterExpressions(filter: SearchFilter, names: Names): readonly 
   const byKey = (field: 'organization' | 'source' | 'topic', ids: readonly string[]): string =>
     exactMark(ids.map(names.keyOf).flatMap((key) => (key === null ? [] : [mark(field, key)])));
   const expressions: string[] = [...factExpressions(filter)];
-  if (filter.kinds) expressions.push(exactMark(filter.kinds.map((kind) => mark('kind', kinds.of(kind)))));
   if (filter.organizations) expressions.push(byKey('organization', filter.organizations));
   if (filter.sources) expressions.push(byKey('source', filter.sources));
   if (filter.topics) expressions.push(byKey('topic', filter.topics));

@@ -32,6 +32,17 @@ describe('a question', () => {
     expect(terms('ml')).toEqual(['ml']);
   });
 
+  it('takes a kind of work that is said in two words for one term', () => {
+    expect(terms('case studies of fraud ')).toEqual(['case studies', 'fraud']);
+    expect(terms('"case" study ')).toEqual(['case', 'study']);
+  });
+
+  it('keeps the sign that makes another word of a letter', () => {
+    expect(
+      parseQuestion('C++ or F# and .NET but not a+b or end.').terms.flatMap(({ literal }) => literal ?? []),
+    ).toEqual(['c++', 'f#', '.net']);
+  });
+
   it('is bounded, whatever is typed', () => {
     expect(parseQuestion('word '.repeat(100_000)).terms.length).toBeLessThanOrEqual(16);
     expect(parseQuestion('"'.repeat(100_000)).terms).toEqual([]);

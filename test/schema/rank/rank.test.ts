@@ -39,6 +39,15 @@ describe('ranking', () => {
     expect(order('feature store', records)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
+  it('puts the language with the sign before the letter alone, and says which of them a title has', () => {
+    const records = [record('a', 'C for beginners'), record('b', 'Profiling C++ at length, part one of two')];
+    const ranked = rank(parseQuestion('c++'), records, plain);
+    expect(ranked.map(({ record: { id }, sentence }) => [id, sentence])).toEqual([
+      ['b', "says 'c++' in its title"],
+      ['a', "says 'c' in its title"],
+    ]);
+  });
+
   it('takes a word for the form or the year of a work where it was understood so, and says so', () => {
     const facts = new Map<string, AskedFact>([
       ['papers', { form: 'paper' }],

@@ -67,7 +67,7 @@ export const searchFacts: Facts = (open) => {
     expect(await find(store, [[word('fraud')], []])).toEqual([]);
   });
 
-  it('takes a form or a year for a term, beside its words and the other groups', async () => {
+  it('takes a kind, a form or a year for a term, beside its words and the other groups', async () => {
     const store = await filled();
     const papers: SearchTerm = { ...word('paper'), or: { forms: ['paper'] } };
     expect(await find(store, [[papers]])).toEqual([fraudPaper]);
@@ -79,6 +79,9 @@ export const searchFacts: Facts = (open) => {
     expect((await find(store, [[papers, then]])).toSorted()).toEqual(
       [fraudPaper, netflixFeatures].toSorted(),
     );
+    const cases: SearchTerm = { ...word('nothing'), or: { kinds: ['CaseStudy'] } };
+    expect(await find(store, [[cases]])).toEqual([netflixFeatures]);
+    expect(await find(store, [[cases], [word('fraud')]])).toEqual([]);
     expect(await find(store, [[then]], { forms: ['paper'] })).toEqual([]);
     expect(await find(store, [[{ ...word('‖'), or: { forms: ['paper'] } }]])).toEqual([]);
   });
