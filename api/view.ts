@@ -104,47 +104,60 @@ function withNotes(result: ExecutionResult, notes: ReadonlySet<string>): Executi
   return { ...result, extensions: { ...result.extensions, notes: [...notes] } };
 }
 
+/** What one execution leaves behind beside its answer. */
+interface Own {
+  readonly notes: Set<string>;
+  /** True when it rests on what was read by others, too, for which its own reader cannot speak. */
+  asksBeside: boolean;
+}
+
 export function createViews(options: ViewOptions): Views {
   const { reader, control, precision, vocabulary, now, deadline, pollInterval } = options;
   const remembering = createEntityMemory();
   const memory = createGenerationMemory(RANKED_WORKS);
   const turns = createTurns(AT_ONCE, WAITING);
 
-  const contextOver = async (guarded: GraphReader, notes: Set<string>): Promise<ApiContext> => {
-    const generation = await guarded.generation();
-    return {
-      reader: guarded,
-      loaders: createLoaders(guarded, remembering(generation, guarded.entities)),
-      memory: memory(generation),
-      precision,
-      control,
-      now,
-      generation,
-      vocabulary: () => vocabulary(generation),
-      changes: (source) => changeFeed(reader, source, pollInterval),
-      note: (text) => notes.add(text),
-    };
-  };
+  const contextOver = (guarded: GraphReader, generation: number, own: Own): ApiContext => ({
+    reader: guarded,
+    loaders: createLoaders(guarded, remembering(generation, guarded.entities)),
+    memory: memory(generation),
+    precision,
+    control,
+    now,
+    generation,
+    vocabulary: () => {
+      own.asksBeside = true;
+      return vocabulary(generation);
+    },
+    changes: (source) => changeFeed(reader, source, pollInterval),
+    note: (text) => own.notes.add(text),
+  });
+  /** What the graph was when last looked at: most operations find it so, and need not ask before they begin. */
+  let last: number | null = null;
 
-  const run = (execute: Execute, attempts: number, gone?: AbortSignal): Promise<ExecutionResult> =>
+  const run = (execute: Execute, isRead: boolean, gone?: AbortSignal): Promise<ExecutionResult> =>
     turns(() =>
       withDeadline(deadline, gone, async ({ check, signal }) => {
         check();
-        const guarded = guardedReader(reader.during?.(signal) ?? reader, check);
-        for (let attempt = 1; ; attempt += 1) {
-          const notes = new Set<string>();
-          const context = await contextOver(guarded, notes);
-          const result = await execute(context);
-          if (attempt >= attempts || (await guarded.generation()) === context.generation) {
-            return withNotes(result, notes);
-          }
+        let supposed = isRead ? last : null;
+        for (let attempt = supposed === null ? 1 : 0; ; attempt += 1) {
+          const until = reader.during?.(signal) ?? reader;
+          const guarded = guardedReader(until, check);
+          const generation = supposed ?? (await guarded.generation());
+          const own: Own = { notes: new Set(), asksBeside: false };
+          const result = withNotes(await execute(contextOver(guarded, generation, own)), own.notes);
+          if (!isRead || attempt >= ATTEMPTS) return result;
+          const seen = own.asksBeside ? null : until.witnessed?.();
+          last = supposed = seen ?? (await guarded.generation());
+          if (supposed === generation) return result;
         }
       }),
     );
 
   return {
-    read: (execute, gone) => run(execute, ATTEMPTS, gone),
-    write: (execute) => run(execute, 1),
-    context: () => contextOver(reader, new Set()),
+    read: (execute, gone) => run(execute, true, gone),
+    write: (execute) => run(execute, false),
+    context: async () =>
+      contextOver(reader, await reader.generation(), { notes: new Set(), asksBeside: false }),
   };
 }

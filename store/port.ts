@@ -212,6 +212,11 @@ export interface GraphReader {
    * no question outlives its asking.
    */
   during?(signal: AbortSignal): GraphReader;
+  /**
+   * The generation that all answers of this reader so far are of, each looked at as it was answered; null where there is
+   * none. Of a reader that `during` gave; absent where asking for the generation costs nothing.
+   */
+  witnessed?(): number | null;
   /** Everything, by type in the order source, document, entity, claim, relation, evidence, decision, each by id. */
   stream(): AsyncIterable<StreamedRecord>;
 }

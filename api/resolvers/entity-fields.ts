@@ -1,7 +1,10 @@
-import type { Entity } from '../../schema/index.ts';
-import type { Claim } from '../../schema/index.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Claim, Entity } from '../../schema/index.ts';
 import { firstOf } from '../context.ts';
+import type { ApiContext } from '../context.ts';
 import type { ConceptResolvers } from '../generated/resolvers.ts';
+import { MOST } from '../limits.ts';
+import { argumentsBelow } from '../selection.ts';
 import { relationPage } from './relation-page.ts';
 
 /** True when the entity carries the value that the claim claims. */
@@ -11,11 +14,19 @@ export function isWon(claim: Claim, entity: Entity): boolean {
   return value !== null && String(value) === claim.value;
 }
 
+/** How much evidence of each relation is asked for; null where none is, or different fields ask for different amounts. */
+function evidenceLimit(info: GraphQLResolveInfo, context: ApiContext): number | null {
+  const asked = argumentsBelow(info, ['edges', 'node', 'evidence']).map((args) =>
+    firstOf(args, context, MOST.evidence),
+  );
+  return new Set(asked).size === 1 ? (asked[0] ?? null) : null;
+}
+
 /** The fields that every kind of entity has and that are not read with it. */
 export const entityFields: Required<Pick<ConceptResolvers, 'relationCounts' | 'relations' | 'claims'>> = {
   relationCounts: ({ id }, _arguments, { loaders }) => loaders.relationCounts.load(id),
 
-  relations: (entity, { types, direction, kinds, ...args }, context) =>
+  relations: (entity, { types, direction, kinds, ...args }, context, info) =>
     relationPage(
       entity,
       {
@@ -25,6 +36,7 @@ export const entityFields: Required<Pick<ConceptResolvers, 'relationCounts' | 'r
       },
       args,
       context,
+      evidenceLimit(info, context),
     ),
 
   claims: async (entity, { first }, context) => {

@@ -24,12 +24,14 @@ interface RelationEdges {
 /**
  * A page of an entity's relations in the order of the other end's static rank; it goes on after the place where its
  * cursor's relation stands.
+ * @param evidence how much evidence of each relation will be asked for, when that is known: the first page brings it along
  */
 export async function relationPage(
   { id: center }: EntityRecord,
   which: Omit<RelationQuery, 'limit'>,
   { first, after }: PageArguments,
   context: ApiContext,
+  evidence: number | null = null,
 ): Promise<RelationEdges> {
   const cursor = decodeCursor(after, 1);
   const wanted = firstOf({ first }, context);
@@ -38,10 +40,20 @@ export async function relationPage(
     ...which,
     limit: Math.min(MOST.ranked, before + wanted + (cursor === null ? 0 : MOST.page)),
   };
-  const { total, relations } = await context.loaders.relations.load({ id: center, query });
+  const withEvidence = cursor === null ? evidence : null;
+  const { total, relations, ...read } = await context.loaders.relations.load({
+    id: center,
+    query: withEvidence === null ? query : { ...query, withEvidence },
+  });
   const found = cursor === null ? -1 : relations.findIndex(({ id }) => id === cursor.id);
   const start = cursor === null ? 0 : found === -1 ? before : found + 1;
   const shown = relations.slice(start, start + wanted);
+  if (withEvidence !== null) {
+    shown.forEach(({ id: relation }, i) => {
+      const page = read.evidence?.[i];
+      if (page) context.loaders.evidence.prime({ relation, limit: withEvidence }, page);
+    });
+  }
   const others = await Promise.all(
     shown.map(({ from, to }) => context.loaders.entity.load(from === center ? to : from)),
   );

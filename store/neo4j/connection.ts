@@ -17,6 +17,8 @@ export interface Connection {
    * answer for the moment, so `work` may run several times.
    */
   read<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
+  /** Asks one reading question by itself, with no transaction to begin and to end around it. */
+  readonly ask: Query;
   /** The same connection, whose reading questions end on the server, too, when the signal says so. */
   during(signal: AbortSignal): Connection;
   /** Writes in one transaction, tried again after deadlocks and lost connections: `work` may run several times. */
@@ -147,33 +149,48 @@ export function connect(address: Neo4jAddress, options: ConnectionOptions): Conn
       await session.close();
     }
   };
-  const readUntil = <Result>(
+  /** Works with a session of its own until the signal comes, and again when the server could not answer. */
+  const reading = <Result>(
     signal: AbortSignal | null,
-    work: (query: Query) => Promise<Result>,
+    work: (session: Session) => { readonly answer: Promise<Result>; readonly end: () => Promise<void> },
   ): Promise<Result> =>
     patiently(patience, async () => {
       signal?.throwIfAborted();
       const session = open('READ');
-      // Begun without waiting: the first questions go out with it.
-      const transaction = session.beginTransaction({ timeout: readTimeout });
       // Closing a session that waits for an answer resets its connection, which ends the question on the server.
       const giveUp = (): void => void session.close().catch(() => undefined);
       signal?.addEventListener('abort', giveUp, { once: true });
+      const { answer, end } = work(session);
       try {
-        return await work(queryOf(onPlan ? profiled(transaction, onPlan) : transaction));
+        return await answer;
       } finally {
         signal?.removeEventListener('abort', giveUp);
-        // What was read is known: nobody waits for the end of the transaction, and its failure changes nothing.
-        transaction
-          .close()
+        // What was read is known: nobody waits for the end, and its failure changes nothing.
+        end()
           .then(() => session.close())
           .catch(() => undefined);
       }
     });
+  const asking = (runner: Runner): Query => queryOf(onPlan ? profiled(runner, onPlan) : runner);
+  const readUntil = (signal: AbortSignal | null): Pick<Connection, 'read' | 'ask'> => ({
+    read: (work) =>
+      reading(signal, (session) => {
+        // Begun without waiting: the first questions go out with it.
+        const transaction = session.beginTransaction({ timeout: readTimeout });
+        return { answer: work(asking(transaction)), end: () => transaction.close() };
+      }),
+    ask: (cypher, parameters) =>
+      reading(signal, (session) => {
+        const runner: Runner = {
+          run: (text, values) => session.run(text, values, { timeout: readTimeout }),
+        };
+        return { answer: asking(runner)(cypher, parameters), end: () => Promise.resolve() };
+      }),
+  });
   const connection: Connection = {
     address,
-    read: (work) => readUntil(null, work),
-    during: (signal) => ({ ...connection, read: (work) => readUntil(signal, work) }),
+    ...readUntil(null),
+    during: (signal) => ({ ...connection, ...readUntil(signal) }),
     write: (work) =>
       within('WRITE', (session) =>
         session.executeWrite((transaction) => work(queryOf(transaction)), { timeout: writeTimeout }),

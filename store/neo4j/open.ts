@@ -114,7 +114,11 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
     ...createStream(context, asError),
     during: (signal) => {
       const until = context.during(signal);
-      return { ...guarded(readsOf(until), asError), ...createStream(until, asError) };
+      return {
+        ...guarded(readsOf(until), asError),
+        ...createStream(until, asError),
+        witnessed: until.witnessed,
+      };
     },
     close: () => connection.close(),
   };

@@ -27,7 +27,7 @@ export function createCountReads({
 }: Context): Pick<GraphReader, 'counts' | 'generation' | 'figuresGeneration'> {
   return {
     generation,
-    figuresGeneration: () => connection.read(async (query) => (await query<[number]>(FIGURES))[0]?.[0] ?? -1),
+    figuresGeneration: async () => (await connection.ask<[number]>(FIGURES))[0]?.[0] ?? -1,
     counts: () =>
       read(async (query): Promise<Counts> => {
         const totals = new Map(await query<[string, number]>(COUNTS));

@@ -1,6 +1,6 @@
 import { sortedBy, type EntityKind } from '../../../schema/index.ts';
 import { checkIds, clamp, MOST_IDS } from '../../checks.ts';
-import type { GraphReader, SearchFilter } from '../../port.ts';
+import type { EntityRecord, GraphReader, RelationCount, SearchFilter } from '../../port.ts';
 import { whole, type Query } from '../connection.ts';
 import { relationCounts } from '../counts.ts';
 import { allExpressions, filterExpressions, type Expression } from '../expression.ts';
@@ -21,14 +21,14 @@ function asksOnlyKinds({ forms, organizations, sources, topics, steps, years }: 
   return [forms, organizations, sources, topics, steps, years].every((part) => part === undefined);
 }
 
+const BY_ID = 'UNWIND $ids AS id MATCH (e:Entity {id: id})';
+
 /** Records of entities, in the order of the ids; unknown ones are left out. */
 export async function recordsOf(
   query: Query,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, RecordColumns>> {
-  const rows = await query<[RecordColumns]>(`UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${RECORD}`, {
-    ids,
-  });
+  const rows = await query<[RecordColumns]>(`${BY_ID} RETURN ${RECORD}`, { ids });
   return new Map(rows.map(([row]) => [row[0][0], row]));
 }
 
@@ -66,7 +66,7 @@ async function pageOfMarked(
   return { total: (await total)[0]?.[0] ?? 0, rows: [...records.values()] };
 }
 
-export function createEntityReads({ read }: Context): Entities {
+export function createEntityReads({ ask, read }: Context): Entities {
   const page = (
     query: Query,
     known: Known,
@@ -79,14 +79,22 @@ export function createEntityReads({ read }: Context): Entities {
       : pageOfMarked(query, allExpressions(filterExpressions(filter, known)), after, limit);
   return {
     entities: (ids) =>
-      read(async (query, known) => {
-        checkIds(ids);
-        const resolved = ids.map(known.decisions.resolve);
-        const records = await recordsOf(query, [...new Set(resolved)]);
-        return resolved.map((id) => {
-          const row = records.get(id);
-          return row ? recordOf(row, known) : null;
-        });
+      ask<RecordColumns, readonly (EntityRecord | null)[]>({
+        find: ({ decisions }) => {
+          checkIds(ids);
+          return {
+            cypher: BY_ID,
+            row: RECORD,
+            parameters: { ids: [...new Set(ids.map(decisions.resolve))] },
+          };
+        },
+        answer: (rows, known) => {
+          const records = new Map(rows.map((row) => [row[0][0], row]));
+          return ids.map((id) => {
+            const row = records.get(known.decisions.resolve(id));
+            return row ? recordOf(row, known) : null;
+          });
+        },
       }),
     entityPage: ({ filter, after = '', limit }) =>
       read(async (query, known) => {
@@ -96,15 +104,19 @@ export function createEntityReads({ read }: Context): Entities {
         return { total, entities: sortedBy(entities, (entity) => entity.id).slice(0, most) };
       }),
     relationCounts: (ids) =>
-      read(async (query, known) => {
-        checkIds(ids);
-        const resolved = ids.map(known.decisions.resolve);
-        const rows = await query<[string, readonly string[]]>(
-          'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.counts',
-          { ids: [...new Set(resolved)] },
-        );
-        const counts = new Map(rows);
-        return resolved.map((id) => relationCounts(counts.get(id) ?? []));
+      ask<readonly [id: string, counts: readonly string[]], readonly (readonly RelationCount[])[]>({
+        find: ({ decisions }) => {
+          checkIds(ids);
+          return {
+            cypher: BY_ID,
+            row: '[id, e.counts]',
+            parameters: { ids: [...new Set(ids.map(decisions.resolve))] },
+          };
+        },
+        answer: (rows, { decisions }) => {
+          const counts = new Map(rows);
+          return ids.map((id) => relationCounts(counts.get(decisions.resolve(id)) ?? []));
+        },
       }),
   };
 }

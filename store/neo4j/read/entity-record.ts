@@ -1,4 +1,5 @@
 import { compareCodePoints } from '../../../schema/index.ts';
+import { entityRecord } from '../../entity-record.ts';
 import type { EntityName, EntityRecord } from '../../port.ts';
 import { entityList, entityOf, type EntityColumns } from '../entity-columns.ts';
 import { splitNear } from '../near.ts';
@@ -21,16 +22,13 @@ export type RecordColumns = readonly [
 
 export function recordOf([columns, near, degree, organizations]: RecordColumns, known: Known): EntityRecord {
   const { lists, topics } = splitNear(near);
-  const sorted = [...lists].sort(compareCodePoints);
-  const voiceOf = (source: string): string => known.voices.get(source) ?? source;
-  return {
-    ...entityOf(columns),
+  return entityRecord(entityOf(columns), {
     organizations: organizations
       .map(([id, title]): EntityName => ({ id, title }))
       .sort((left, right) => compareCodePoints(left.id, right.id)),
-    lists: sorted,
-    voices: new Set(sorted.map(voiceOf)).size,
-    topics: [...topics].sort(compareCodePoints),
+    lists: lists.toSorted(compareCodePoints),
+    voices: new Set(lists.map((source) => known.voices.get(source) ?? source)).size,
+    topics: topics.toSorted(compareCodePoints),
     degree,
-  };
+  });
 }

@@ -12,7 +12,7 @@ import type { EvidencePage, EvidenceRecord, GraphReader } from '../../port.ts';
 import { placeOf, type PlaceColumns } from '../place.ts';
 import type { Context } from './context.ts';
 import type { Known } from './known.ts';
-import { STANDING_ID } from './relation-record.ts';
+import { standingId } from './relation-record.ts';
 
 export type EvidenceColumns = readonly [
   id: string,
@@ -91,6 +91,7 @@ export function evidencePage(
 const NONE: EvidencePage = { total: 0, evidence: [] };
 
 export function createEvidenceReads({
+  ask,
   read,
 }: Context): Pick<GraphReader, 'evidence' | 'evidenceById' | 'hiddenEvidence'> {
   return {
@@ -109,35 +110,43 @@ export function createEvidenceReads({
         });
       }),
     evidenceById: (ids) =>
-      read(async (query, known) => {
-        checkIds(ids);
-        const rows = await query<[standing: string, evidence: EvidenceColumns]>(
-          `UNWIND $ids AS wanted MATCH (x:Evidence {id: wanted})<-[:PROVES]-(d:Document)
-           WITH x, d, x.relation AS standing
-           WHERE standing <> '' ${known.hasHidden ? 'AND NOT EXISTS { MATCH (hidden:Implied {id: standing}) }' : ''}
-           RETURN standing, ${EVIDENCE}`,
-          { ids: [...new Set(ids)] },
-        );
-        const found = new Map(
-          rows.map(([standing, row]) => [row[0], evidenceOf(row, standing, sourceOf(row[5][1], known))]),
-        );
-        return ids.map((id) => found.get(id) ?? null);
+      ask<readonly [standing: string, evidence: EvidenceColumns], readonly (EvidenceRecord | null)[]>({
+        find: ({ hasHidden }) => {
+          checkIds(ids);
+          const isShown = hasHidden ? 'AND NOT EXISTS { MATCH (hidden:Implied {id: standing}) }' : '';
+          return {
+            cypher: `UNWIND $ids AS wanted MATCH (x:Evidence {id: wanted})<-[:PROVES]-(d:Document)
+              WITH x, d, x.relation AS standing WHERE standing <> '' ${isShown}`,
+            row: `[standing, ${EVIDENCE}]`,
+            parameters: { ids: [...new Set(ids)] },
+          };
+        },
+        answer: (rows, known) => {
+          const found = new Map(
+            rows.map(([standing, row]) => [row[0], evidenceOf(row, standing, sourceOf(row[5][1], known))]),
+          );
+          return ids.map((id) => found.get(id) ?? null);
+        },
       }),
     evidence: (relations, limit) =>
-      read(async (query, known) => {
-        checkIds(relations);
-        const standing = known.hasHidden
-          ? `${STANDING_ID} WHERE id <> '' AND NOT EXISTS { MATCH (hidden:Implied {id: id}) }`
-          : 'WITH asked, asked AS id';
-        const rows = await query<[asked: string, evidence: readonly EvidenceColumns[]]>(
-          `UNWIND $ids AS asked ${standing}
-           RETURN asked, COLLECT { MATCH (x:Evidence {relation: id})<-[:PROVES]-(d:Document) RETURN ${EVIDENCE} }`,
-          { ids: [...new Set(relations)] },
-        );
-        const pages = new Map(
-          rows.map(([asked, columns]) => [asked, evidencePage(columns, asked, limit, known)]),
-        );
-        return relations.map((relation) => pages.get(relation) ?? NONE);
+      ask<readonly [asked: string, evidence: readonly EvidenceColumns[]], readonly EvidencePage[]>({
+        find: (known) => {
+          checkIds(relations);
+          const isShown = known.hasHidden
+            ? `WHERE id <> '' AND NOT EXISTS { MATCH (hidden:Implied {id: id}) }`
+            : '';
+          return {
+            cypher: `UNWIND $ids AS asked ${standingId(known)} ${isShown}`,
+            row: `[asked, COLLECT { MATCH (x:Evidence {relation: id})<-[:PROVES]-(d:Document) RETURN ${EVIDENCE} }]`,
+            parameters: { ids: [...new Set(relations)] },
+          };
+        },
+        answer: (rows, known) => {
+          const pages = new Map(
+            rows.map(([asked, columns]) => [asked, evidencePage(columns, asked, limit, known)]),
+          );
+          return relations.map((relation) => pages.get(relation) ?? NONE);
+        },
       }),
   };
 }

@@ -1,27 +1,30 @@
-import { clamp } from '../../checks.ts';
-import type { EvidencePage, RelationPage, RelationQuery } from '../../port.ts';
-import { whole, type Query } from '../connection.ts';
+import { checkIds, clamp } from '../../checks.ts';
+import type { RelationType, Role } from '../../../schema/index.ts';
+import type { RelationPage, RelationQuery, RelationRecord } from '../../port.ts';
+import { whole } from '../connection.ts';
 import { countEntries } from '../counts.ts';
 import { recordList, recordOf, type RecordColumns } from './entity-record.ts';
 import { EVIDENCE, evidencePage, type EvidenceColumns } from './evidence.ts';
 import type { Known } from './known.ts';
-import {
-  fullRelation,
-  GROUNDS,
-  relationList,
-  typePattern,
-  type Ground,
-  type RelationColumns,
-} from './relation-record.ts';
+import type { Finding, Question } from './question.ts';
+import { fullRelation, GROUNDS, typePattern, type Ground } from './relation-record.ts';
 
-/** A relation of a page; the other end and the evidence are null where they are not asked for. */
+/** A relation of a page; the other end's record and the evidence are null where they are not asked for. */
 type PageColumns = readonly [
-  relation: RelationColumns,
-  other: RecordColumns | null,
+  id: string,
+  type: RelationType,
+  isOutgoing: boolean,
+  other: string,
+  role: Role | null,
+  total: number,
+  grounds: readonly Ground[] | null,
+  record: RecordColumns | null,
   evidence: readonly EvidenceColumns[] | null,
 ];
 
-function pageQuery(pattern: string, query: RelationQuery): string {
+type PagesRow = readonly [id: string, counts: readonly string[], relations: readonly PageColumns[]];
+
+function pagesFinding(pattern: string, ids: readonly string[], query: RelationQuery): Finding {
   const order = query.order === 'id' ? 'r.id' : 'o.order, r.id';
   const conditions = [
     ...(query.kinds ? ['o.kind IN $kinds'] : []),
@@ -29,18 +32,26 @@ function pageQuery(pattern: string, query: RelationQuery): string {
   ];
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
   const hasEvidence = query.withEvidence !== undefined;
-  const relation = relationList(hasEvidence ? '[]' : GROUNDS);
-  const other = query.withOthers === true ? recordList('o') : 'null';
+  const grounds = hasEvidence ? 'null' : GROUNDS;
+  const record = query.withOthers === true ? recordList('o') : 'null';
   const evidence = hasEvidence
     ? `COLLECT { MATCH (x:Evidence {relation: r.id})<-[:PROVES]-(d:Document) RETURN ${EVIDENCE} }`
     : 'null';
-  return `UNWIND $ids AS id MATCH (e:Entity {id: id})
+  return {
+    cypher: `UNWIND $ids AS id MATCH (e:Entity {id: id})
     CALL (e) {
       MATCH (e)${pattern}(o:Entity) ${where}
       WITH DISTINCT r, o ORDER BY ${order} LIMIT $limit
-      RETURN collect([${relation}, ${other}, ${evidence}]) AS relations
-    }
-    RETURN id, e.counts, relations`;
+      RETURN collect([r.id, type(r), startNode(r) = e, o.id, r.role, r.evidence, ${grounds}, ${record}, ${evidence}]) AS relations
+    }`,
+    row: '[id, e.counts, relations]',
+    parameters: {
+      ids,
+      kinds: query.kinds ?? [],
+      after: query.after ?? '',
+      limit: whole(clamp(query.limit)),
+    },
+  };
 }
 
 function totalOf(counts: readonly string[], query: RelationQuery): number {
@@ -60,29 +71,30 @@ function groundsIn(evidence: readonly EvidenceColumns[]): readonly Ground[] {
   return [...new Map(grounds).values()];
 }
 
-function pageOf(
-  counts: readonly string[],
-  rows: readonly PageColumns[],
-  query: RelationQuery,
-  known: Known,
-): RelationPage {
-  const others = rows.flatMap(([, other]) => (other === null ? [] : [recordOf(other, known)]));
-  const evidence = rows.flatMap(([[id], , found]): readonly EvidencePage[] =>
-    found === null ? [] : [evidencePage(found, id, query.withEvidence ?? 0, known)],
-  );
+function relationOf(
+  id: string,
+  [key, type, isOutgoing, other, role, total, grounds, , found]: PageColumns,
+): RelationRecord {
+  const [from, to] = isOutgoing ? [id, other] : [other, id];
+  return fullRelation([key, type, from, to, role, total, grounds ?? groundsIn(found ?? [])]);
+}
+
+function pageOf([id, counts, rows]: PagesRow, query: RelationQuery, known: Known): RelationPage {
+  const { withOthers, withEvidence } = query;
   return {
     total: totalOf(counts, query),
-    relations: rows.map(([relation, , found]) => {
-      const [id, type, from, to, role, total, grounds] = relation;
-      return fullRelation([id, type, from, to, role, total, found === null ? grounds : groundsIn(found)]);
+    relations: rows.map((row) => relationOf(id, row)),
+    ...(withOthers === true && {
+      others: rows.flatMap(([, , , , , , , record]) => (record === null ? [] : [recordOf(record, known)])),
     }),
-    ...(query.withOthers === true ? { others } : {}),
-    ...(query.withEvidence === undefined ? {} : { evidence }),
+    ...(withEvidence !== undefined && {
+      evidence: rows.map(([key, , , , , , , , found]) => evidencePage(found ?? [], key, withEvidence, known)),
+    }),
   };
 }
 
 /** A page without anything, of what was asked for. */
-export function emptyPage({ withOthers, withEvidence }: RelationQuery): RelationPage {
+function emptyPage({ withOthers, withEvidence }: RelationQuery): RelationPage {
   return {
     total: 0,
     relations: [],
@@ -91,20 +103,20 @@ export function emptyPage({ withOthers, withEvidence }: RelationQuery): Relation
   };
 }
 
-/** The relations of each entity that fit; unknown ids are left out. */
-export async function pagesOf(
-  ask: Query,
+/** The relations of each entity that fit, in the order of the ids. */
+export function pagesQuestion(
   ids: readonly string[],
   query: RelationQuery,
-  known: Known,
-): Promise<ReadonlyMap<string, RelationPage>> {
-  const pattern = typePattern(query.types, query.direction);
-  if (pattern === null) return new Map();
-  const rows = await ask<[string, readonly string[], readonly PageColumns[]]>(pageQuery(pattern, query), {
-    ids,
-    kinds: query.kinds ?? [],
-    after: query.after ?? '',
-    limit: whole(clamp(query.limit)),
-  });
-  return new Map(rows.map(([id, counts, relations]) => [id, pageOf(counts, relations, query, known)]));
+): Question<PagesRow, readonly RelationPage[]> {
+  return {
+    find: ({ decisions }) => {
+      checkIds(ids);
+      const pattern = typePattern(query.types, query.direction);
+      return pattern === null ? null : pagesFinding(pattern, [...new Set(ids.map(decisions.resolve))], query);
+    },
+    answer: (rows, known) => {
+      const pages = new Map(rows.map((row) => [row[0], pageOf(row, query, known)]));
+      return ids.map((id) => pages.get(known.decisions.resolve(id)) ?? emptyPage(query));
+    },
+  };
 }

@@ -8,6 +8,7 @@ import {
   type Role,
 } from '../../../schema/index.ts';
 import type { RelationQuery, RelationRecord } from '../../port.ts';
+import type { Known } from './known.ts';
 
 export type Ground = readonly [basis: Basis, rule: string];
 
@@ -76,9 +77,12 @@ export const RELATION_BY_ID = RELATION_TYPES.map((type) => `MATCH ()-[r:${type} 
   ' UNION ALL ',
 );
 
-/** The id a relation stands under now, where decisions made it another. */
-export const STANDING_ID =
-  'OPTIONAL MATCH (i:Implied {id: asked}) WITH asked, coalesce(i.became, asked) AS id';
+/** The id that a relation `asked` for stands under now, as `id`: decisions may have made it another. */
+export function standingId({ hasHidden }: Known): string {
+  return hasHidden
+    ? 'OPTIONAL MATCH (i:Implied {id: asked}) WITH asked, coalesce(i.became, asked) AS id'
+    : 'WITH asked, asked AS id';
+}
 
 /** Followed from the end with fewer: a source lists thousands, a resource stands in a few lists. */
 export const RELATIONS_AMONG = `UNWIND $ids AS id MATCH (e:Entity {id: id})
@@ -87,4 +91,4 @@ export const RELATIONS_AMONG = `UNWIND $ids AS id MATCH (e:Entity {id: id})
     UNION ALL
     MATCH (e)<-[r:LISTS]-(o:Entity) WHERE o.id IN $ids RETURN r
   }
-  WITH r ORDER BY r.id LIMIT $limit RETURN ${BARE}`;
+  WITH r ORDER BY r.id LIMIT $limit`;

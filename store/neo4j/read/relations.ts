@@ -1,49 +1,50 @@
 import { checkIds, clamp } from '../../checks.ts';
-import type { GraphReader } from '../../port.ts';
+import type { Relation } from '../../../schema/index.ts';
+import type { GraphReader, RelationRecord } from '../../port.ts';
 import { whole } from '../connection.ts';
 import type { Context } from './context.ts';
-import { emptyPage, pagesOf } from './relation-page.ts';
+import { pagesQuestion } from './relation-page.ts';
 import {
+  BARE,
   bareRelation,
   fullRelation,
   GROUNDS,
   relationList,
   RELATIONS_AMONG,
   RELATION_BY_ID,
-  STANDING_ID,
+  standingId,
   type BareColumns,
   type RelationColumns,
 } from './relation-record.ts';
 
 type Relations = Pick<GraphReader, 'relations' | 'relationsAmong' | 'relationsById'>;
 
-export function createRelationReads({ read }: Context): Relations {
+export function createRelationReads({ ask }: Context): Relations {
   return {
-    relations: (ids, query) =>
-      read(async (ask, known) => {
-        checkIds(ids);
-        const resolved = ids.map(known.decisions.resolve);
-        const pages = await pagesOf(ask, [...new Set(resolved)], query, known);
-        return resolved.map((id) => pages.get(id) ?? emptyPage(query));
-      }),
+    relations: (ids, query) => ask(pagesQuestion(ids, query)),
     relationsAmong: (ids, limit) =>
-      read(async (ask, known) => {
-        const rows = await ask<[BareColumns]>(RELATIONS_AMONG, {
-          ids: [...new Set(ids.map(known.decisions.resolve))],
-          limit: whole(clamp(limit)),
-        });
-        return rows.map(([row]) => bareRelation(row));
+      ask<BareColumns, readonly Relation[]>({
+        find: ({ decisions }) => ({
+          cypher: RELATIONS_AMONG,
+          row: BARE,
+          parameters: { ids: [...new Set(ids.map(decisions.resolve))], limit: whole(clamp(limit)) },
+        }),
+        answer: (rows) => rows.map(bareRelation),
       }),
     relationsById: (ids) =>
-      read(async (ask, known) => {
-        checkIds(ids);
-        const standing = known.hasHidden ? STANDING_ID : 'WITH asked, asked AS id';
-        const rows = await ask<[string, RelationColumns]>(
-          `UNWIND $ids AS asked ${standing} CALL (id) { ${RELATION_BY_ID} } RETURN asked, ${relationList(GROUNDS)}`,
-          { ids: [...new Set(ids)] },
-        );
-        const found = new Map(rows.map(([asked, row]) => [asked, fullRelation(row)]));
-        return ids.map((id) => found.get(id) ?? null);
+      ask<readonly [string, RelationColumns], readonly (RelationRecord | null)[]>({
+        find: (known) => {
+          checkIds(ids);
+          return {
+            cypher: `UNWIND $ids AS asked ${standingId(known)} CALL (id) { ${RELATION_BY_ID} }`,
+            row: `[asked, ${relationList(GROUNDS)}]`,
+            parameters: { ids: [...new Set(ids)] },
+          };
+        },
+        answer: (rows) => {
+          const found = new Map(rows.map(([asked, row]) => [asked, fullRelation(row)]));
+          return ids.map((id) => found.get(id) ?? null);
+        },
       }),
   };
 }

@@ -1,4 +1,5 @@
 import { compareCodePoints, type Entity } from '../../../schema/index.ts';
+import { entityRecord } from '../../entity-record.ts';
 import type { EntityRecord } from '../../port.ts';
 import { forms, kinds, origins } from '../codes.ts';
 import { degreeIn, parseNear, splitNear } from '../entity-state.ts';
@@ -53,8 +54,7 @@ export function recordOf(row: Beginning<RecordColumns>, names: Names): EntityRec
     return ids.length < 2 ? ids : ids.sort(compareCodePoints);
   };
   const lists = idsOf(near.lists);
-  return {
-    ...entityOf(row),
+  return entityRecord(entityOf(row), {
     organizations: near.organizations
       .map(names.nameOf)
       .sort((left, right) => compareCodePoints(left.id, right.id)),
@@ -62,5 +62,5 @@ export function recordOf(row: Beginning<RecordColumns>, names: Names): EntityRec
     voices: lists.length < 2 ? lists.length : new Set(lists.map(names.voiceOf)).size,
     topics: idsOf(near.topics),
     degree: degreeIn(row[12]),
-  };
+  });
 }
