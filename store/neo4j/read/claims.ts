@@ -36,28 +36,31 @@ export function claimOf(row: ClaimColumns): Claim {
   };
 }
 
-export function createClaimReads({ read }: Context): Pick<GraphReader, 'claims' | 'claimsById'> {
+export function createClaimReads({ ask }: Context): Pick<GraphReader, 'claims' | 'claimsById'> {
   return {
     claimsById: (ids) =>
-      read(async (query) => {
-        checkIds(ids);
-        const rows = await query<[ClaimColumns]>(
-          `UNWIND $ids AS id MATCH (c:Claim {id: id})<-[:CLAIMS]-(d:Document) RETURN ${CLAIM}`,
-          { ids: [...new Set(ids)] },
-        );
-        const found = new Map(rows.map(([row]) => [row[0], claimOf(row)]));
-        return ids.map((id) => found.get(id) ?? null);
+      ask<ClaimColumns, readonly (Claim | null)[]>({
+        find: () => {
+          checkIds(ids);
+          return {
+            cypher: 'UNWIND $ids AS id MATCH (c:Claim {id: id})<-[:CLAIMS]-(d:Document)',
+            row: CLAIM,
+            parameters: { ids: [...new Set(ids)] },
+          };
+        },
+        answer: (rows) => {
+          const found = new Map(rows.map((row) => [row[0], claimOf(row)]));
+          return ids.map((id) => found.get(id) ?? null);
+        },
       }),
     claims: (entity, limit) =>
-      read(async (query, known) => {
-        const rows = await query<[ClaimColumns]>(
-          `UNWIND $ids AS id MATCH (c:Claim {entity: id})<-[:CLAIMS]-(d:Document) RETURN ${CLAIM}`,
-          { ids: namesOf(entity, known) },
-        );
-        return rows
-          .map(([row]) => claimOf(row))
-          .sort(compareClaims)
-          .slice(0, clamp(limit));
+      ask<ClaimColumns, readonly Claim[]>({
+        find: (known) => ({
+          cypher: 'UNWIND $ids AS id MATCH (c:Claim {entity: id})<-[:CLAIMS]-(d:Document)',
+          row: CLAIM,
+          parameters: { ids: namesOf(entity, known) },
+        }),
+        answer: (rows) => rows.map(claimOf).sort(compareClaims).slice(0, clamp(limit)),
       }),
   };
 }

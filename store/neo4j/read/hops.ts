@@ -10,6 +10,7 @@ import { checkIds, clamp } from '../../checks.ts';
 import type { GraphReader, Hop } from '../../port.ts';
 import { whole } from '../connection.ts';
 import type { Context } from './context.ts';
+import type { Finding } from './question.ts';
 
 /** Only what a hop is made of: a search through the graph reads thousands. */
 type HopColumns = readonly [
@@ -22,12 +23,18 @@ type HopColumns = readonly [
 
 const NOWHERE: Hop = { kind: null, total: 0, relations: [] };
 
-function hopQuery(types: readonly RelationType[] | undefined): string {
+type HopRow = readonly [id: string, kind: EntityKind, total: number, relations: readonly HopColumns[]];
+
+const BY_ID = 'UNWIND $ids AS id MATCH (e:Entity {id: id})';
+
+function hopFinding(types: readonly RelationType[] | undefined): Pick<Finding, 'cypher' | 'row'> {
+  if (types?.length === 0) return { cypher: BY_ID, row: '[id, e.kind, 0, []]' };
   const some = types ? `:${RELATION_TYPES.filter((type) => types.includes(type)).join('|')}` : '';
-  return `UNWIND $ids AS id MATCH (e:Entity {id: id})
-    WITH id, e, COUNT { (e)-[${some}]->() } + COUNT { (e)<-[${some}]-() } AS total
-    RETURN id, e.kind, total, CASE WHEN total > $limit THEN [] ELSE
-      [(e)-[r${some}]-(o) | [r.id, type(r), r.role, o.id, startNode(r) = e]] END`;
+  return {
+    cypher: `${BY_ID} WITH id, e, COUNT { (e)-[${some}]->() } + COUNT { (e)<-[${some}]-() } AS total`,
+    row: `[id, e.kind, total, CASE WHEN total > $limit THEN [] ELSE
+      [(e)-[r${some}]-(o) | [r.id, type(r), r.role, o.id, startNode(r) = e]] END]`,
+  };
 }
 
 function relationOf(id: string, [relation, type, role, other, isOutgoing]: HopColumns): Relation {
@@ -35,39 +42,25 @@ function relationOf(id: string, [relation, type, role, other, isOutgoing]: HopCo
   return { id: relation, type, from, to, role: role ?? '' };
 }
 
-export function createHopReads({ read }: Context): Pick<GraphReader, 'hops'> {
+export function createHopReads({ ask }: Context): Pick<GraphReader, 'hops'> {
   return {
     hops: (ids, { types, limit }) =>
-      read(async (query, known) => {
-        checkIds(ids);
-        const resolved = ids.map(known.decisions.resolve);
-        if (types?.length === 0) {
-          const kinds = await query<[string, EntityKind]>(
-            'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.kind',
-            {
-              ids: resolved,
-            },
+      ask<HopRow, readonly Hop[]>({
+        find: ({ decisions }) => {
+          checkIds(ids);
+          const parameters = { ids: [...new Set(ids.map(decisions.resolve))], limit: whole(clamp(limit)) };
+          return { ...hopFinding(types), parameters };
+        },
+        answer: (rows, { decisions }) => {
+          const hops = new Map(
+            rows.map(([id, kind, total, columns]): [string, Hop] => {
+              const relations = columns.map((each) => relationOf(id, each));
+              relations.sort((left, right) => compareCodePoints(left.id, right.id));
+              return [id, { kind, total, relations }];
+            }),
           );
-          const kindOf = new Map(kinds);
-          return resolved.map((id) => ({ ...NOWHERE, kind: kindOf.get(id) ?? null }));
-        }
-        const rows = await query<[string, EntityKind, number, readonly HopColumns[]]>(hopQuery(types), {
-          ids: [...new Set(resolved)],
-          limit: whole(clamp(limit)),
-        });
-        const hops = new Map(
-          rows.map(([id, kind, total, columns]): [string, Hop] => [
-            id,
-            {
-              kind,
-              total,
-              relations: columns
-                .map((each) => relationOf(id, each))
-                .sort((left, right) => compareCodePoints(left.id, right.id)),
-            },
-          ]),
-        );
-        return resolved.map((id) => hops.get(id) ?? NOWHERE);
+          return ids.map((id) => hops.get(decisions.resolve(id)) ?? NOWHERE);
+        },
       }),
   };
 }

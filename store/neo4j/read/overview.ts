@@ -6,7 +6,7 @@ import { whole } from '../connection.ts';
 import { orderOf } from '../marks.ts';
 import type { Context } from './context.ts';
 import { RECORD, recordOf, type RecordColumns } from './entity-record.ts';
-import { bareRelation, RELATIONS_AMONG, type BareColumns } from './relation-record.ts';
+import { BARE, bareRelation, RELATIONS_AMONG, type BareColumns } from './relation-record.ts';
 
 const MAPPED: readonly EntityKind[] = ['Concept', 'Pattern', 'Problem'];
 
@@ -33,7 +33,7 @@ export function createOverviewReads({ read }: Context): Pick<GraphReader, 'overv
           kinds: MAPPED,
           limit: whole(clamp(limit)),
         });
-        const relations = await query<[BareColumns]>(RELATIONS_AMONG, {
+        const relations = await query<[BareColumns]>(`${RELATIONS_AMONG} RETURN ${BARE}`, {
           ids: rows.map(([row]) => row[0][0]),
           limit: whole(clamp(Number.MAX_SAFE_INTEGER)),
         });

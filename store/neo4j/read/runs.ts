@@ -8,47 +8,43 @@ type RunReads = Pick<GraphReader, 'runs' | 'run' | 'revisions' | 'settings'>;
 
 export function createRunReads({ connection }: Context): RunReads {
   return {
-    runs: ({ source, states, before, limit }) =>
-      connection.read(async (query) => {
-        const conditions = [
-          'r.number > 0',
-          ...(source === undefined ? [] : ['r.source = $source']),
-          ...(states === undefined ? [] : ['r.state IN $states']),
-          ...(before === undefined ? [] : ['r.number < $before']),
-        ];
-        const rows = await query<[string]>(
-          `MATCH (r:Run) WHERE ${conditions.join(' AND ')} RETURN r.record ORDER BY r.number DESC LIMIT $limit`,
-          {
-            source: source ?? null,
-            states: states ?? [],
-            before: whole(before === undefined ? 0 : knownNumberOfRun(before)),
-            limit: whole(clamp(limit)),
-          },
-        );
-        return rows.map(([record]) => JSON.parse(record) as RunRecord);
-      }),
-    run: (id) =>
-      connection.read(async (query) => {
-        const [row] = await query<[string]>('MATCH (r:Run {number: $number}) RETURN r.record', {
-          number: whole(knownNumberOfRun(id)),
-        });
-        return row ? (JSON.parse(row[0]) as RunRecord) : null;
-      }),
-    revisions: (source) =>
-      connection.read(async (query) => {
-        const rows = await query<[id: string, kept: string]>(
-          `MATCH (r:Run {source: $source}) WHERE r.kept IS NOT NULL RETURN r.id, r.kept ORDER BY r.keptOrder DESC`,
-          { source },
-        );
-        return rows.map(([run, kept]): KeptRevision => ({
-          run,
-          ...(JSON.parse(kept) as Omit<KeptRevision, 'run'>),
-        }));
-      }),
-    settings: () =>
-      connection.read(async (query) => {
-        const rows = await query<[string]>('MATCH (s:Setting) RETURN s.record ORDER BY s.source');
-        return rows.map(([record]) => JSON.parse(record) as SourceSettings);
-      }),
+    runs: async ({ source, states, before, limit }) => {
+      const conditions = [
+        'r.number > 0',
+        ...(source === undefined ? [] : ['r.source = $source']),
+        ...(states === undefined ? [] : ['r.state IN $states']),
+        ...(before === undefined ? [] : ['r.number < $before']),
+      ];
+      const rows = await connection.ask<[string]>(
+        `MATCH (r:Run) WHERE ${conditions.join(' AND ')} RETURN r.record ORDER BY r.number DESC LIMIT $limit`,
+        {
+          source: source ?? null,
+          states: states ?? [],
+          before: whole(before === undefined ? 0 : knownNumberOfRun(before)),
+          limit: whole(clamp(limit)),
+        },
+      );
+      return rows.map(([record]) => JSON.parse(record) as RunRecord);
+    },
+    run: async (id) => {
+      const [row] = await connection.ask<[string]>('MATCH (r:Run {number: $number}) RETURN r.record', {
+        number: whole(knownNumberOfRun(id)),
+      });
+      return row ? (JSON.parse(row[0]) as RunRecord) : null;
+    },
+    revisions: async (source) => {
+      const rows = await connection.ask<[id: string, kept: string]>(
+        `MATCH (r:Run {source: $source}) WHERE r.kept IS NOT NULL RETURN r.id, r.kept ORDER BY r.keptOrder DESC`,
+        { source },
+      );
+      return rows.map(([run, kept]): KeptRevision => ({
+        run,
+        ...(JSON.parse(kept) as Omit<KeptRevision, 'run'>),
+      }));
+    },
+    settings: async () => {
+      const rows = await connection.ask<[string]>('MATCH (s:Setting) RETURN s.record ORDER BY s.source');
+      return rows.map(([record]) => JSON.parse(record) as SourceSettings);
+    },
   };
 }
