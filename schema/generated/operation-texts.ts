@@ -14,8 +14,6 @@ export const OPERATION_TEXTS: Readonly<Record<string, string>> = {
     'mutation PauseSource($id:ID!){pauseSource(id:$id){...Settings}}fragment Settings on SourceSettings{id address schedule paused pinned failures quarantined nextDue waits checkedAt}',
   '2d9d0f569899e397bc6d3dce51e3450d1ebd986663ef535cb8236810d7015dfe':
     'query Order($id:ID!){neighborhood(id:$id types:[PREREQUISITE]depth:2 perType:25){entities{id kind title degree}relations{id type from{id}to{id}}notes}}',
-  '30f1d09e7507e52e2a1ec262a655c6e4205f08cba6c420ebfcac383857e26bef':
-    'query Starts($kinds:[EntityKind!]!$first:Int!){search(query:"" filter:{kinds:$kinds}first:$first topics:0){edges{node{id kind title}}}}',
   '3c5f992daf328910f0d928d8a60ea33fdb81581058a8a9f486ac5270947193a3':
     'mutation RejectRelation($relation:ID!$reason:String!){rejectRelation(relation:$relation reason:$reason){id sentence}}',
   '3e74966ccc26d6b36cbf657d7fa2f05ee929cea9360f5514cb4876d8dfe167ea':

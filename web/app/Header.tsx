@@ -67,9 +67,10 @@ export function Header(props: HeaderProps): JSX.Element {
         />
       </div>
       <nav class="links" aria-label="Pages">
-        {linked.map(({ id, link }) => (
+        {linked.map(({ id, link, title }) => (
           <a
             key={id}
+            title={title === link ? undefined : title}
             class="quiet page-link"
             href={`/${id}`}
             aria-current={props.page === id ? 'page' : undefined}

@@ -52,6 +52,7 @@ export function Pane(props: PaneProps): JSX.Element {
       <Opening
         places={overview.state === 'ready' ? overview.data.map.places : null}
         stats={overview.state === 'ready' ? overview.data.stats : null}
+        onPage={(page) => go((before) => views.goTo(before, page))}
       />
     );
   }

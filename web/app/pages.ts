@@ -30,7 +30,7 @@ export const PAGES: readonly PageEntry[] = [
   {
     id: 'changes',
     title: 'What is new',
-    link: 'New',
+    link: 'What’s new',
     offer: nobody,
     load: async () => (await import('../log/ChangesPage.tsx')).ChangesPage,
   },

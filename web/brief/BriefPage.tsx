@@ -138,8 +138,9 @@ export function BriefPage(props: PageProps): JSX.Element {
       />
       {found === null ? null : <Understood answer={found} choose={(id) => props.goTo('brief', id)} />}
       <Starts
-        title="Or pick one of these"
+        title="Or pick one, the most spoken of first"
         kinds={PROBLEMS}
+        most={120}
         hrefOf={(id) => `/brief/${id}`}
         show={(id) => props.goTo('brief', id)}
       />

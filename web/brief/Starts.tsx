@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
 import type { EntityKind } from '../../schema/entity.ts';
+import { OVERVIEW_SIZE } from '../app/first-questions.ts';
+import { OVERVIEW } from '../client/operations.ts';
 import { useAnswer } from '../client/use-answer.ts';
-import { StartsOperation } from '../generated/operations.ts';
 import { EntityLink, PathsContext } from '../panels/Links.tsx';
 import { Failure, Skeleton } from '../panels/States.tsx';
-
-const MOST = 36;
+import { mostSpokenOf } from '../state/starts.ts';
 
 export interface StartsProps {
   readonly title: string;
-  readonly kinds: EntityKind[];
+  readonly kinds: readonly EntityKind[];
+  readonly most: number;
   readonly hrefOf: (id: string) => string;
   readonly show: (id: string) => void;
 }
 
-/** What one may begin with where nothing was asked yet, the most spoken of first. */
-export function Starts({ title, kinds, hrefOf, show }: StartsProps): JSX.Element {
-  const answer = useAnswer(StartsOperation, { kinds, first: MOST });
+/** What one may begin with where nothing was asked yet, the most spoken of first; the map knows all of them. */
+export function Starts({ title, kinds, most, hrefOf, show }: StartsProps): JSX.Element {
+  const answer = useAnswer(OVERVIEW, OVERVIEW_SIZE);
   return (
     <section>
       <h2>{title}</h2>
@@ -25,9 +26,9 @@ export function Starts({ title, kinds, hrefOf, show }: StartsProps): JSX.Element
       {answer.state === 'ready' && (
         <PathsContext.Provider value={{ hrefOf, show }}>
           <ul class="starts">
-            {answer.data.search.edges.map(({ node }) => (
-              <li key={node.id}>
-                <EntityLink {...node} />
+            {mostSpokenOf(answer.data.map.places, kinds, most).map(({ id, kind, title: name }) => (
+              <li key={id}>
+                <EntityLink id={id} kind={kind} title={name} />
               </li>
             ))}
           </ul>

@@ -4006,19 +4006,6 @@ export type SourcesQuery = {
   }>;
 };
 
-export type StartsQueryVariables = Exact<{
-  kinds: ReadonlyArray<EntityKind>;
-  first: number;
-}>;
-
-export type StartsQuery = {
-  readonly search: {
-    readonly edges: ReadonlyArray<{
-      readonly node: { readonly id: string; readonly kind: EntityKind; readonly title: string };
-    }>;
-  };
-};
-
 export type SuggestQueryVariables = Exact<{
   prefix: string;
 }>;
@@ -4162,10 +4149,6 @@ export const ProofsOperation: Operation<ProofsQuery, ProofsQueryVariables> = {
 export const SourcesOperation: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
   hash: '003130a7c757703bc34d2b0fd9fbb30e750c21538206ba07807d39498c4edc95',
-};
-export const StartsOperation: Operation<StartsQuery, StartsQueryVariables> = {
-  name: 'Starts',
-  hash: '30f1d09e7507e52e2a1ec262a655c6e4205f08cba6c420ebfcac383857e26bef',
 };
 export const SuggestOperation: Operation<SuggestQuery, SuggestQueryVariables> = {
   name: 'Suggest',

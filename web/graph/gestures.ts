@@ -1,24 +1,57 @@
-import type { Core } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 
 export interface Gestures {
   /** A person moved the map. */
   moved(): void;
   /** A place was pressed, null for the ground; with Shift, Ctrl or ⌘ it is to be added to the selection. */
   pressed(id: string | null, isAlso: boolean): void;
+  /** A place was pressed twice, or a finger rested on it. */
   pressedTwice(id: string): void;
   /** The pointer met a place, or left it (null). */
   met(id: string | null): void;
 }
 
+/** The part of Cytoscape's renderer that says what two fingers mean. */
+interface TwoFingers {
+  readonly touchData?: { cxt?: boolean };
+}
+
+/** Cytoscape takes two fingers less than 200 pixels apart for a menu, so that they could not pinch inwards: they always pinch. */
+function letFingersPinch(cy: Core, stage: HTMLElement): void {
+  stage.addEventListener(
+    'touchstart',
+    ({ touches }) => {
+      const { touchData } = (cy as unknown as { renderer(): TwoFingers }).renderer();
+      if (touches.length === 2 && touchData !== undefined) touchData.cxt = false;
+    },
+    { passive: true },
+  );
+}
+
 /** Binds what fingers and pointers do on the map. */
 export function bindGestures(cy: Core, stage: HTMLElement, gestures: Gestures): void {
   cy.on('scrollzoom pinchzoom dragpan', gestures.moved);
+  letFingersPinch(cy, stage);
+  let isHeld = false;
+  cy.on('tapstart', () => {
+    isHeld = false;
+  });
   cy.on('tap', (event) => {
+    // What a resting finger has opened stays when it is lifted.
+    if (isHeld) return;
     const press = event.originalEvent as MouseEvent | undefined;
     const isAlso = press?.shiftKey === true || press?.metaKey === true || press?.ctrlKey === true;
     gestures.pressed(event.target === cy ? null : String(event.target.id()), isAlso);
   });
-  cy.on('dbltap', 'node', (event) => gestures.pressedTwice(String(event.target.id())));
+  const open = (event: EventObject): void =>
+    gestures.pressedTwice(String((event.target as NodeSingular).id()));
+  cy.on('dbltap', 'node', open);
+  cy.on('taphold', 'node', (event) => {
+    // A mouse that rests has other ways.
+    if (event.originalEvent?.type !== 'touchstart') return;
+    isHeld = true;
+    open(event);
+  });
   cy.on('mouseover', 'node', (event) => {
     stage.style.cursor = 'pointer';
     gestures.met(String(event.target.id()));

@@ -46,7 +46,11 @@ interface Knowing {
 function Known({ known, change }: Knowing): JSX.Element {
   return (
     <p class="plan-actions no-print" role="status">
-      <span>{known.length === 0 ? 'Nothing marked as known yet.' : `${known.length} marked as known.`}</span>
+      <span>
+        {known.length === 0
+          ? 'Mark what you know: the path grows shorter.'
+          : `${known.length} marked as known.`}
+      </span>
       {known.length === 0 ? null : (
         <>
           <button
@@ -64,7 +68,7 @@ function Known({ known, change }: Knowing): JSX.Element {
         </>
       )}
       <label class="button">
-        Import
+        Import what I know
         <input
           class="hidden"
           type="file"
@@ -191,8 +195,9 @@ export function LearnPage(props: PageProps): JSX.Element {
       />
       {found ? <Understood answer={found} choose={(id) => props.goTo('learn', id)} /> : null}
       <Starts
-        title="Or pick one of these"
+        title="Or pick one of the most spoken of"
         kinds={TOPICS}
+        most={48}
         hrefOf={(id) => `/learn/${id}`}
         show={(id) => props.goTo('learn', id)}
       />

@@ -67,7 +67,7 @@ function PreviewCard({ preview }: { readonly preview: Preview }): JSX.Element {
       )}
       {preview.diagnostics.length > 0 && (
         <details>
-          <summary>{counted(preview.diagnostics.length, 'problem', 'problems')} found in it</summary>
+          <summary>{counted(preview.diagnostics.length, 'fault', 'faults')} found in it</summary>
           <Diagnostics
             list={{ nodes: preview.diagnostics.slice(0, 20), total: preview.diagnostics.length }}
           />
@@ -134,6 +134,16 @@ export function AddPage({ params, setParams }: PageProps): JSX.Element {
         </p>
       )}
       {preview.isBusy && <Skeleton lines={6} />}
+      {seen === null && !preview.isBusy && added === null && (
+        <ol class="what-happens">
+          <li>Cairn reads it without storing anything, and shows what would come in.</li>
+          <li>You add it, and choose how often it is read again.</li>
+          <li>From then on its changes stand under “What is new”.</li>
+        </ol>
+      )}
+      {seen === null && !preview.isBusy && added === null && (
+        <p class="hint">Looking asks for the token that Cairn printed when it was started.</p>
+      )}
       {seen !== null && added === null && (
         <>
           <PreviewCard preview={seen} />

@@ -189,7 +189,23 @@ export function ComparePage({ params, setParams }: PageProps): JSX.Element {
       </ul>
       {ids.length < 2 && (
         <p class="hint">
-          {ids.length === 0 ? 'Nothing is picked yet.' : 'One more list makes a comparison.'}
+          {ids.length === 0 ? 'Nothing is picked yet.' : 'One more list makes a comparison.'}{' '}
+          {ids.length === 0 && all.length >= 2 && (
+            <button
+              type="button"
+              class="text-button"
+              onClick={() =>
+                setParams({
+                  ids: all
+                    .slice(0, 3)
+                    .map(({ id }) => id)
+                    .join(','),
+                })
+              }
+            >
+              Compare the largest
+            </button>
+          )}
         </p>
       )}
       {answer.state === 'failed' && <Failure message={answer.error.message} retry={answer.retry} />}

@@ -42,7 +42,7 @@ function emptyWords(isEver: boolean, isNarrowed: boolean): string {
 }
 
 /** What is new: a diary of the lists, narrowed by time, kind, source and topic. */
-export function ChangesPage({ params, setParams }: PageProps): JSX.Element {
+export function ChangesPage({ params, setParams, goTo }: PageProps): JSX.Element {
   useHead('What is new', 'What was added, edited, moved, removed and renamed in the lists that are read.');
   const client = useClient();
   const [now] = useState(() => Date.now());
@@ -160,6 +160,18 @@ export function ChangesPage({ params, setParams }: PageProps): JSX.Element {
             <Empty title={span === 'all' ? 'No change has been seen yet' : 'Nothing changed'}>
               {emptyWords(span === 'all', kind !== null || topic !== null || source !== null)}
             </Empty>
+          )}
+          {rows.length === 0 && (
+            <div class="actions">
+              {span !== 'all' && (
+                <button type="button" class="button" onClick={() => setParams({ span: 'all' })}>
+                  Look at everything
+                </button>
+              )}
+              <button type="button" class="button" onClick={() => goTo('sources')}>
+                Read a source again
+              </button>
+            </div>
           )}
           {byDay(rows).map(({ day, rows: lines }) => (
             <section key={day} class="day">

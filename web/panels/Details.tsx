@@ -62,7 +62,7 @@ function useTabs(entity: Details): readonly Tab[] {
     ...tab(connected.total > 0, 'connected', 'Around', () => (
       <Connected id={entity.id} edges={connected.edges} total={connected.total} />
     )),
-    ...tab(diagnostics !== undefined && diagnostics.total > 0, 'problems', 'Problems found', () => (
+    ...tab(diagnostics !== undefined && diagnostics.total > 0, 'problems', 'Faults found', () => (
       <Diagnostics list={diagnostics} />
     )),
     ...tab(entity.degree > 0, 'proofs', 'Evidence', () => (

@@ -1,20 +1,12 @@
 import type { JSX } from 'preact';
-import { compareCodePoints } from '../../schema/order.ts';
 import type { MapPlace, StatsFigures } from '../client/shapes.ts';
+import { mostSpokenOf } from '../state/starts.ts';
+import type { PageId } from '../state/pages.ts';
 import { count, counted } from '../words.ts';
 import { EntityLink } from './Links.tsx';
 import { Skeleton } from './States.tsx';
 
 const MOST = 12;
-
-/** The most connected problems, best first, ties by id. */
-export function askedProblems(places: readonly MapPlace[]): readonly MapPlace['entity'][] {
-  return places
-    .map(({ entity }) => entity)
-    .filter(({ kind }) => kind === 'Problem')
-    .sort((a, b) => b.degree - a.degree || compareCodePoints(a.id, b.id))
-    .slice(0, MOST);
-}
 
 /** `9,120 resources and case studies from 17 sources, 12,480 entries, 1,003 organizations.` */
 function Read({ stats }: { stats: StatsFigures }): JSX.Element {
@@ -43,26 +35,35 @@ function Read({ stats }: { stats: StatsFigures }): JSX.Element {
 export interface OpeningProps {
   readonly places: readonly MapPlace[] | null;
   readonly stats: StatsFigures | null;
+  readonly onPage: (page: PageId) => void;
 }
 
+/** Where to begin without a problem from the list. */
+const WAYS_IN: readonly { readonly page: PageId; readonly words: string; readonly about: string }[] = [
+  { page: 'brief', words: 'Describe your own problem', about: 'a design brief, step by step' },
+  { page: 'learn', words: 'Learn a topic', about: 'what to understand first, what to read' },
+  { page: 'changes', words: 'See what is new', about: 'what the lists added and removed' },
+];
+
 /** What the pane says while nothing is selected. */
-export function Opening({ places, stats }: OpeningProps): JSX.Element {
-  const problems = places === null ? [] : askedProblems(places);
+export function Opening({ places, stats, onPage }: OpeningProps): JSX.Element {
+  const problems = places === null ? [] : mostSpokenOf(places, ['Problem'], MOST);
   return (
     <div class="opening">
       <h1 class="name" id="pane-title" tabIndex={-1}>
         What do you want to design?
       </h1>
       <p class="definition">
-        Pick a problem, or a place on the map. Every path on it leads to the words that say so.
+        Pick a problem, ask for anything in the box, or press a place on the map. Whatever you open shows the
+        lists it comes from, to the line.
       </p>
       {places === null ? (
         <Skeleton lines={9} />
       ) : (
         <ul class="problems">
           <li class="problems-head meta" aria-hidden="true">
-            <span>Most spoken of</span>
-            <span>connections</span>
+            <span>Problems most spoken of</span>
+            <span>relations</span>
           </li>
           {problems.map(({ id, kind, title, degree }) => (
             <li key={id}>
@@ -75,9 +76,27 @@ export function Opening({ places, stats }: OpeningProps): JSX.Element {
           ))}
         </ul>
       )}
+      {places !== null && (
+        <ul class="ways-in" aria-label="Other ways to begin">
+          {WAYS_IN.map(({ page, words, about }) => (
+            <li key={page}>
+              <a
+                href={`/${page}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onPage(page);
+                }}
+              >
+                {words}
+              </a>
+              <span class="meta">{about}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {stats !== null && <Read stats={stats} />}
       {places !== null && (
-        <p class="hint">
+        <p class="hint keys-hint">
           <kbd>/</kbd> asks, <kbd>?</kbd> lists the keys.
         </p>
       )}

@@ -42,7 +42,7 @@ export function Progress({ source, run, onEnd }: ProgressProps): JSX.Element {
       <p class="meta">
         {step === null
           ? 'Waiting for the first word …'
-          : `${runWords(step.state)} · ${percent} % · ${counted(step.documents, 'document', 'documents')}, ${counted(step.entries, 'entry', 'entries')}${step.problems > 0 ? `, ${counted(step.problems, 'problem', 'problems')}` : ''}${step.message === null ? '' : ` · ${clip(step.message, 160)}`}`}
+          : `${runWords(step.state)} · ${percent} % · ${counted(step.documents, 'document', 'documents')}, ${counted(step.entries, 'entry', 'entries')}${step.problems > 0 ? `, ${counted(step.problems, 'fault', 'faults')}` : ''}${step.message === null ? '' : ` · ${clip(step.message, 160)}`}`}
       </p>
     </div>
   );

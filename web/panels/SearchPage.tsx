@@ -74,7 +74,7 @@ export function SearchPage({ question, ticks, at, isNarrow, onTick }: SearchPage
   return (
     <div class="page search-page">
       <h1 class="page-title">
-        <bdi>{clip(question, 120)}</bdi>
+        What speaks of “<bdi>{clip(question, 120)}</bdi>”
       </h1>
       {answer.state === 'failed' && <Failure message={answer.error.message} retry={answer.retry} />}
       {first === null || first === undefined ? (

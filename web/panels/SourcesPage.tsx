@@ -109,7 +109,7 @@ export function SourcesPage({ at, goTo }: PageProps): JSX.Element {
                   Only here
                 </th>
                 <th scope="col" class="number">
-                  Problems
+                  Faults
                 </th>
               </tr>
             </thead>

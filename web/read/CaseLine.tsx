@@ -67,7 +67,8 @@ export function CaseLine({ row, terms, columns }: CaseLineProps): JSX.Element {
       <td class="case-form">{row.form ?? <Unsaid what="form" />}</td>
       <th scope="row">
         <EntityLink id={row.id} kind={row.kind} title={row.title} />
-        {why !== '' && <p class="why">{why}</p>}
+        {/* Why one of an organization's own accounts ranks before another says little. */}
+        {columns.organization && why !== '' && <p class="why">{why}</p>}
       </th>
       <td class="case-topics">
         {row.topics.length === 0 ? (

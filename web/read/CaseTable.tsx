@@ -97,9 +97,11 @@ export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Elem
           />
         </label>
         <p class="meta" role="status">
-          {seen.length === rows.length
-            ? count(rows.length)
-            : `${count(seen.length)} of ${count(rows.length)}`}
+          {seen.length < rows.length
+            ? `${count(seen.length)} of ${count(rows.length)}`
+            : left > 0
+              ? count(rows.length)
+              : ''}
           {left > 0 ? ` of ${count(first.total)} read so far` : ''}
         </p>
         <button

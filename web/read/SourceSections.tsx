@@ -24,7 +24,7 @@ export function SourceSections({ entity, facts, upkeep }: SourceSectionsProps): 
   const health = healthOf(settings, upkeep.source?.lastRun ?? null);
   const { changes, compareSources } = facts;
   const { diagnostics } = entity;
-  const entries: (SectionEntry | null)[] = [
+  const changed: SectionEntry | null =
     changes === undefined
       ? null
       : {
@@ -39,7 +39,10 @@ export function SourceSections({ entity, facts, upkeep }: SourceSectionsProps): 
             ) : (
               <ChangeLines rows={changes.edges.map(({ node }) => node)} withSource={false} />
             ),
-        },
+        };
+  const hasChanged = changes !== undefined && changes.total > 0;
+  const entries: (SectionEntry | null)[] = [
+    hasChanged ? changed : null,
     compareSources === undefined || compareSources.onlyIn.total === 0
       ? null
       : {
@@ -66,7 +69,7 @@ export function SourceSections({ entity, facts, upkeep }: SourceSectionsProps): 
       ? null
       : {
           id: 'problems',
-          title: `${counted(diagnostics.total, 'problem', 'problems')} found in it`,
+          title: `${counted(diagnostics.total, 'fault', 'faults')} found in it`,
           draw: () => <Diagnostics list={diagnostics} />,
         },
   ];

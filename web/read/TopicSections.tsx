@@ -14,13 +14,6 @@ export function TopicSections({ entity }: { readonly entity: PageEntity }): JSX.
   const terms = [entity.title, ...entity.aliases];
   const { resources, caseStudies, connected } = entity;
   const entries: (SectionEntry | null)[] = [
-    connected.total === 0
-      ? null
-      : {
-          id: 'around',
-          title: 'Around it',
-          draw: () => <LinkRows id={entity.id} edges={connected.edges} />,
-        },
     resources === undefined || resources.total === 0
       ? null
       : {
@@ -30,6 +23,13 @@ export function TopicSections({ entity }: { readonly entity: PageEntity }): JSX.
           draw: () => (
             <Works key={entity.id} id={entity.id} field="resources" first={resources} terms={terms} />
           ),
+        },
+    connected.total === 0
+      ? null
+      : {
+          id: 'around',
+          title: 'Around it',
+          draw: () => <LinkRows id={entity.id} edges={connected.edges} />,
         },
     caseStudies === undefined || caseStudies.total === 0
       ? null
