@@ -7,7 +7,7 @@ import { CONFIG_KEYS, type ConfigName } from './config-keys.ts';
 /** What the file says, by name; absent names were not said. */
 export type ConfigFile = Readonly<Partial<Record<ConfigName, string | number | boolean>>>;
 
-export const CONFIG_FILE = 'cairn.config.yaml';
+const CONFIG_FILE = 'cairn.config.yaml';
 /** Larger files are no configuration. */
 const LIMIT = 100_000;
 const PATHS: readonly ConfigName[] = ['data', 'pack'];

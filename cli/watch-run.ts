@@ -29,7 +29,7 @@ export async function watchRun(
 }
 
 /** `3 added, 1 removed`, or nothing. */
-export function changesOfRun({ added, edited, moved, removed, renamed }: RunRecord): string {
+function changesOfRun({ added, edited, moved, removed, renamed }: RunRecord): string {
   return Object.entries({ added, edited, moved, removed, renamed })
     .filter(([, value]) => value > 0)
     .map(([kind, value]) => `${number(value)} ${kind}`)

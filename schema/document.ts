@@ -2,7 +2,7 @@ import type { Form } from './entity.ts';
 import type { Claim, Evidence } from './evidence.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-export const SOURCE_KINDS = ['github', 'folder', 'file', 'address', 'snapshot', 'questions', 'pack'] as const;
+const SOURCE_KINDS = ['github', 'folder', 'file', 'address', 'snapshot', 'questions', 'pack'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** A place documents are read from, as last read. Dates are ISO 8601 in UTC. */

@@ -36,15 +36,7 @@ export interface Group {
   readonly line: number;
 }
 
-export const ITEM_KINDS = [
-  'bullet',
-  'ordered',
-  'row',
-  'details',
-  'heading',
-  'paragraph',
-  'reference',
-] as const;
+const ITEM_KINDS = ['bullet', 'ordered', 'row', 'details', 'heading', 'paragraph', 'reference'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /**

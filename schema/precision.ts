@@ -10,7 +10,7 @@ export interface Measured {
 export type MeasuredRules = Readonly<Record<string, Measured>>;
 
 /** Rules seen less often are unmeasured. */
-export const ENOUGH_SEEN = 20;
+const ENOUGH_SEEN = 20;
 
 /** A rule's precision, (right + 1) / (seen + 2) by Laplace's rule of succession; null while it is unmeasured. */
 export function precisionOf(measured: Measured | undefined): number | null {

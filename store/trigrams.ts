@@ -1,5 +1,5 @@
 /** Shorter words are not offered as corrections. */
-export const SHORTEST_WORD = 2;
+const SHORTEST_WORD = 2;
 
 const ASCII = /^[a-z0-9]{2,}$/;
 const UNSPACED = /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]/u;

@@ -8,7 +8,7 @@ import { gatherBrief } from './gather-brief.ts';
 const MOST_PROBLEMS = 1_000;
 
 /** The design brief of a problem. */
-export async function briefOf(reader: GraphReader, problem: EntityRecord): Promise<Brief> {
+async function briefOf(reader: GraphReader, problem: EntityRecord): Promise<Brief> {
   const draft = draftBrief(await gatherBrief(reader, problem));
   return draft.write(await proofs(reader, draft.evidenceFor));
 }

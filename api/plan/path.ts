@@ -32,11 +32,7 @@ async function understandGoal(reader: GraphReader, words: string): Promise<Under
 }
 
 /** The learning path to a concept, pattern or problem. */
-export async function pathTo(
-  reader: GraphReader,
-  goal: EntityRecord,
-  wishes: PathWishes,
-): Promise<LearningPath> {
+async function pathTo(reader: GraphReader, goal: EntityRecord, wishes: PathWishes): Promise<LearningPath> {
   const targets = await targetsOf(reader, goal);
   const concepts = await conceptsBelow(reader, [...targets, ...wishes.known]);
   const { id, kind, title, description } = goal;

@@ -5,7 +5,7 @@ import type { Plugin } from 'graphql-yoga';
 import { codedError } from '../errors.ts';
 
 /** Most things that one operation may ask for: more than any page needs, less than hurts. */
-export const MOST_THINGS = 25_000;
+const MOST_THINGS = 25_000;
 /** A list without a number of its own is short: organizations, steps, sources of a work. */
 const UNNUMBERED = 3;
 const COUNTS: ReadonlySet<string> = new Set(['first', 'perKind', 'perType']);

@@ -21,7 +21,7 @@ function joined(pages: readonly EvidencePage[], limit: number): JoinedEvidence {
 }
 
 /** The evidence of several relations as one list, in their order. */
-export async function joinedEvidence(
+async function joinedEvidence(
   relations: readonly string[],
   limit: number,
   { loaders }: Pick<ApiContext, 'loaders'>,

@@ -32,7 +32,7 @@ function anyOf(parts: readonly (readonly Group[])[]): readonly Group[] {
  * What the store is asked so that at most `missing` parts of a question (names and words; never a quoted one) are
  * missing from an answer: any `missing + 1` parts have one that is there.
  */
-export function groupsFor(plan: Plan, missing: number): readonly Group[] {
+function groupsFor(plan: Plan, missing: number): readonly Group[] {
   const groupsOf = (terms: readonly QuestionTerm[]): readonly Group[] =>
     terms.map((term) => groupOf(term, plan));
   const kept = plan.parts.filter((part) => part.some((term) => term.isQuoted));

@@ -4,7 +4,7 @@ import { resourceId } from '../../schema/id.ts';
 import type { GraphReader, GraphWriter } from '../../store/port.ts';
 
 /** What GitHub's redirect from one repository to another says; null where it says nothing that may be recorded. */
-export function renameDecision(from: string, to: string, date: string): Decision | null {
+function renameDecision(from: string, to: string, date: string): Decision | null {
   const [before, after] = [canonicalAddress(from), canonicalAddress(to)];
   if (before === null || after === null) return null;
   const decision = withDecisionId({

@@ -34,7 +34,7 @@ interface Body extends SimulationNodeDatum {
 type Link = SimulationLinkDatum<Body> & { readonly weight: number };
 
 /** Radius of the disc that a community of `size` places fills. */
-export function communityRadius(size: number): number {
+function communityRadius(size: number): number {
   return PLACE_RADIUS * 1.16 * Math.sqrt(Math.max(size, 4)) + 16;
 }
 

@@ -27,7 +27,7 @@ function single(expected: string | null, actual: string | null, same = expected 
 }
 
 /** Titles compare after NFKC, case and space folding. */
-export function foldForTitle(title: string): string {
+function foldForTitle(title: string): string {
   return title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

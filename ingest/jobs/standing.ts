@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** Failures in a row after which a source is left alone for longer. */
-export const QUARANTINE_AFTER = 3;
+const QUARANTINE_AFTER = 3;
 /** Waits after the first failures, then in quarantine; the last one for all further ones. */
 const WAITS = [5 * MINUTE, 30 * MINUTE, DAY, 2 * DAY, 4 * DAY, 7 * DAY];
 const OFFLINE_WAIT = 15 * MINUTE;

@@ -15,7 +15,7 @@ export interface BuiltSource {
 }
 
 /** The file a source is released in: its id without `source/`, `--` between the parts. */
-export function releaseFile(source: string): string {
+function releaseFile(source: string): string {
   return `${source.replace(/^source\//, '').replaceAll('/', '--')}.jsonl`;
 }
 

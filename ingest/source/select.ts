@@ -20,7 +20,7 @@ const LEFT_OUT_FOLDERS = new Set([
 ]);
 
 /** A path pattern: `*` within a folder, `**` across folders, `?` one character. */
-export function pathPattern(pattern: string): (path: string) => boolean {
+function pathPattern(pattern: string): (path: string) => boolean {
   const source = pattern
     .split(/(\*\*\/|\*\*|\*|\?)/)
     .map((part) => {

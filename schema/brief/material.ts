@@ -15,7 +15,7 @@ export interface NeededTopic {
 }
 
 /** How a case study came to be a candidate, nearest first. */
-export const CASE_FITS = ['problem', 'narrower', 'field', 'broader', 'pattern', 'needs'] as const;
+const CASE_FITS = ['problem', 'narrower', 'field', 'broader', 'pattern', 'needs'] as const;
 export type CaseFit = (typeof CASE_FITS)[number];
 
 export interface CaseCandidate {

@@ -20,7 +20,7 @@ interface StepPlan {
 
 const bareName = (id: string): string => id.slice(id.indexOf('/') + 1);
 
-export function stepPlans(steps: BriefMaterial['steps']): readonly StepPlan[] {
+function stepPlans(steps: BriefMaterial['steps']): readonly StepPlan[] {
   return steps
     .map(({ id, title, details }) => {
       const read = readDetails(details);

@@ -53,7 +53,7 @@ const DEAD =
   /\b(?:deprecated|discontinued|dead link|broken link|no longer (?:maintained|available)|link is dead|unmaintained)\b/i;
 
 /** True when the words about a work say that it is gone or given up. */
-export function isSaidDead(texts: readonly (string | null)[]): boolean {
+function isSaidDead(texts: readonly (string | null)[]): boolean {
   return texts.some((text) => text !== null && DEAD.test(text));
 }
 

@@ -26,7 +26,7 @@ export function textInWords({
     .join(' · ');
 }
 
-export function stepsInWords(numbers: readonly number[]): string {
+function stepsInWords(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'step' : 'steps'} ${numbers.join(', ')}`;
 }
 

@@ -25,7 +25,7 @@ export interface Question {
 }
 
 /** Longer questions are cut. In UTF-16 units. */
-export const QUESTION_LIMIT = 500;
+const QUESTION_LIMIT = 500;
 const TERM_LIMIT = 16;
 const SHORTEST_PREFIX = 3;
 

@@ -22,7 +22,7 @@ fragment head on Repository {
 fragment commit on GitObject { oid ... on Commit { committedDate } }`;
 
 /** The one call's text and variables: an alias `r<n>` for each repository, names as variables only. */
-export function headsQuery(asked: readonly RepositoryAddress[]): {
+function headsQuery(asked: readonly RepositoryAddress[]): {
   readonly query: string;
   readonly variables: Readonly<Record<string, string>>;
 } {

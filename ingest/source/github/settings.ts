@@ -7,7 +7,7 @@ export interface GithubSettings {
   readonly apiUrl: string;
 }
 
-export const PUBLIC_API = 'https://api.github.com';
+const PUBLIC_API = 'https://api.github.com';
 
 /**
  * `GITHUB_TOKEN` and `GITHUB_API_URL` (GitHub Enterprise: `https://<host>/api/v3`). Throws `BAD_USER_INPUT`

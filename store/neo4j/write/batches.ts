@@ -4,7 +4,7 @@ import type { Row, RowKind } from './rows.ts';
 /** Rows sent with one statement. */
 export const BATCH = 2_000;
 
-export function* inBatches<T>(items: readonly T[], size: number = BATCH): Generator<readonly T[]> {
+function* inBatches<T>(items: readonly T[], size: number = BATCH): Generator<readonly T[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
 

@@ -9,7 +9,7 @@ export type KnownWords = Set<string>;
 const MOST_KNOWN = 200_000;
 
 /** A word's trigrams as the index holds them. */
-export function trigramText(word: string): string {
+function trigramText(word: string): string {
   return trigramsOf(word).join(' ');
 }
 
