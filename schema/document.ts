@@ -2,8 +2,7 @@ import type { Form } from './entity.ts';
 import type { Claim, Evidence } from './evidence.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-const SOURCE_KINDS = ['github', 'folder', 'file', 'address', 'snapshot', 'questions', 'pack'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type SourceKind = 'github' | 'folder' | 'file' | 'address' | 'snapshot' | 'questions' | 'pack';
 
 /** A place documents are read from, as last read. Dates are ISO 8601 in UTC. */
 export interface SourceRecord {

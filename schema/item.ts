@@ -36,8 +36,7 @@ export interface Group {
   readonly line: number;
 }
 
-const ITEM_KINDS = ['bullet', 'ordered', 'row', 'details', 'heading', 'paragraph', 'reference'] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
+export type ItemKind = 'bullet' | 'ordered' | 'row' | 'details' | 'heading' | 'paragraph' | 'reference';
 
 /**
  * A unit of a document that may be an entry: one bullet (without its child bullets), one table row, one

@@ -15,8 +15,7 @@ export interface NeededTopic {
 }
 
 /** How a case study came to be a candidate, nearest first. */
-const CASE_FITS = ['problem', 'narrower', 'field', 'broader', 'pattern', 'needs'] as const;
-export type CaseFit = (typeof CASE_FITS)[number];
+export type CaseFit = 'problem' | 'narrower' | 'field' | 'broader' | 'pattern' | 'needs';
 
 export interface CaseCandidate {
   readonly record: RankedRecord & Pick<Entity, 'url'>;
