@@ -3,7 +3,7 @@ import type { GraphReader } from '../../store/port.ts';
 import { acceptedCoding } from '../coding.ts';
 import { callerOf } from './caller.ts';
 
-/** Bytes kept in all, and of one answer: the explorer's first question is 44 kB packed. */
+/** Bytes kept in all, questions included, and of one answer: the explorer's first question is 44 kB packed. */
 const MOST = 8 * 1024 * 1024;
 const LARGEST = 512 * 1024;
 const KEPT_HEADERS = ['content-type', 'content-encoding', 'content-length', 'etag', 'cache-control', 'vary'];
@@ -15,21 +15,23 @@ interface Kept {
 }
 
 /**
- * Keeps what was answered to operations asked by GET and hash, packed as it was sent, for as long as the graph stands:
- * only answers that carry an ETag, which says that they depend on nothing else. Least recently used ones go first.
+ * Keeps what was answered to questions by GET, packed as it was sent, for as long as the graph stands: only answers that
+ * carry an ETag, which says that they depend on nothing else. Least recently used ones go first.
  */
 export function rememberedAnswers(reader: GraphReader): Plugin {
   const answers = new Map<string, Kept>();
   const asked = new WeakMap<Request, { readonly key: string; readonly generation: number }>();
   let weight = 0;
+  const weightOf = (key: string, { bytes }: Kept): number => 2 * key.length + bytes.byteLength;
   const forget = (key: string): void => {
-    weight -= answers.get(key)?.bytes.byteLength ?? 0;
+    const kept = answers.get(key);
+    if (kept !== undefined) weight -= weightOf(key, kept);
     answers.delete(key);
   };
   const keep = (key: string, kept: Kept): void => {
     forget(key);
     answers.set(key, kept);
-    weight += kept.bytes.byteLength;
+    weight += weightOf(key, kept);
     for (const oldest of answers.keys()) {
       if (weight <= MOST) break;
       forget(oldest);
@@ -38,7 +40,7 @@ export function rememberedAnswers(reader: GraphReader): Plugin {
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       if (request.method !== 'GET' || url.pathname !== '/graphql') return;
-      if (!url.searchParams.has('extensions') || url.searchParams.has('query')) return;
+      if (url.search === '') return;
       const { headers } = request;
       const coding = acceptedCoding(headers.get('accept-encoding'));
       const key = JSON.stringify([url.search, headers.get('accept'), coding, callerOf(request).hasToken]);

@@ -4,6 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 /** What a client of the measurements is told: ask these bodies in turn until the time is over. */
 export interface Load {
   readonly url: string;
+  /** Asks by GET instead, the bodies being what follows the question mark. */
+  readonly isGet?: boolean;
   readonly bodies: readonly string[];
   readonly clients: number;
   readonly milliseconds: number;
@@ -17,10 +19,13 @@ export interface Seen {
 }
 
 /** True for an answer without errors. */
-function post(url: string, agent: Agent, body: string): Promise<boolean> {
+function ask({ url, isGet = false }: Load, agent: Agent, body: string): Promise<boolean> {
   return new Promise((resolve) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const asking = request(url, { method: 'POST', agent, headers }, (response) => {
+    const [address, options] = isGet
+      ? [`${url}?${body}`, { agent, headers: { accept: 'application/json' } }]
+      : [url, { method: 'POST', agent, headers }];
+    const asking = request(address, options, (response) => {
       let start = '';
       response.on('data', (chunk: Buffer) => {
         if (start.length < 12) start += chunk.toString('latin1', 0, 12);
@@ -29,11 +34,12 @@ function post(url: string, agent: Agent, body: string): Promise<boolean> {
       response.on('error', () => resolve(false));
     });
     asking.on('error', () => resolve(false));
-    asking.end(body);
+    asking.end(isGet ? undefined : body);
   });
 }
 
-async function run({ url, bodies, clients, milliseconds }: Load): Promise<Seen> {
+async function run(load: Load): Promise<Seen> {
+  const { bodies, clients, milliseconds } = load;
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const times: number[] = [];
   let errors = 0;
@@ -44,7 +50,7 @@ async function run({ url, bodies, clients, milliseconds }: Load): Promise<Seen> 
       while (performance.now() - from < milliseconds) {
         const began = performance.now();
         next += 1;
-        const isGood = await post(url, agent, bodies[next % bodies.length] ?? '');
+        const isGood = await ask(load, agent, bodies[next % bodies.length] ?? '');
         times.push(performance.now() - began);
         if (!isGood) errors += 1;
       }
