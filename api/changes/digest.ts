@@ -26,6 +26,8 @@ export interface DigestFacts {
 
 const MOST_TOPICS = 20;
 const MOST_PER_TOPIC = 5;
+/** Changes that differ in the same way are told together from this many on. */
+const ALIKE = 3;
 /** What comes and goes is told before what only stands elsewhere. */
 const TELLING: readonly ChangeKind[] = ['added', 'removed', 'edited', 'renamed', 'moved'];
 
@@ -79,14 +81,30 @@ function places({ change, placeUrl, formerUrl }: ShownChange): string {
   return change.kind === 'removed' ? before : `${before} → ${markdownLink(now, placeUrl)}`;
 }
 
+function headOf(shown: ShownChange): string {
+  const { change, address, formerAddress } = shown;
+  return `- ${markdownLink(change.title, address ?? formerAddress)} (${places(shown)})`;
+}
+
 function lineOf(shown: ShownChange): readonly string[] {
-  const { change, fields, address, formerAddress } = shown;
-  const head = `- ${markdownLink(change.title, address ?? formerAddress)} (${places(shown)})`;
+  const { change, fields } = shown;
+  const head = headOf(shown);
   if (change.kind === 'added' || change.kind === 'removed') {
     const facts = standing(shown);
     return facts === '' ? [head] : [`${head}: ${facts}`];
   }
   return [head, ...differences(fields).map((text) => `  - ${text}`)];
+}
+
+/** Changes of one kind: those that differ in the very same way, such as a section with a new name, told together. */
+function linesOf(kind: ChangeKind, changes: readonly ShownChange[]): readonly string[] {
+  if (kind === 'added' || kind === 'removed') return changes.flatMap(lineOf);
+  const alike = groups(changes, ({ fields }) => [differences(fields).join('; ')]);
+  return [...alike].flatMap(([difference, all]) =>
+    all.length < ALIKE
+      ? all.flatMap(lineOf)
+      : [`- ${all.length} entries, ${difference}`, ...all.map((each) => `  ${headOf(each)}`)],
+  );
 }
 
 function bySource(changes: readonly ShownChange[]): readonly string[] {
@@ -101,7 +119,7 @@ function bySource(changes: readonly ShownChange[]): readonly string[] {
         all.filter(({ change }) => change.kind === kind),
         ({ change }) => change.title,
       );
-      if (these.length > 0) lines.push('', `**${kind}**`, '', ...these.flatMap(lineOf));
+      if (these.length > 0) lines.push('', `**${kind}**`, '', ...linesOf(kind, these));
     }
     return lines;
   });
