@@ -61,7 +61,7 @@ function tooLong(deadline: number): CairnError {
 interface Span {
   /** Throws once it is over. */
   check(): void;
-  readonly signal: AbortSignal;
+  signal(): AbortSignal;
 }
 
 /** Runs `work` until its deadline or until nobody waits for it; what it asks `check` before is refused after that. */
@@ -70,11 +70,17 @@ async function withDeadline<T>(
   gone: AbortSignal | undefined,
   work: (span: Span) => Promise<T>,
 ): Promise<T> {
-  const over = new AbortController();
+  // A store that answers at once has no use for a signal, and making and ending one takes a tenth of a millisecond.
+  let isOver = false;
+  let told: AbortController | undefined;
+  const end = (): void => {
+    isOver = true;
+    told?.abort();
+  };
   let timer: NodeJS.Timeout | undefined;
-  const end = new Promise<never>((_resolve, reject) => {
+  const ended = new Promise<never>((_resolve, reject) => {
     const cut = (error: CairnError): void => {
-      over.abort();
+      end();
       reject(error);
     };
     timer = setTimeout(() => cut(tooLong(deadline)), deadline);
@@ -87,14 +93,18 @@ async function withDeadline<T>(
       work({
         check: () => {
           if (gone?.aborted === true) throw new CairnError('LIMIT_EXCEEDED', GONE);
-          if (over.signal.aborted || performance.now() > last) throw tooLong(deadline);
+          if (isOver || performance.now() > last) throw tooLong(deadline);
         },
-        signal: over.signal,
+        signal: () => {
+          told ??= new AbortController();
+          if (isOver) told.abort();
+          return told.signal;
+        },
       }),
-      end,
+      ended,
     ]);
   } finally {
-    over.abort();
+    end();
     clearTimeout(timer);
   }
 }
@@ -141,7 +151,7 @@ export function createViews(options: ViewOptions): Views {
         check();
         let supposed = isRead ? last : null;
         for (let attempt = supposed === null ? 1 : 0; ; attempt += 1) {
-          const until = reader.during?.(signal) ?? reader;
+          const until = reader.during?.(signal()) ?? reader;
           const guarded = guardedReader(until, check);
           const generation = supposed ?? (await guarded.generation());
           const own: Own = { notes: new Set(), asksBeside: false };

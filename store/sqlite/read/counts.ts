@@ -27,7 +27,8 @@ export function createCountReads({
        coalesce(sum(claims), 0) AS claims, coalesce(sum(diagnostics), 0) AS diagnostics FROM document`,
   );
   return {
-    generation: () => read(() => names.refresh()),
+    // One statement sees one state by itself.
+    generation: async () => names.refresh(),
     figuresGeneration: () => read(() => Number(figures.get()?.[0] ?? -1)),
     counts: () =>
       read((): Counts => {
