@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Preview } from '../../../store/control.ts';
 import type { RunRecord } from '../../../store/port.ts';
-import { bold, count, dim, print, printJson, safe } from '../../output.ts';
+import { bold, count, dim, print, printJson, safe, say } from '../../output.ts';
 import { withCommonFlags } from '../../settings.ts';
 import { reportRun, watchRun } from '../../watch-run.ts';
 import { withRefreshing } from '../../with-refreshing.ts';
@@ -53,7 +53,11 @@ export function addCommand(): Command {
         return;
       }
       const begin = async (): Promise<RunRecord> => (await control.addSource(input)).run;
-      reportRun(await watchRun(refreshing, store, begin), settings.json);
+      const run = await watchRun(refreshing, store, begin);
+      reportRun(run, settings.json);
+      if (run.state === 'failed') {
+        say(`It stays among the sources; "cairn sources remove ${run.source}" forgets it.`);
+      }
     }),
   );
 }

@@ -120,6 +120,15 @@ async function answer(
   return response;
 }
 
+/** What the system's codes mean to a reader. */
+const CONNECTION_WORDS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'its name is not known here',
+  EAI_AGAIN: 'its name cannot be looked up now',
+  ECONNREFUSED: 'nothing answers there',
+  ENETUNREACH: 'there is no network',
+  EHOSTUNREACH: 'there is no way to it',
+};
+
 /** A plain error for whatever broke the connection; refusals stay what they are. */
 function connectionError(cause: unknown): Error {
   if (cause instanceof CairnError) return cause;
@@ -131,9 +140,8 @@ function connectionError(cause: unknown): Error {
     );
   }
   if (name === 'AbortError' || name === 'TimeoutError') return new Error('it took too long to answer');
-  return new Error(
-    code === 'ECONNRESET' ? 'the connection was cut' : code === undefined ? message : `${message} (${code})`,
-  );
+  if (code === 'ECONNRESET') return new Error('the connection was cut');
+  return new Error(code === undefined ? message : `${CONNECTION_WORDS[code] ?? message} (${code})`);
 }
 
 /**
