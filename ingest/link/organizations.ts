@@ -30,12 +30,17 @@ export interface Organizations {
   readonly mentions: (text: string) => readonly OrganizationMention[];
   /** The one whose own host or GitHub owner an address stands under. */
   readonly ofAddress: (target: Target) => KnownOrganization | null;
+  /** The one whose own host this is or lies under. */
+  readonly ofHost: (host: string) => KnownOrganization | null;
   readonly ofGithubOwner: (owner: string) => KnownOrganization | null;
 }
 
 /** Hosts where anybody publishes: standing under one says nothing about who wrote. */
 const ANYBODYS =
-  /^(?:(?:docs|drive|sites|groups|colab\.research|scholar|play|books|forms|news|plus|maps|photos|code|translate)\.google\.com|storage\.googleapis\.com|s3[.-].*amazonaws\.com|.*\.s3\.amazonaws\.com|amazon\.(?:com|co\.uk|de|in|ca|fr)|gist\.github\.com|apps\.apple\.com|itunes\.apple\.com|podcasts\.apple\.com|open\.spotify\.com|podcasters\.spotify\.com|onedrive\.live\.com|youtube\.com|youtu\.be)$/;
+  /^(?:(?:docs|drive|sites|groups|colab\.research|scholar|play|books|forms|news|plus|maps|photos|code|translate)\.google\.com|storage\.googleapis\.com|s3[.-].*amazonaws\.com|.*\.s3\.amazonaws\.com|amazon\.(?:com|co\.uk|de|in|ca|fr)|gist\.github\.com|apps\.apple\.com|itunes\.apple\.com|podcasts\.apple\.com|open\.spotify\.com|podcasters\.spotify\.com|onedrive\.live\.com|youtube\.com|youtu\.be|citeseerx?\.ist\.psu\.edu)$/;
+
+/** Where members of a network write and show themselves. */
+const MEMBERS = /^\/(?:in|posts|pulse|groups|feed)\//;
 
 export function createOrganizations(pack: Pack): Organizations {
   const known = new Map<string, KnownOrganization>();
@@ -65,6 +70,7 @@ export function createOrganizations(pack: Pack): Organizations {
   }
 
   function ofAddress({ host, path }: Target): KnownOrganization | null {
+    if (host === 'linkedin.com' && MEMBERS.test(path)) return null;
     const end = path.indexOf('/', 1);
     const first = (end < 0 ? path.slice(1) : path.slice(1, end)).toLowerCase();
     if (host === 'github.com' || host === 'raw.githubusercontent.com') return ofGithubOwner(first);
@@ -79,6 +85,10 @@ export function createOrganizations(pack: Pack): Organizations {
       return segments.length > 2 ? ofGithubOwner(owner) : (hosts.get(host) ?? null);
     }
     if (path.length > 1 && ANYBODYS.test(host)) return hosts.get(host) ?? null;
+    return ofHost(host);
+  }
+
+  function ofHost(host: string): KnownOrganization | null {
     for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) {
       const found = hosts.get(at === 0 ? host : host.slice(at + 1));
       if (found !== undefined) return found;
@@ -94,7 +104,7 @@ export function createOrganizations(pack: Pack): Organizations {
       if (position < free) continue;
       const longest = trie.at(words, position).at(-1);
       if (longest === undefined) continue;
-      const capital = /[\p{Lu}\p{N}]/u.test(text.slice(longest.start, longest.end));
+      const capital = /[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(longest.start, longest.end));
       const { organization, ambiguous } = longest.value;
       found.push({ organization, ambiguous, capital, start: longest.start, end: longest.end });
       free = longest.next;
@@ -107,6 +117,7 @@ export function createOrganizations(pack: Pack): Organizations {
     isAmbiguous: (text) => unclear.has(foldName(text)),
     mentions,
     ofAddress,
+    ofHost,
     ofGithubOwner,
   };
 }

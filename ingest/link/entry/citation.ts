@@ -1,6 +1,7 @@
 import { hasLetter } from '../edges.ts';
 import type { Organizations } from '../organizations.ts';
 import { labelForm } from './labels.ts';
+import { knownUnit } from './organization/units.ts';
 
 /**
  * Titles as bibliographies write them: facts in brackets before the title, quotation marks around it, authors, year
@@ -13,25 +14,41 @@ const DATED = /(?:19|20)\d\d|['’]\d\d/u;
 /** More bracketed facts than these are part of the title. */
 const GROUPS = 4;
 
-/** What stands in brackets before a title, and the title: `2020 (Airbnb) (KDD) Improving search`. */
-export function leadingFacts(text: string): {
+const DECORATION = /^[^\p{L}\p{N}([（【]{1,8}(?=[([（【])/u;
+
+/**
+ * What stands in brackets before a title, and the title: `2020 (Airbnb) (KDD) Improving search`,
+ * `[DIN][KDD 18] Deep interest`. One bracket without a date may be part of the title.
+ * @param tagged most titles of the document begin so
+ */
+export function leadingFacts(
+  text: string,
+  tagged = false,
+): {
   readonly facts: readonly string[];
   readonly title: string;
 } {
+  const none = { facts: [], title: text };
   const year = LEADING_YEAR.exec(text)?.[0];
-  let rest = text.slice(year?.length ?? 0);
+  const decorated = text.slice(year?.length ?? 0);
+  let rest = decorated.replace(DECORATION, '');
+  if (!/^[*_\s]*[([（【]/u.test(rest)) return none;
+  const square = /^[*_\s]*[[【]/u.test(rest);
   const facts: string[] = [];
   for (let round = 0; round < GROUPS; round += 1) {
     const group = LEADING_GROUP.exec(rest);
     if (group === null) break;
     const [whole, fact = ''] = group;
-    // Without a year before them, only a dated bracket ("(KDD'18)", "[2019]") is a fact about the title.
-    if (year === undefined && facts.length === 0 && !DATED.test(fact)) break;
     facts.push(fact.trim());
     rest = rest.slice(whole.length);
   }
+  const [first = ''] = facts;
   const title = rest.replace(/^[*_\s]+/u, '');
-  return facts.length > 0 && /\p{L}.*\s.*\p{L}/su.test(title) ? { facts, title } : { facts: [], title: text };
+  const isFact =
+    year !== undefined ||
+    DATED.test(first) ||
+    (square && (facts.length > 1 || tagged || title.toLowerCase().startsWith(`${first.toLowerCase()}:`)));
+  return isFact && facts.length > 0 && /\p{L}.*\s.*\p{L}/su.test(title) ? { facts, title } : none;
 }
 
 const TAG = /^\[([^[\]]{1,32})\](\s*)[-–—:]?\s*(?=\p{L})/u;
@@ -79,7 +96,7 @@ export function withoutAuthors(text: string): string {
   return author >= 4 && /\S\s+\S/.test(text.slice(0, author)) ? text.slice(0, author) : text;
 }
 
-const FINAL_GROUP = /\s*[([（【]\s*(?:(?:by|from|at|@)\s+)?([^()[\]（）【】]{2,40}?)\s*[)\]）】]\s*$/iu;
+const FINAL_GROUP = /\s*[([（【]\s*(?:(?:by|from|at)\s+|@\s*)?([^()[\]（）【】]{2,40}?)\s*[)\]）】]\s*$/iu;
 const FINAL_DASH = /\s+[-–—|]\s+([^-–—|]{2,40})$/u;
 const FINAL_DATE = /,\s*([^,]{2,40}?)\s+(?:19|20)\d\d$/u;
 const FINAL_BLOG =
@@ -114,7 +131,7 @@ export function signaturesOf(title: string): readonly Signature[] {
     if (!sign.test(title)) continue;
     const match = pattern.exec(title);
     const rest = match === null ? '' : title.slice(0, match.index);
-    if (match !== null && /\p{L}.*\s.*\p{L}/su.test(rest))
+    if (match !== null && /\p{L}.*\s.*\p{L}|[\u3040-\u9fff]{6}/su.test(rest))
       found.push({ name: (match[1] ?? '').replace(BLOG, ''), rest, isSure: pattern === FINAL_DATE });
   }
   const signed = QUOTED_END.test(title) ? FIRST_NAME.exec(title) : null;
@@ -122,12 +139,60 @@ export function signaturesOf(title: string): readonly Signature[] {
   return found;
 }
 
-/** A title without the organization that only signs it. */
-export function withoutSigner(title: string, organizations: Organizations): string {
+const OWNER_FIRST =
+  /^(?:[[【]([^[\]【】]{2,40})[\]】]\s*[-–—:：|]?|([^[\]【】:：|]{2,40}?)(?:\s*[:：|]|\s+[-–—]))\s+(\S+\s.*\S)$/su;
+
+/** An organization that may stand before a title, and the title: "Netflix: Title", "[Netflix] Title". */
+export function ownerBefore(title: string): { readonly name: string; readonly rest: string } | null {
+  if (!/^[^:：|–—-]{0,40}[:：|\]】–—-]/u.test(title)) return null;
+  const match = OWNER_FIRST.exec(title);
+  return match === null ? null : { name: (match[1] ?? match[2] ?? '').trim(), rest: match[3] ?? title };
+}
+
+/** True for what may stand before titles beside companies where a list names owners first. */
+export const isOwnersBlog = (name: string): boolean => OWN_BLOG.test(name);
+
+/** In a list that names owners first, a person does as well as a company: "Ada Baker - Ovens", "Ada's blog - …". */
+const OWN_BLOG = /^(?:\p{Lu}[\p{Ll}'’]+\s\p{Lu}[\p{Ll}'’]+|.{2,30}['’]s\s(?:blog|channel))$/u;
+
+/** A blog's own name keeps what stands behind it: "BAIR Blog (Berkeley AI Research)". */
+const BLOG_NAME = /\b(?:blogs?|engineering|newsletter|podcast)$/i;
+
+/**
+ * A title without the organization that only signs it.
+ * @param owned many titles of the document begin with the organization, too: then it is no part of them
+ */
+export function withoutSigner(title: string, organizations: Organizations, owned = false): string {
+  const isKnown = (name: string, isSure: boolean): boolean =>
+    (organizations.named(name) !== null && (isSure || !organizations.isAmbiguous(name))) ||
+    knownUnit(name, organizations) !== null;
   const signed = signaturesOf(title).find(
-    ({ name, isSure }) => organizations.named(name) !== null && (isSure || !organizations.isAmbiguous(name)),
+    ({ name, rest, isSure }) =>
+      isKnown(name, isSure) && organizations.named(rest) === null && !BLOG_NAME.test(rest),
   );
-  return signed?.rest.replace(/(?<=\p{L})\.$/u, '') ?? title;
+  const unsigned = signed?.rest.replace(/(?<=\p{L})\.$/u, '') ?? title;
+  const owner = owned ? ownerBefore(unsigned) : null;
+  return owner !== null && (isKnown(owner.name, true) || OWN_BLOG.test(owner.name)) ? owner.rest : unsigned;
+}
+
+const FROM = /\s*[([（]\s*@(?=[^()[\]（）]*[\p{Lu}.])[^()[\]（）]{1,80}[)\]）]\s*$/u;
+const NAMED_BEHIND =
+  /^(.{10,300}?)\.\s+(?!(?:Part|Chapter|Volume|Lecture|Episode|Best|Case|How|Why|What|The)\b)\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(\s*\([^()]{2,80}\))?(\s+et al\.?)?(?:[\s.,]+(?:arXiv|[A-Z]{2,8}))?[\s.]*$/su;
+
+/** A title without the name in brackets that a sign says is its owner's: "Title(@Crustworks)". */
+export function withoutOwner(title: string): string {
+  if (!/[)）\]]$/u.test(title)) return title;
+  const plain = title.replace(FROM, '');
+  return hasLetter(plain) ? plain : title;
+}
+
+/** "… of machine learning. Jeff Dean", "Title. Ada Baker (Crustworks) et al. arXiv": the title alone. */
+export function withoutCredit(title: string): string {
+  const match = /\.\s+\p{Lu}/u.test(title) ? NAMED_BEHIND.exec(title) : null;
+  if (match === null) return title;
+  const [, words = '', place, others] = match;
+  const small = words.match(/(?<=\s)\p{Ll}{4,}/gu)?.length ?? 0;
+  return place !== undefined || others !== undefined || small >= 3 ? words : title;
 }
 
 const VENUE_BEHIND =

@@ -6,7 +6,7 @@ export type ColumnMeaning =
 const NAMES: readonly (readonly [ColumnMeaning, string])[] = [
   [
     'metric',
-    'stars star forks commits size params parameters license licence price cost rating score rank downloads status badge badges # no id 许可 ライセンス',
+    'valuation revenue funding headcount employees pricing tier stars star forks commits size params parameters license licence price cost rating score rank downloads status badge badges # no id 许可 ライセンス',
   ],
   [
     'organization',
@@ -61,6 +61,13 @@ export function columnMeaning(name: string): ColumnMeaning | null {
 function meaningOf(name: string): ColumnMeaning | null {
   const words = name.toLowerCase().match(/[\p{L}\p{N};#]+/gu) ?? [];
   if (words.length === 0 || words.length > 5) return null;
+  // "Company size (valuation)": a number, whatever it is the size of.
+  const last = name
+    .toLowerCase()
+    .replace(/[([（].*$/su, '')
+    .match(/[\p{L}\p{N}#]+/gu)
+    ?.at(-1);
+  if (words.length > 1 && last !== undefined && MEANING_OF.get(last) === 'metric') return 'metric';
   const found = words.flatMap((word) => MEANING_OF.get(word) ?? MEANING_OF.get(word.replace(/s$/, '')) ?? []);
   // "Paper link" is a link, "Company name" a company, "Publication year" a year: the special word decides.
   for (const special of ['metric', 'organization', 'person', 'year', 'link'] as const) {

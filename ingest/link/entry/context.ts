@@ -1,5 +1,6 @@
 import type { Basis, Form, Item } from '../../../schema/index.ts';
 import type { Organizations } from '../organizations.ts';
+import type { CitedFacts } from './cited.ts';
 import type { Draft } from './head.ts';
 import type { NameReader } from './organization/names.ts';
 import type { ReadCell } from './row.ts';
@@ -10,6 +11,12 @@ export interface Habits {
   readonly codesAreOrganizations: boolean;
   /** Bold words before a link do. */
   readonly leadsAreOrganizations: boolean;
+  /** What stands first between a title and its venue and year does: ", Crustworks, KDD, 2020". */
+  readonly citedAreOrganizations: boolean;
+  /** Many titles begin with the organization: "Crustworks: Title". */
+  readonly titlesNameOwners: (headings: readonly string[]) => boolean;
+  /** Most titles begin with a tag in brackets. */
+  readonly titlesAreTagged: boolean;
   /** Outermost parent bullets under a heading path do. */
   readonly groupsAreOrganizations: (headings: readonly string[]) => boolean;
   /** Headings beside the last one of a path do. */
@@ -45,6 +52,8 @@ export interface EntryContext {
   readonly named: () => Form | null;
   /** The same, else tool when the description speaks of software. */
   readonly described: () => Form | null;
+  /** Who and when, as the short pieces around the title tell it; found out when first asked. */
+  readonly cited: () => CitedFacts;
 }
 
 /** An organization as the list calls it. */

@@ -2,9 +2,12 @@ import type { Item, ParsedDocument } from '../../../schema/index.ts';
 import type { Organizations } from '../organizations.ts';
 import { bareHeading } from '../topics.ts';
 import type { Habits } from './context.ts';
+import { isOwnersBlog, ownerBefore } from './citation.ts';
 import type { Draft } from './head.ts';
 import { nameOf } from './organization/names.ts';
+import { knownUnit } from './organization/units.ts';
 import { wordsOfParts } from './parts.ts';
+import { isVenue } from './venues.ts';
 
 /** Counts how many of some distinct names the pack knows as organizations. */
 interface Tally {
@@ -35,6 +38,23 @@ function tallyAt(tallies: Map<string, Tally>, path: readonly string[]): Tally {
   return found;
 }
 
+/** Titles of a section: all, those that begin with a known organization, those that begin alike with a person. */
+interface Owned {
+  all: number;
+  owned: number;
+  alike: number;
+}
+
+function ownedAt(sections: Map<string, Owned>, path: readonly string[]): Owned {
+  const key = path.join('\n');
+  let found = sections.get(key);
+  if (found === undefined) {
+    found = { all: 0, owned: 0, alike: 0 };
+    sections.set(key, found);
+  }
+  return found;
+}
+
 /** The same function, remembering its last answer: the items of a section share one path. */
 function byPath(answer: (path: readonly string[]) => boolean): (path: readonly string[]) => boolean {
   let last: readonly string[] | null = null;
@@ -48,9 +68,18 @@ function byPath(answer: (path: readonly string[]) => boolean): (path: readonly s
   };
 }
 
+const isOwner = (name: string, organizations: Organizations): boolean =>
+  (organizations.named(name) !== null && !organizations.isAmbiguous(name)) ||
+  knownUnit(name, organizations) !== null;
+
 /** A place holds organizations when a good share of its names are known ones; other names are hardly ever. */
 const holds = ({ seen, known }: Tally): boolean =>
   (known >= 2 && known * 5 >= seen.size * 2) || (known >= 4 && known * 4 >= seen.size);
+
+/** ", Crustworks, KDD, 2020": what stands first of the pieces behind a title that end in a year. */
+const CITED_FIRST = /^\s*,\s*([^,.;]{2,60}),(?:[^,.;]{2,40},){0,2}\s*(?:19|20)\d\d\b/u;
+/** "[DIN] Deep interest network": a tag before the words of a title. */
+const TAGGED = /^[^\p{L}\p{N}[]{0,6}\[[^[\]]{1,40}\]\s*[^\s([].*\s/u;
 
 const PRODUCTION =
   /\b(?:in production|production (?:ml|machine learning|systems?|ai|use|case)|case stud(?:y|ies)|real[- ]world|industry|industrial|at scale|engineering blogs?|how (?:\w+ )?(?:companies|teams|organi[sz]ations)|companies|post-?mortems|(?:adopted|used|shared|published|written) (?:and \w+ )?by (?:[\w-]+ ){0,5}(?:teams|organi[sz]ations))\b/i;
@@ -72,13 +101,16 @@ export function habitsOf(
   const groups = new Map<string, Tally>();
   const headings = new Map<string, Tally>();
   const repositories = { all: 0, lists: 0 };
+  const cited = tally();
+  const owned = new Map<string, Owned>();
+  const tags = { all: 0, tagged: 0, owned: 0 };
   let path: readonly string[] | null = null;
   let groupsHere = tally();
   for (const { item, drafts } of read) {
     if (item.headings !== path) {
       path = item.headings;
       groupsHere = tallyAt(groups, path);
-      for (let at = Math.max(0, path.length - 2); at < path.length; at += 1) {
+      for (let at = Math.max(0, path.length - 4); at < path.length; at += 1) {
         const heading = bareHeading(path[at] ?? '');
         count(tallyAt(headings, path.slice(0, at)), heading, organizations);
       }
@@ -90,6 +122,18 @@ export function habitsOf(
         repositories.all += 1;
         if (/awesome/i.test(draft.main.target.path)) repositories.lists += 1;
       }
+      const first = CITED_FIRST.exec(draft.tail[0]?.kind === 'text' ? draft.tail[0].text : '')?.[1];
+      if (first !== undefined && !isVenue(first)) count(cited, first, organizations);
+      tags.all += 1;
+      if (TAGGED.test(draft.title)) tags.tagged += 1;
+      const owner = ownerBefore(draft.title)?.name;
+      const section = ownedAt(owned, item.headings);
+      section.all += 1;
+      if (owner !== undefined && isOwner(owner, organizations)) {
+        tags.owned += 1;
+        section.owned += 1;
+      }
+      if (owner !== undefined && isOwnersBlog(owner)) section.alike += 1;
       for (const part of draft.tail) if (part.kind === 'code') count(codes, part.text, organizations);
       const strong = draft.lead.filter((part) => part.kind === 'text' && part.strong);
       if (strong.length > 0) count(leads, wordsOfParts(strong), organizations);
@@ -100,6 +144,15 @@ export function habitsOf(
     name: (documentPath.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/[-_]+/g, ' '),
     codesAreOrganizations: holds(codes),
     leadsAreOrganizations: holds(leads),
+    citedAreOrganizations: holds(cited),
+    titlesNameOwners: byPath((above) => {
+      const section = ownedAt(owned, above);
+      return (
+        (section.owned >= 2 && (section.owned + section.alike) * 2 >= section.all) ||
+        (tags.owned >= 3 && tags.owned * 4 >= tags.all)
+      );
+    }),
+    titlesAreTagged: tags.tagged >= 4 && tags.tagged * 2 >= tags.all,
     groupsAreOrganizations: byPath((above) => holds(tallyAt(groups, above))),
     headingsAreOrganizations: byPath((above) => holds(tallyAt(headings, above.slice(0, -1)))),
     tellsOfProduction: PRODUCTION.test(introduction(parsed)),

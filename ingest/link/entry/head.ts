@@ -1,8 +1,10 @@
 import { hasLetter } from '../edges.ts';
 import { cut } from '../quote.ts';
+import { FINAL_STOP, LEAD_READ, TITLE_WORDS, titleBefore, wordCount } from './beside.ts';
 import { endsInLabel, labelRole } from './labels.ts';
 import { wordsOfParts } from './parts.ts';
 import type { LinkPart, Part } from './parts.ts';
+import { wholeYear } from './year.ts';
 
 /** An entry as its words are laid out, before they are understood. */
 export interface Draft {
@@ -19,9 +21,6 @@ export interface Draft {
 
 /** Prose: a link further inside a sentence than this many words is a citation, not an entry. */
 const LEAD_WORDS = 4;
-/** How much of what stands before a link is looked at, in UTF-16 units. */
-const LEAD_READ = 2_000;
-const TITLE_WORDS = 30;
 /** Before a label a title needs no sign of where it ends up to this many words; beyond it may be prose. */
 const PLAIN_TITLE = 9;
 const BRACKETED_LEAD = 6;
@@ -33,15 +32,6 @@ const SEPARATORS_ONLY = /^[\s\p{P}\p{S}]*$/u;
 const JOINS = /^[\s,;|/·•&+~]*(?:and|or|und|et|y|和|或)?[\s,;|/·•&+~]*$/u;
 /** Nothing but what stands between the items of a list; such words are few. */
 const isJoin = (text: string): boolean => text.length <= 16 && JOINS.test(text);
-
-const BEYOND_LATIN = /[\u3040-\u9fff]/;
-
-/** A word count in any script written with spaces; ideographs count by twos. */
-function wordCount(text: string): number {
-  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
-  const ideographs = BEYOND_LATIN.test(text) ? (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) : 0;
-  return spaced + Math.floor(ideographs / 2);
-}
 
 const isLink = (part: Part): part is LinkPart => part.kind === 'link';
 const HOST = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/?$/i;
@@ -62,34 +52,11 @@ export function isGeneric(link: LinkPart): boolean {
 
 /** Ends in what sets a title off from what stands before it. */
 const SET_OFF = /(?:[:：|>→»]|\s[-–—]+|—)\s*$/u;
-/** Before an address a full stop sets the title off; behind "et al." it is part of a word. */
-const FINAL_STOP = /(?<!\bal|\bInc|\bCo|\bvs)\s*[.。]\s*$/u;
 const OPEN_BRACKET = /[([（【「]\s*$/u;
 
 /** The last words before a link that make it somebody's or some thing's name, not the entry's. */
 const REFERS =
   /(?:^|\s)(?:by|from|via|with|using|on|at|in|of|for|to|see|the|a|an|de|von|par|por|from the)\s*$/iu;
-
-function lastLine(parts: readonly Part[]): readonly Part[] {
-  const at = parts.findLastIndex((part) => part.kind === 'break');
-  return at < 0 ? parts : parts.slice(at + 1);
-}
-
-/** The title that stands before a link labelled only "Paper" or by its own address. */
-export function titleBefore(lead: readonly Part[]): string | null {
-  const own = lastLine(lead).some((part) => hasLetter(part.text)) ? lastLine(lead) : lead;
-  const strong = own.filter((part) => part.kind === 'text' && part.strong && hasLetter(part.text));
-  const words = cut(wordsOfParts(own.filter((part) => part.kind !== 'code')), LEAD_READ);
-  const quoted = /[“"「『]([^“”"「」『』]{6,250})[”"」』]/u.exec(words)?.[1];
-  if (quoted !== undefined) return quoted;
-  const [first, second] = own;
-  const isSetOff = second?.kind === 'text' && /^\s*(?:[-–—:：]|\()/u.test(second.text);
-  if (first !== undefined && strong[0] === first && strong.length === 1 && isSetOff) return first.text;
-  if (strong.length === 1 && wordCount(strong[0]?.text ?? '') > 1) return strong[0]?.text ?? null;
-  if (wordCount(words) <= TITLE_WORDS) return hasLetter(words) ? words : null;
-  const sentence = /^(.{3,250}?[^A-Z\s.])[.:!?](?:\s|$)/su.exec(words)?.[1];
-  return sentence !== undefined && wordCount(sentence) <= TITLE_WORDS ? sentence : null;
-}
 
 /** "[[CMU]](…)": brackets of its own make a link a label, whatever it says. */
 const LABEL_BRACKETS = /^\s*[[［【].{1,60}[\]］】]\s*$/u;
@@ -127,6 +94,23 @@ function bracketedStart(parts: readonly Part[], at: number, lead: string): Start
   return { title, lead: [], at, next: more === '' ? at + 1 : at + 2 };
 }
 
+/** "[2013](…) - **Crustworks** - Title": a link that says only when or what kind, the title behind it. */
+function startBehind(parts: readonly Part[], at: number): Start | null {
+  const line = parts.slice(at + 1);
+  const end = line.findIndex((part) => part.kind === 'link');
+  const words = end < 0 ? line : line.slice(0, end);
+  const first = words.findIndex(
+    (part) => part.kind === 'text' && wordCount(part.text) > (part.strong ? 3 : 1),
+  );
+  const label = parts[at];
+  if (first < 0 || label?.kind !== 'link' || wholeYear(label.text) === null) return null;
+  const text = wordsOfParts(words.slice(first)).replace(/^[\s\p{P}]+/u, '');
+  const title =
+    wordCount(text) <= TITLE_WORDS ? text : (/^(.{10,250}?[^A-Z\s.])[.!?](?:\s|$)/su.exec(text)?.[1] ?? '');
+  if (wordCount(title) < 2) return null;
+  return { title, lead: words.slice(0, first), at, next: at + 1 + words.length };
+}
+
 /** Where the entry of some parts begins; null when the first link stands inside prose. */
 function startOf(parts: readonly Part[]): Start | null {
   const at = parts.findIndex(isLink);
@@ -141,9 +125,9 @@ function startOf(parts: readonly Part[]): Start | null {
     const named = parts[next];
     const between = wordsOfParts(parts.slice(at + 1, next < 0 ? at + 1 : next));
     // "[Paper] [Code] Title": the links come first, what they are of after them.
-    return named?.kind === 'link' && SEPARATORS_ONLY.test(between)
-      ? { ...plain, title: titleAfter(parts, at) ?? link.text }
-      : plain;
+    if (named?.kind === 'link' && SEPARATORS_ONLY.test(between))
+      return { ...plain, title: titleAfter(parts, at) ?? link.text };
+    return startBehind(parts, at) ?? plain;
   }
   const codesOnly = lead.every((part) => part.kind === 'code' || !hasLetter(part.text));
   if (codesOnly) return plain;
@@ -177,9 +161,12 @@ function citesAuthors(lead: string, text: string): boolean {
   return /[.,:]\s*["“”'‘«]?\s*$/u.test(lead) && isHeadline(lead) && wordCount(text) > 2;
 }
 
+/** "Crustworks's [mill](…)": whose it is, in whatever language, is no part of its name. */
+const POSSESSIVE = /(?:['’]s|[\uac00-\ud7a3A-Za-z]의|[\u3040-\u30ff\u4e00-\u9fffA-Za-z]の)$/u;
+
 /** "Spark [architecture](…)": lead and link are one name, the link's words no name by themselves. */
 function runsOn(lead: string, text: string): boolean {
-  if (/\b(?:by|from|via)$/i.test(lead)) return false;
+  if (/\b(?:by|from|via)$/i.test(lead) || POSSESSIVE.test(lead)) return false;
   // A person's name before a title of one word.
   if (/^\p{Lu}/u.test(text) && /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(lead)) return false;
   if (!/[\p{L}\p{N})]$/u.test(lead) || !/^\p{Lu}/u.test(lead) || PROSE_START.test(lead)) return false;

@@ -1,8 +1,10 @@
 import { marksOf, type Basis, type Item, type ParsedDocument } from '../../../schema/index.ts';
 import type { AddressBook, Target } from '../address.ts';
 import type { Organizations } from '../organizations.ts';
+import { hasLetter } from '../edges.ts';
 import { cut } from '../quote.ts';
 import type { Shared } from '../shared.ts';
+import { citedFacts } from './cited.ts';
 import type { EntryContext, Habits, OrganizationFact } from './context.ts';
 import { descriptionOf, tagsOf } from './description.ts';
 import { formOfPlace } from './form/hosts.ts';
@@ -18,6 +20,7 @@ import { withNames } from './nameless.ts';
 import { organizationsOf } from './organization/index.ts';
 import { listedParagraphs } from './paragraphs.ts';
 import { partsOf, wordsOfParts } from './parts.ts';
+import type { Part } from './parts.ts';
 import { readRow } from './row.ts';
 import type { ReadCell } from './row.ts';
 import { shapeOf } from './shape.ts';
@@ -95,6 +98,33 @@ function withoutProse(read: readonly ReadItem[]): readonly ReadItem[] {
   });
 }
 
+/** A bullet's words that stand in bullets of their own below it: without a link, and the bullet says nothing itself. */
+function withChildren(read: readonly ReadItem[]): readonly ReadItem[] {
+  const found = [...read];
+  for (let at = 1; at < found.length; at += 1) {
+    const [parent, child] = [found[at - 1], found[at]];
+    const draft = parent?.drafts[0];
+    if (parent === undefined || child === undefined || draft === undefined || child.item.kind !== 'bullet')
+      continue;
+    if (parent.drafts.length > 1 || child.drafts.length > 0) continue;
+    if (child.item.groups.at(-1)?.line !== parent.item.lines[0]) continue;
+    if (
+      draft.tail.some((part) => hasLetter(part.text)) ||
+      child.item.inlines.some((inline) => inline.kind === 'link')
+    )
+      continue;
+    const [first] = child.item.inlines;
+    const line = first?.line ?? child.item.lines[0];
+    const words = child.item.inlines.map((inline) => ('text' in inline ? inline.text : ' ')).join('');
+    const tail: readonly Part[] = [
+      { kind: 'text', text: ' – ', strong: false, line },
+      { kind: 'text', text: cut(words, WORDS_READ), strong: false, line },
+    ];
+    found[at - 1] = { ...parent, drafts: [{ ...draft, tail: [...draft.tail, ...tail] }] };
+  }
+  return found;
+}
+
 /** What the entries of one document share while they are understood. */
 type Common = Pick<EntryContext, 'organizations' | 'names' | 'promise' | 'habits'> & {
   readonly format: string;
@@ -107,7 +137,8 @@ function factsOf(read: ReadItem, draft: Draft, common: Common): EntryFacts {
   const [written, rest] = dividedTitle(draft.title);
   const heading = bare(item.headings.at(-1) ?? '');
   const isBook = common.promise(heading) === 'book' || formOfPlace(draft.main.target) === 'book';
-  const title = withoutSigner(tidyTitle(written, isBook), common.organizations);
+  const tidied = tidyTitle(written, isBook, habits.titlesAreTagged);
+  const title = withoutSigner(tidied, common.organizations, habits.titlesNameOwners(item.headings));
   const description = descriptionOf(item, draft, cells) || rest;
   const words = cut([wordsOfParts(draft.lead), draft.title, wordsOfParts(draft.tail)].join(' '), WORDS_READ);
   const named = once(() => namedForm(description));
@@ -123,6 +154,7 @@ function factsOf(read: ReadItem, draft: Draft, common: Common): EntryFacts {
     heading,
     named,
     described,
+    cited: once(() => citedFacts(draft, habits, common.organizations, common.names)),
     organizations: common.organizations,
     names: common.names,
     promise: common.promise,
@@ -162,7 +194,7 @@ export function entriesOf(
   organizations: Organizations,
   shared: Shared,
 ): readonly EntryFacts[] {
-  const read = withoutProse(parsed.items.map((item) => readItem(item, book)));
+  const read = withChildren(withoutProse(parsed.items.map((item) => readItem(item, book))));
   const common: Common = {
     organizations,
     format: parsed.format,

@@ -1,9 +1,10 @@
 import type { Cell } from '../../../schema/index.ts';
 import { hasLetter } from '../edges.ts';
 import type { AddressBook } from '../address.ts';
+import { titleBefore } from './beside.ts';
 import { columnMeaning } from './columns.ts';
 import type { ColumnMeaning } from './columns.ts';
-import { draftsOf, isGeneric, titleBefore } from './head.ts';
+import { draftsOf, isGeneric } from './head.ts';
 import type { Draft } from './head.ts';
 import { labelRole } from './labels.ts';
 import { partsOf, wordsOfParts } from './parts.ts';

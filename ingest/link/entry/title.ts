@@ -4,8 +4,10 @@ import {
   leadingFacts,
   quotedTitle,
   withoutAuthors,
+  withoutCredit,
   withoutFileMarks,
   withoutMathematics,
+  withoutOwner,
   withoutVenue,
 } from './citation.ts';
 import { labelRole } from './labels.ts';
@@ -25,6 +27,8 @@ const FINAL_LABEL = /\s*[([（【]\s*([^()[\]（）【】]{1,30})\s*[)\]）】]\
 const FINAL_YEAR = /\s*(?:[([（]\s*(?:19|20)\d\d\s*[)\]）]|,\s*(?:19|20)\d\d)\s*$/u;
 const BEFORE = ':：;,|/·•>→»-–—~*_#';
 const AFTER = ':：;,|/·•>→»-–—~*_([（【';
+/** What a link that follows leaves at the end of a title. */
+const OPEN_AFTER = ',，;；([（【';
 const NUMBER = /^(?:\[\^?\d{1,3}\]|\(?\d{1,3}[.)])\s+(?=\p{L})/u;
 const SMALL = /^(?:a|an|and|as|at|by|de|for|from|in|of|on|or|the|to|vs|via|with)$/i;
 
@@ -80,13 +84,15 @@ function withoutSpeaker(title: string): string {
  * A title as a reader would cite it: without markup, pictures, numbers before it, a final "(Paper)", year,
  * speaker or full stop. The words are otherwise the list's own.
  * @param isBook its list says that it is one: then the authors behind it are no part of the title
+ * @param isTagged most titles of its document begin with a tag in brackets
  */
-export function tidyTitle(written: string, isBook = false): string {
+export function tidyTitle(written: string, isBook = false, isTagged = false): string {
   const whole = oneLine(cut(written, LIMIT));
   let title = undecorated(whole);
   if (!hasLetter(title)) return whole;
+  title = trimEdges(title, '', OPEN_AFTER);
   title = withoutFileMarks(withoutMathematics(title.replace(NUMBER, '').replace(CREDIT, '')));
-  title = leadingFacts(title).title;
+  title = withoutCredit(withoutOwner(leadingFacts(title, isTagged).title));
   title = withoutLabels(withoutDatedVenue(withoutSpeaker(withoutVenue(quotedTitle(unquoted(title))))));
   if (isBook) title = withoutAuthors(title);
   const undated = title.replace(FINAL_YEAR, '');

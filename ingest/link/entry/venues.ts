@@ -15,7 +15,8 @@ export function isVenue(words: string): boolean {
 
 const IN_BRACKETS =
   /\s*[([（]\s*([^()[\]（）\d]{2,40}?)[\s,]*['’]?(?:(?:19|20)\d\d|(?<=['’])\d\d)\s*[)\]）]\s*$/u;
-const BEHIND_COMMA = /,\s*([^,\d]{2,30}?)\s*['’]?(?:(?:19|20)\d\d|(?<=['’])\d\d)$/u;
+const BEHIND_COMMA =
+  /[\s,，]*[,，]\s*(?:(?:submitted|accepted)\s+(?:to\s+)?)?([^,，\d]{2,30}?)(?:\s+in)?[\s,'’-]*(?:(?:19|20)\d\d|(?<=['’])\d\d)$/u;
 const YEAR_FIRST = /,\s*(?:19|20)\d\d\s+([^,\d]{2,30})$/u;
 
 /** A title without the venue and year behind it: "Title (CIKM 2020)", "Title, KDD 2018", "Title, 2016 RecSys". */

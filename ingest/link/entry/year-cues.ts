@@ -19,7 +19,7 @@ const codeSpan: YearCue = ({ draft }) =>
 const column: YearCue = ({ cells }) =>
   first(cells, (cell) => (cell.meaning === 'year' ? wholeYear(cell.text) : null));
 
-const title: YearCue = ({ draft }) => statedYear(draft.title);
+const title: YearCue = ({ draft }) => statedYear(draft.title.replace(/[\s,，;([（]{1,8}$/u, ''));
 
 const lead: YearCue = ({ draft }) => {
   const words = wordsOfParts(draft.lead);
@@ -41,7 +41,13 @@ const description: YearCue = ({ item, draft, description: words, cells }) => {
 
 const address: YearCue = ({ draft }) => addressYear(draft.main.target.canonical);
 
-const STATED: readonly YearCue[] = [codeSpan, column, title, lead, unnamedCell];
+/** The link itself says no more than the year: "[2013](…) - Title". */
+const linkText: YearCue = ({ draft }) =>
+  draft.title === draft.main.text ? null : wholeYear(draft.main.text);
+
+const cited: YearCue = (context) => context.cited().year;
+
+const STATED: readonly YearCue[] = [codeSpan, column, title, lead, linkText, cited, unnamedCell];
 
 /** The year an entry states, or that its address gives away. */
 export function yearOf(context: EntryContext): YearFact | null {

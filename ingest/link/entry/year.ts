@@ -1,4 +1,5 @@
 import type { Basis } from '../../../schema/index.ts';
+import { isVenue } from './venues.ts';
 
 export interface YearFact {
   readonly year: number;
@@ -31,6 +32,22 @@ export function wholeYear(text: string): number | null {
   return within(WHOLE.exec(text)?.[1]);
 }
 
+const SHORT_PIECE = /^([^\d]{2,40}?)[\s,'’-]*((?:19|20)\d\d|\d\d)$/u;
+const VENUE_IN_BRACKETS = /[([（【]\s*([\p{L}@&/+-]{2,20})[\s'’-]+(\d\d)\s*[)\]）】]/gu;
+
+/** A year of two digits beside a venue: "RecSys 19". */
+function shortYear(digits: string): number | null {
+  const number = Number(digits);
+  return number > 60 ? 1900 + number : number < 40 ? 2000 + number : null;
+}
+
+/** The year at the end of a short piece: "RecSys 19", "IVA '20", "submitted to TKDE in 2021". */
+export function datedYear(text: string): number | null {
+  const [, words = '', digits = ''] = SHORT_PIECE.exec(text.trim()) ?? [];
+  if (digits.length === 4) return within(digits);
+  return digits !== '' && isVenue(words) ? shortYear(digits) : null;
+}
+
 /** The year a text states in brackets, at its edge, or beside the name of a venue. */
 export function statedYear(text: string): number | null {
   if (!/\d\d/.test(text)) return null;
@@ -45,6 +62,10 @@ export function statedYear(text: string): number | null {
       const year = within(match[1]);
       if (year !== null) return year;
     }
+  }
+  for (const match of text.matchAll(VENUE_IN_BRACKETS)) {
+    const year = isVenue(match[1] ?? '') ? shortYear(match[2] ?? '') : null;
+    if (year !== null) return year;
   }
   for (const match of text.matchAll(VENUE_SHORT)) {
     const year = within(`${Number(match[1]) > 60 ? '19' : '20'}${match[1]}`);
@@ -71,6 +92,8 @@ const COMPACT_DATE = /\/((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(
 /** Proceedings name their files after venue and year: `kdd20`, `nips2017`, `P18-1001`. */
 const VENUE_IN_PATH =
   /[/._-](?:kdd|icml|nips|neurips|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|sigir|recsys|wsdm|cikm|vldb|sigmod|osdi|sosp|nsdi|atc|opml|mlsys|sysml|aaai|ijcai|uai|aistats|colt|interspeech|icassp|www|chi|usenix|hotcloud|socc|eurosys|fast|pycon|strangeloop|qcon|reinvent|srecon|lisa|popl|pldi|hpca|isca|asplos|ppopp|podc|icde|sigcomm|ccs|ndss|icse|sc)[_-]?'?((?:19|20)?\d\d)(?:asia|emea|europe|americas|apac|papers?)?(?=[/._-]|$)/i;
+/** A name and its year run together: `wwdc2019`, `cidr2021`, `march2019`; also the host of a conference. */
+const NAMED_YEAR = /(?:[/_.-]|^)[a-z]{3,10}((?:19|20)\d\d)(?=[/_.-]|$)/i;
 /** A course's term: `/2019fa/`, `/fall2020/`, `/wi19/`. */
 const TERM_IN_PATH =
   /[/_-](?:(?:fall|spring|summer|winter|autumn|fa|sp|su|wi)[_-]?((?:20)?[0-3]\d)|(20[0-3]\d)[_-]?(?:fall|spring|summer|winter|autumn|fa|sp|su|wi))(?=[/_.-]|$)/i;
@@ -95,6 +118,8 @@ export function addressYear(canonical: string): number | null {
     within(pattern.exec(path)?.[1]),
   );
   if (dated !== null) return dated;
+  const named = within(NAMED_YEAR.exec(path)?.[1]);
+  if (named !== null) return named;
   const term = TERM_IN_PATH.exec(path);
   const short = VENUE_IN_PATH.exec(path)?.[1] ?? term?.[1] ?? term?.[2];
   return short === undefined ? null : within(short.length === 2 ? `20${short}` : short);

@@ -13,25 +13,36 @@ interface Sign {
 }
 
 const ACCOUNT_FORMS = new Set(['article', 'paper', 'video', 'slides', 'podcast']);
-const named = (facts: EntryFacts): boolean => facts.organizations.some((each) => each.basis !== 'inferred');
+const named = (facts: EntryFacts): boolean =>
+  facts.organizations.some(
+    (each) =>
+      each.basis !== 'inferred' || (facts.form.form === 'paper' && namesOwner(facts.title, each.name)),
+  );
 const stated = (facts: EntryFacts): boolean => facts.organizations.some((each) => each.basis === 'stated');
 
 const RESEARCH_HOST =
   /(?:^|\.)(?:research|ai|deepmind)\.|(?:^|\.)(?:googleblog|googleresearch|deepmind)\.|research|\/research\//i;
 const OWN_BLOG = /(?:^|[./-])(?:blogs?|labs?|stories|developers?|newsroom)(?:[./-]|$)/i;
 const ENGINEERING = /(?:^|[./-])(?:engineering|eng|tech|techblog)(?:[./-]|$)/i;
+/** Where a blog lists its posts instead of holding one. */
+const LISTING = /\/(?:tagged|tags?|categor(?:y|ies)|topics?|archive)\/[^/.]+\/?$/i;
 const FRONT_PAGE =
   /^\/?(?:blogs?|engineering|tech|techblog|articles?|posts?|news|research|publications?|category\/[^/]+|tag\/[^/]+|en|us)?\/?(?:engineering|blog)?\/?$/i;
 const CASE_HEADING =
-  /\b(?:case stud(?:y|ies)|in production|real[- ]world|seen in production|how (?:companies|teams)|ml at|companies|engineering blogs?|industry (?:papers|examples|applications))\b/i;
+  /\b(?:case stud(?:y|ies)|in production|real[- ]world|seen in production|how (?:companies|teams)|(?:company|industry|real) use[- ]cases?|ml at|companies|engineering blogs?|industr(?:y|ial) (?:papers|examples|applications))\b/i;
 const BUILT =
   /\b(?:how we|we (?:built|use|used|scaled|improved|reduced|migrated)|building|built|scaling|scaled|at scale|powering|powers?|powered|under the hood|behind|inside|architecture of|evolution of|journey|lessons|in production|productioni[sz]ing|deploy(?:ed|ing|ment)|migrat(?:ing|ion)|rebuild\w*|redesign\w*|improving|reducing|optimi[sz]ing|platform|system|infrastructure|pipeline|real[- ]time|large[- ]scale|web[- ]scale|industrial|personali[sz]\w+|recommend\w+|experimentation|detecting|fighting|forecasting|our|outages?|incidents?|post-?mortems?)\b/i;
+/** Words of Chinese, Japanese and Korean titles that tell how something was built or run. */
+const BUILT_ELSEWHERE =
+  /实践|落地|架构|演进|之路|揭秘|大杀器|升级|优化|背后|探索|应用|系统|平台|導入|事例|取り組み|基盤|改善|運用|裏側|構築|사례|도입|구축|개발기|적용|운영|개선|시스템|플랫폼/u;
+const tellsOfBuilding = (title: string, slug: string): boolean =>
+  BUILT.test(title) || BUILT.test(slug) || BUILT_ELSEWHERE.test(title);
 const NOT_AN_ACCOUNT =
   /\b(?:survey|overview|introduction to|definition|tutorial|guide to|what is|challenge|bounty|data ?set|benchmark|announcing|career|roles?|hiring|interview|culture|principles?|handbook|course|cheat ?sheet|roadmap|state of|trends?|open[- ]sourc(?:e|ing|ed)|package for|library for|toolkit|release|introducing .*\b(?:library|package|framework|toolkit)|a primer|explained|position paper)\b|一文|入门|教程|综述|带你|指南|是什么|入門|まとめ|개념/i;
 const AT_ORGANIZATION = /\s(?:at|@)\s/i;
 
 const ABOUT_PEOPLE =
-  /\b(?:day in the life|roles?|hiring|recruit\w*|careers?|interview(?:ing|s)?|culture|onboarding|diversity|bounty|internships?|conference|meetup|podcast|newsletter)\b/i;
+  /\b(?:day in the life|roles?|hiring|recruit\w*|careers?|interview(?:ing|s)?|culture|onboarding|diversity (?:and|&) inclusion|inclusion|bounty|internships?|conference|meetup|podcast|newsletter)\b/i;
 
 /** The words of an address's last part: `/2020/how-we-scaled` → "how we scaled". */
 function slugOf({ path }: Target): string {
@@ -64,11 +75,14 @@ function ownSite({ main, form, organizations }: EntryFacts): boolean {
 const isEngineeringBlog = (main: Target): boolean =>
   engineeringHost(main) !== null || ENGINEERING.test(main.host + main.path);
 
-const BLOG_NAME = /^(?:\S+\s+){0,4}(?:engineering|technology|technical|developers?|tech|blogs?|stories)$/i;
+const BLOG_NAME =
+  /^(?:\S+\s+){0,4}(?:engineering|technology|technical|developers?|tech|blogs?|stories|newsroom|research)$/i;
 
 /** A blog as a whole is no account of anything: its address ends where posts begin, or it is called one. */
 const isFrontPage = ({ main, title }: EntryFacts): boolean =>
-  FRONT_PAGE.test(main.path) || (BLOG_NAME.test(title) && main.path.split('/').filter(Boolean).length < 2);
+  FRONT_PAGE.test(main.path) ||
+  LISTING.test(main.path) ||
+  (BLOG_NAME.test(title) && !/(?:-[a-z0-9]+){3}/i.test(main.path));
 
 /** The title speaks as or of the organization itself: "How Netflix …", "Netflix's …", "… at Netflix". */
 function speaksOfItself(title: string, name: string): boolean {
@@ -77,7 +91,18 @@ function speaksOfItself(title: string, name: string): boolean {
   return (
     at === 0 ||
     /^['’]s?\b/u.test(title.slice(at + name.length)) ||
-    /(?:\b(?:at|how|why|inside|behind|in|on|for|of|@)|[:–—-])\s*(?:the\s+)?$/i.test(title.slice(0, at))
+    /(?:\b(?:at|how|why|inside|behind|in|on|for|of|@)|[:–—-]|^)\s*(?:the\s+)?$/i.test(title.slice(0, at))
+  );
+}
+
+/** The title says whose system it is about: "… in Crustworks search", "Crustworks's …", "The Crustworks …". */
+function namesOwner(title: string, name: string): boolean {
+  const at = title.indexOf(name);
+  if (at < 0) return false;
+  const before = title.slice(0, at);
+  return (
+    /^['’]s?\b/u.test(title.slice(at + name.length)) ||
+    /(?:^|\s)(?:at|in|inside|on|for|of|behind|from|@)\s+(?:the\s+)?$|^the\s+$/i.test(before)
   );
 }
 
@@ -95,6 +120,20 @@ const SIGNS: readonly Sign[] = [
     holds: ({ organizations, title }) => organizations.some(({ name }) => speaksOfItself(title, name)),
   },
   {
+    name: 'own-system',
+    weight: 1,
+    holds: ({ organizations, title, form }) =>
+      form.form !== 'article' && organizations.some(({ name }) => namesOwner(title, name)),
+  },
+  {
+    name: 'among-its-own',
+    weight: 1,
+    holds: ({ organizations, form, title }, _entry, slug) =>
+      form.form !== 'paper' &&
+      organizations.some((each) => each.basis === 'inherited') &&
+      tellsOfBuilding(title, slug),
+  },
+  {
     name: 'own-blog',
     weight: 1,
     holds: ({ main, form }) => form.form !== 'paper' && OWN_BLOG.test(main.host + main.path),
@@ -105,7 +144,7 @@ const SIGNS: readonly Sign[] = [
     holds: ({ main, form }) => form.form !== 'paper' && isEngineeringBlog(main),
   },
   { name: 'own-site', weight: 1, holds: ownSite },
-  { name: 'built', weight: 1, holds: ({ title }, _entry, slug) => BUILT.test(title) || BUILT.test(slug) },
+  { name: 'built', weight: 1, holds: ({ title }, _entry, slug) => tellsOfBuilding(title, slug) },
   {
     name: 'at-organization-in-address',
     weight: 1,

@@ -55,13 +55,18 @@ const lastHeadings = ({ item, draft }: EntryContext): readonly string[] => [
   ...item.headings.toReversed(),
 ];
 
+/** What a document may be as a whole: "A guide to ovens", "Awesome list", "Crumb course". */
+const WHOLE: ReadonlySet<Form> = new Set<Form>(['list', 'article', 'course']);
+
 /** The outermost of several headings names the document, which may well be a list itself. */
 function promised(context: EntryContext): Form | null {
   const { headings } = context.item;
   const whole = headings.length > 1 ? headings[0] : undefined;
   for (const heading of [...lastHeadings(context).slice(0, 3), context.habits.name]) {
     const form = context.promise(heading);
-    if (form !== null && !(form === 'list' && heading === whole)) return form;
+    // A company whose name is also a form's, "YouTube", "Slack": its posts are posts.
+    if (form !== null && context.organizations.named(heading) !== null && isPost(context)) continue;
+    if (form !== null && !(heading === whole && WHOLE.has(form))) return form;
   }
   return null;
 }
@@ -75,13 +80,22 @@ const school: FormCue = ({ draft }) => {
   return COURSE_HOST.test(host) || COURSE_PATH.test(path) ? 'course' : null;
 };
 
-const LIST_TITLE = /^(?:an? |the )?(?:awesome|curated|complete|comprehensive)? ?(?:reading )?lists? of\s/i;
+const LIST_TITLE =
+  /^(?:an? |the )?(?:awesome|curated|complete|comprehensive)? ?(?:reading )?(?:lists?|collections?|compilations?)[ _-]of[ _-]|(?:列表|清单|清單|合集|汇总|彙整|リスト|まとめ|목록|모음)$/i;
 
 const COURSE_TITLE = /\b(?:course|bootcamp|nanodegree|specialization)$/i;
 
+const BOOK_TITLE = /\b(?:hand|text)book$/i;
+
 /** "List of recommender system dissertations", "Machine learning crash course". */
 const calledSo: FormCue = ({ title }) =>
-  LIST_TITLE.test(title) ? 'list' : COURSE_TITLE.test(title) ? 'course' : null;
+  LIST_TITLE.test(title)
+    ? 'list'
+    : COURSE_TITLE.test(title)
+      ? 'course'
+      : BOOK_TITLE.test(title)
+        ? 'book'
+        : null;
 
 const TELLING =
   /awesome|course|bootcamp|zoomcamp|curriculum|nanodegree|specialization|book|\d{2,3}|lecture|workshop|papers|resources|references|reading list|bibliography|guide|tutorial|primer|notes|roadmap|cheat ?sheet|checklist|template|interview|examples|exercises/i;
@@ -110,6 +124,7 @@ const repository: FormCue = (context) => {
   if (view !== '' && /\.pdf$/i.test(path)) return heading === 'book' ? 'book' : 'paper';
   if (view === 'blob' && SLIDE_FILE.test(path)) return 'slides';
   const words = `${context.title} ${name.replace(/[-_]/g, ' ')}`;
+  if (LIST_TITLE.test(context.title)) return 'list';
   const telling = TELLING.test(words);
   if (telling && /\bawesome\b/i.test(words) && !/\bawesome[- ]?(?:align|tool)/i.test(words)) return 'list';
   const described = context.named();
@@ -221,7 +236,8 @@ const weakHeading: FormCue = (context) => promised(context);
 /** A bare host is a product or project; a page below one, or one called in three words, is something to read. */
 const depth: FormCue = ({ draft }) => {
   const segments = draft.main.target.path.split('/').filter(Boolean);
-  return segments.length <= 1 && !/-[a-z]+-[a-z]/i.test(segments[0] ?? '') ? 'tool' : 'article';
+  const [first = ''] = segments;
+  return segments.length <= 1 && !/-[a-z]+-[a-z]|_[a-z]+_[a-z].*\.html?$/i.test(first) ? 'tool' : 'article';
 };
 
 const CUES: readonly (readonly [cue: FormCue, basis: Basis])[] = [

@@ -10,6 +10,10 @@ const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
   ['podcast', /\bpodcasts?\b|播客|ポッドキャスト/iu],
   ['dataset', /\b(?:open |public )?data ?sets?\b|\bcorpora\b|数据集|データセット|데이터셋/iu],
   [
+    'other',
+    /\b(?:researchers|people|experts|influencers|who to follow|thought leaders|scientists|conferences)\b/iu,
+  ],
+  [
     'community',
     /\b(?:communit(?:y|ies)|slack|discord|forums?|meet-?ups?|(?:twitter|facebook|linkedin|telegram|instagram) (?:accounts?|groups?|channels?|pages?)|github groups|social media|socialize)\b|社区|コミュニティ/iu,
   ],
@@ -34,9 +38,25 @@ const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
   ],
 ];
 
+/** What may follow the word that says the form: "Books about ovens", "Paper list", "Talks (2019)". */
+const AFTER_FORM =
+  /^(?:\s+(?:lists?|resources?|links?|collections?|series|sections?|channels?|archives?|sites?|repositor(?:y|ies)|materials?|papers?|posts?|articles?|books?|videos?|talks?|tools?|courses?|blogs?|tutorials?|tracks?|reviews?|summaries|notes))*\s*(?:$|[^\p{L}\p{N}\s'’-]|[-–—]\s|\s(?:for|of|on|about|by|from|in|to|with|and|or|at|that|which|i|we|you|using|per|via|&|\+|\d)|['’]s?\b)/iu;
+
+/** True when a word is what the heading is about, not what something else is about: "Videos", not "Video processing". */
+function isHead(heading: string, words: RegExp): boolean {
+  const every = new RegExp(words.source, 'giu');
+  for (const match of heading.matchAll(every)) {
+    if (/[^\p{ASCII}]/u.test(match[0]) || AFTER_FORM.test(heading.slice(match.index + match[0].length)))
+      return true;
+  }
+  return false;
+}
+
 /** The form a heading, parent bullet or column promises; the last word of several wins ("Books & Courses" none). */
 export function formOfHeading(heading: string): Form | null {
-  const found = HEADING_WORDS.filter(([, words]) => words.test(heading)).map(([form]) => form);
+  const found = HEADING_WORDS.filter(([, words]) => words.test(heading) && isHead(heading, words)).map(
+    ([form]) => form,
+  );
   const [first, ...more] = found;
   if (first === undefined) return null;
   // "Research papers", "Open-source tools": one form; "Papers and Code", "Books & Courses": undecided.
@@ -90,7 +110,10 @@ const DESCRIBED: readonly (readonly [form: Form, words: RegExp])[] = [
     /\b(?:a|the|weekly|our|this|daily) (?:[\w-]+ ){0,3}podcast\b|\bpodcasts? (?:by|about|on|hosted|where|featuring)\b|^podcast/iu,
   ],
   ['course', /\b(?:courses?|mooc|bootcamp|specialization|nanodegree|lecture series|curriculum)\b/iu],
-  ['book', /\b(?:e-?book|textbook|(?:this|the|free|online|a|o'reilly) book)\b|\bbook (?:by|on|about)\b/iu],
+  [
+    'book',
+    /\b(?:e-?book|textbook|(?:this|the|free|online|a|o'reilly|digital) (?:[\w-]+ )?book)\b|\bbook (?:by|on|about)\b/iu,
+  ],
   [
     'dataset',
     /\b(?:data ?sets? (?:of|for|with|containing)|corpus of|benchmark (?:dataset|for|that|of|consisting)|a (?:\w+ ){0,4}data ?set(?! (?:format|version|manag|tool|librar|platform|label|builder|search)))\b/iu,

@@ -25,7 +25,7 @@ const ENGINEERING_NAME =
   /^(?:blog\.)?([a-z0-9]{3,}?)-?(?:engineering|techblog|tech-blog|eng|tech)\.(?:com|io|blog|net|org)$/;
 const ENGINEERING_DOMAIN = /^(?:blog\.|www\.)?([a-z0-9-]{2,})\.engineering$/;
 const ON_MEDIUM =
-  /^\/@?([a-z0-9][a-z0-9-]+?)[-_]?(?:engineering|eng|tech|techblog|tech-blog|technology|developers|data|labs|design|research|ai)(?:\/|$)/i;
+  /^\/(?:@([a-z0-9][a-z0-9-]+?)[-_]|([a-z0-9][a-z0-9-]+?)[-_]?)(?:engineering|eng|tech|techblog|tech-blog|technology|developers|data|labs|design|research|ai)(?:\/|$)/i;
 const MEDIUM_HOST =
   /^([a-z0-9][a-z0-9-]+?)-?(?:engineering|eng|tech|tech-blog|techblog|technology|labs)\.medium\.com$/;
 const NO_NAME =
@@ -34,7 +34,8 @@ const NO_NAME =
 /** The label of a host that looks like an organization's engineering blog; null for any other. */
 export function engineeringHost({ host, path }: Target): string | null {
   if (host === 'medium.com') {
-    const label = ON_MEDIUM.exec(path)?.[1] ?? null;
+    const match = ON_MEDIUM.exec(path);
+    const label = match?.[1] ?? match?.[2] ?? null;
     return label !== null && !NO_NAME.test(label) ? label : null;
   }
   for (const pattern of [MEDIUM_HOST, ENGINEERING_HOST, ENGINEERING_DOMAIN, ENGINEERING_NAME]) {
@@ -58,6 +59,20 @@ export const engineeringBlog: OrganizationCue = ({ draft, organizations }) => {
   const label = engineeringHost(draft.main.target);
   if (label === null) return [];
   const fact = factOf(nameOfLabel(label), organizations, 'inferred');
+  return fact === null ? [] : [fact];
+};
+
+const BLOG_TITLE =
+  /^(?:the\s+)?(.{2,40}?)\s+(?:(?:tech(?:nology|nical)?|engineering|developers?|data(?:\s+science)?|research|ai|ml)\s+)*(?:blog|engineering|tech)$/i;
+
+/** "Crustworks Engineering Blog" on a host that holds the name: whose blog it is. */
+export const blogTitle: OrganizationCue = ({ draft, title, organizations }) => {
+  const name = BLOG_TITLE.exec(title)?.[1];
+  if (name === undefined) return [];
+  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const { host } = draft.main.target;
+  if (plain.length < 3 || !host.replace(/[^a-z0-9]/g, '').includes(plain)) return [];
+  const fact = factOf(name, organizations, 'inferred');
   return fact === null ? [] : [fact];
 };
 

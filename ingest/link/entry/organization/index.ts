@@ -1,5 +1,6 @@
 import type { EntryContext, OrganizationCue, OrganizationFact } from '../context.ts';
 import {
+  blogTitle,
   companyPage,
   engineeringBlog,
   githubOwner,
@@ -8,14 +9,15 @@ import {
   ownSite,
   school,
 } from './address.ts';
-import { description, label, titleAt, titleEnds, titleSubject, wholeTitle } from './phrases.ts';
-import { anyCell, codeSpan, column, group, lead, unknownGroup } from './places.ts';
+import { description, label, titleAt, titleEnds, titleStart, titleSubject, wholeTitle } from './phrases.ts';
+import { anyCell, cited, codeSpan, column, group, lead, unknownGroup } from './places.ts';
 
 /** Where organizations are looked for, the list's own wording first; the first place that names some decides. */
 const CUES: readonly OrganizationCue[] = [
   codeSpan,
   column,
   lead,
+  cited,
   titleEnds,
   label,
   titleAt,
@@ -26,11 +28,13 @@ const CUES: readonly OrganizationCue[] = [
   knownAddress,
   unknownGroup,
   ownersUnit,
+  blogTitle,
   engineeringBlog,
   companyPage,
   ownSite,
   school,
   githubOwner,
+  titleStart,
   wholeTitle,
 ];
 

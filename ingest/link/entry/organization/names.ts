@@ -4,12 +4,15 @@ import { oneLine, trimEdges } from '../../edges.ts';
 import type { Organizations } from '../../organizations.ts';
 import type { OrganizationFact } from '../context.ts';
 import { wholeYear } from '../year.ts';
+import { knownUnit } from './units.ts';
 
 const NOT_A_NAME =
-  /^(?:n\/?a|none|unknown|various|multiple|several|other|others|misc|tbd|todo|-+|–|—|\?+|n\.a\.|yes|no|✓|✗)$/i;
+  /^(?:[~≈<>]?\s?[$€£¥].*|series [a-h]|n\/?a|none|unknown|various|multiple|several|other|others|misc|tbd|todo|-+|–|—|\?+|n\.a\.|yes|no|✓|✗)$/i;
 const PICTURES = /(?![©®™])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]/gu;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const EDGES = ':@,;|*·•-–—';
+const AND_OTHERS = /\s+(?:etc|et al|and others|等)\.?\s*$/iu;
+const HOST_NAME = /^(?:[a-z0-9-]+\.)+[a-z]{2,4}$/i;
 const NOBODY: readonly OrganizationFact[] = [];
 const BETWEEN = /\s*[,;/、，；|·+]\s*/u;
 /** What may also stand inside one name: Rye & Sons. */
@@ -27,16 +30,24 @@ export function nameOf(text: string): string | null {
   return NOT_A_NAME.test(name) || wholeYear(name) !== null || /^https?:/i.test(name) ? null : name;
 }
 
+/** The organization of a host name that stands where a name is expected: "(crustworks.example)". */
+function ofHostName(name: string, organizations: Organizations): { id: string; name: string } | null {
+  return HOST_NAME.test(name) ? organizations.ofHost(name.toLowerCase()) : null;
+}
+
 /** The organization of a name: the pack's, else one made from the name. */
 export function factOf(name: string, organizations: Organizations, basis: Basis): OrganizationFact | null {
-  const id = organizations.named(name)?.id ?? (slug(name) === '' ? null : organizationId(slug(name)));
-  return id === null ? null : { id, name, basis };
+  const known =
+    organizations.named(name) ?? knownUnit(name, organizations) ?? ofHostName(name, organizations);
+  if (known !== null)
+    return { id: known.id, name: organizations.named(name) === null ? known.name : name, basis };
+  return slug(name) === '' ? null : { id: organizationId(slug(name)), name, basis };
 }
 
 /** The names in a list of names; "and" and "&" divide only where one of both sides is known. */
 function piecesOf(text: string, organizations: Organizations): readonly string[] {
   return text.split(BETWEEN).flatMap((piece) => {
-    if (organizations.named(piece) !== null) return [piece];
+    if (organizations.named(piece) !== null || knownUnit(piece, organizations) !== null) return [piece];
     const parts = piece.split(JOINED);
     return parts.some((part) => organizations.named(part) !== null) ? parts : [piece];
   });
@@ -73,14 +84,15 @@ function organizationsIn(
   trusted: boolean,
   basis: Basis,
 ): readonly OrganizationFact[] {
-  const whole = nameOf(text);
+  const whole = nameOf(text.replace(AND_OTHERS, (others) => (/al/.test(others) ? others : '')));
   // "Guo et al." are people.
   if (whole === null || /\bet al\b/i.test(whole)) return NOBODY;
   const pieces = organizations.named(whole) !== null ? [whole] : piecesOf(whole, organizations);
   const bare = pieces.map((piece) => nameOf(piece.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/u, '')));
   const names = bare.filter((name) => name !== null);
   const isKnown = (name: string): boolean =>
-    organizations.named(name) !== null && !organizations.isAmbiguous(name);
+    (organizations.named(name) !== null && !organizations.isAmbiguous(name)) ||
+    knownUnit(name, organizations) !== null;
   const accepted = names.filter((name) => trusted || isKnown(name));
   if (!trusted && accepted.length < names.length) return [];
   return accepted.flatMap((name) => factOf(name, organizations, basis) ?? []);

@@ -1,12 +1,20 @@
 import type { OrganizationMention } from '../../organizations.ts';
 import type { OrganizationCue, OrganizationFact } from '../context.ts';
-import { leadingFacts, signaturesOf } from '../citation.ts';
+import { leadingFacts, ownerBefore, signaturesOf } from '../citation.ts';
+import { formOfPlace } from '../form/hosts.ts';
 import { factOf, nameOf } from './names.ts';
 
 /** Phrases that say who built or wrote something. */
 
 /** A description that is nothing but names is at most this long, in UTF-16 units. */
 const WHOLE = 40;
+
+/** Where anybody publishes: their name behind a title says nothing about who wrote. */
+const PLATFORM =
+  /^(?:知乎|zhihu|medium|youtube|csdn博客|csdn|掘金|juejin|简书|substack|slideshare|linkedin|twitter|reddit|quora|wikipedia|github|qiita|zenn|hacker news)$/i;
+
+/** "(@Crustworks etc)": whatever stands behind the sign is meant as a name. */
+const FROM = /[([（]\s*@\s*(?=[^()[\]（）]*[\p{Lu}.])([^()[\]（）]{2,60})[)\]）]\s*$/u;
 
 const LABEL = /^\s*\[\s*(.{2,40}?)(?:\s+(?:(?:engineering|tech|research)\s+)?blogs?)?\s*\]\s*$/i;
 
@@ -19,12 +27,12 @@ const AT_NAME =
   /(?:\sat\s+|\s@\s*)((?:[\p{Lu}\d][^\s,;:()|]*|[a-z]{1,2}\p{Lu}[^\s,;:()|]*)(?:\s+(?:(?:of|the|and|&)\s+)?[\p{Lu}\d][^\s,;:()|]*){0,3})(?=\s*(?:$|[,;:()|]|[-–—]\s|\s(?:in|for|with|using|to|from|by|part)\b))/gu;
 /** Capitalised words behind "at" that are no organization: "Deep Learning at Scale". */
 const NO_ORGANIZATION =
-  /^(?:the|a|an|all|any|various|different|multiple|many|several|some|each|every|its|your|our|my|this|that|\d+|once|least|most|last|first|best|large|massive|extreme|industrial|production|web|internet|planet|global|enterprise|test|train(?:ing)?|inference|run-?time|serving|query|high|low|real|night|home|work|school|scale|speed|risk|rest|depth|length|stake|hand|play|will|edge|volume|hyper-?scale|warp|light|petabyte|billion|million|trillion|thousands)$/i;
+  /^(?:startups?|companies|enterprises?|universit(?:y|ies)|teams?|conferences?|faang|maang|interviews?|organi[sz]ations?|the|a|an|all|any|various|different|multiple|many|several|some|each|every|its|your|our|my|this|that|\d+|once|least|most|last|first|best|large|massive|extreme|industrial|production|web|internet|planet|global|enterprise|test|train(?:ing)?|inference|run-?time|serving|query|high|low|real|night|home|work|school|scale|speed|risk|rest|depth|length|stake|hand|play|will|edge|volume|hyper-?scale|warp|light|petabyte|billion|million|trillion|thousands)$/i;
 const NO_ORGANIZATION_END =
   /(?:scale|time|speed|level|edge|volume|rates?|depth|once|work|home|latency|cost|conference|summit|meetup|con|kdd|neurips|nips|icml|iclr|recsys|pycon|interspeech|sigir|cvpr|acl|emnlp|\d{4}|'\d\d)$/i;
 const SUBJECT = /(?:^|[\s(:,–—-])(?:at|@|by|from|inside|how|why|meet|behind|the making of)\s*$/i;
 const BY =
-  /(?:^|[\s(,;–—-])(?:(?:developed|created|built|made|maintained|released|written|published|introduced|proposed|open[- ]?sourced|designed|backed|offered|provided|taught|authored|powered|founded|run) (?:and \w+ )?(?:by|at)|by|©)\s+(?:the\s+(?:team|folks|people|engineers|guys)\s+(?:at|from)\s+|the\s+)?$/i;
+  /(?:^|[\s(,;–—-])(?:(?:developed|created|built|made|maintained|released|written|published|introduced|proposed|open[- ]?sourced|designed|backed|offered|provided|taught|authored|founded|run) (?:and \w+ )?(?:by|at)|(?<!\b(?:powered|inspired|used|supported|adopted|trusted|loved|sponsored|featured|recommended|required|implemented) )by|©)\s+(?:the\s+(?:team|folks|people|engineers|guys)\s+(?:at|from)\s+|the\s+)?$/i;
 const BRACKETED = /[([（【]\s*([^()[\]（）【】]{2,50})\s*[)\]）】]/gu;
 
 function known(mention: OrganizationMention, text: string): OrganizationFact {
@@ -33,18 +41,22 @@ function known(mention: OrganizationMention, text: string): OrganizationFact {
 }
 
 /** "(Airbnb) (KDD) Title", "Title (Netflix)", "Title – Netflix": known organizations at either end of the title. */
-export const titleEnds: OrganizationCue = ({ draft, names, organizations }) => {
+export const titleEnds: OrganizationCue = ({ item, draft, names, organizations, habits }) => {
   const { title } = draft;
   if (!/[-–—|([（【"“«,?!.:]/.test(title)) return [];
-  for (const fact of leadingFacts(title).facts) {
+  for (const fact of leadingFacts(title, habits.titlesAreTagged).facts) {
     const facts = names(fact, false);
     if (facts.length > 0) return facts;
   }
   for (const { name, isSure } of signaturesOf(title)) {
+    if (PLATFORM.test(name)) continue;
     const facts = names(name, isSure && organizations.named(name) !== null);
     if (facts.length > 0) return facts;
   }
-  return [];
+  const from = FROM.exec(title)?.[1];
+  if (from !== undefined) return names(from, true);
+  const owner = habits.titlesNameOwners(item.headings) ? ownerBefore(title) : null;
+  return owner === null ? [] : names(owner.name, false);
 };
 
 /** "[[CMU]](…)", "[[Amazon Blog]](…)": the label in brackets of its own. */
@@ -105,6 +117,32 @@ export const titleSubject: OrganizationCue = ({ title, organizations }) =>
       );
     })
     .map((mention) => known(mention, title));
+
+/** Words behind a name that make the text about what it holds, not about what it built: "Twitter sentiment". */
+const ABOUT_ITS_DATA =
+  /^\s+(?:data ?sets?|data|sentiment|reviews?|comments?|posts?|tweets?|prize|corpus|survey|clone|scraper|tutorial|interview|guide|course|certifi\w+|preparation|careers?|api|bots?|ads|users?|accounts?|play|with|using|and|or|vs\.?|in|for|to|is|as)\b/i;
+const BUILT_THINGS =
+  /^\s+(?:\S+\s+){0,4}?(?:architecture|design|tech stack|stack|infrastructure|platform|system|engineering|backend|scalability|internals|pipeline)\b/i;
+const SCALING = /^(?:scaling|rebuilding|inside|the|how)\s+$/i;
+
+/**
+ * "Crustworks oven control": the title begins with a known organization. Papers, talks and slides are named so by
+ * lists; anything else only when it goes on to a thing that is built ("Crustworks architecture", "Scaling Crustworks").
+ */
+export const titleStart: OrganizationCue = ({ draft, title, organizations }) => {
+  const [first] = organizations.mentions(title);
+  if (first === undefined || !first.capital) return [];
+  const before = title.slice(0, first.start);
+  const after = title.slice(first.end);
+  if (before !== '' && !SCALING.test(before)) return [];
+  if (ABOUT_ITS_DATA.test(after)) return [];
+  const place = formOfPlace(draft.main.target);
+  const isTold =
+    place === 'paper' || place === 'video' || place === 'slides' || /\.pdf$/i.test(draft.main.target.path);
+  const goesOn = /^(?:\.com)?\s+\p{Lu}/u.test(after) && before !== 'How ';
+  const isBuilt = BUILT_THINGS.test(after) || (/^scaling/i.test(before) && /^\s*(?:$|[:,(–—-])/u.test(after));
+  return (isTold && goesOn && !first.ambiguous) || isBuilt ? [known(first, title)] : [];
+};
 
 /** "developed by Google", "(Google)", "Google's …" in the words behind the title. */
 export const description: OrganizationCue = ({ description: words, names, organizations }) => {

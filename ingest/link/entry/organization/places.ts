@@ -1,6 +1,7 @@
 import { bareHeading } from '../../topics.ts';
 import type { EntryContext, OrganizationCue } from '../context.ts';
 import { wordsOfParts } from '../parts.ts';
+import { wholeYear } from '../year.ts';
 
 /** Places of a list that hold organizations and nothing else. */
 
@@ -18,6 +19,9 @@ export const column: OrganizationCue = ({ cells, names }) =>
     .filter((cell) => cell.meaning === 'organization' || cell.meaning === 'person')
     .flatMap((cell) => names(cell.text, cell.meaning === 'organization'));
 
+/** "(Ada Baker, Crustworks, 2019)", ", Crustworks, KDD, 2020.", "*Ada Baker (Crustworks) et al.*" around the title. */
+export const cited: OrganizationCue = (context) => context.cited().organizations;
+
 const NAME_LIKE =
   /^(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)(?:\s+(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)){0,3}$/u;
 const CASES = /\b(?:case stud(?:y|ies)|in production|real[- ]world|companies|teams|industry)\b/i;
@@ -31,10 +35,11 @@ export const lead: OrganizationCue = ({ draft, item, names, habits }) => {
   const words = wordsOfParts(draft.lead.filter((part) => part.kind === 'text'));
   const text = words
     .replace(/\s*[([（][^()[\]（）]*[)\]）]\s*/gu, ' ')
-    .replace(/^\W*\d{4}(?:[-./]\d+)*\W*/u, '');
+    .replace(/^\W*\d{4}(?:[-./]\d+)*\W*/u, '')
+    .replace(/(?:['’]s|(?<=\S)(?:의|の|的))\s*$/u, '');
   const isStrong = draft.lead.some((part) => part.kind === 'text' && part.strong);
   const amongCases = item.headings.some((heading) => CASES.test(heading));
-  const looksRight = isStrong && NAME_LIKE.test(text.replace(/[\s:：]+$/u, ''));
+  const looksRight = isStrong && NAME_LIKE.test(text.replace(/^[\s–—-]+|[\s:：–—-]+$/gu, ''));
   return names(text, looksRight && (habits.leadsAreOrganizations || amongCases));
 };
 
@@ -45,31 +50,41 @@ export const lead: OrganizationCue = ({ draft, item, names, habits }) => {
 function tellingHeading({ item, heading, promise }: EntryContext): readonly [text: string, at: number] {
   let at = item.headings.length - 1;
   let text = heading;
-  while (at > 0 && FORM_ONLY.test(text) && promise(text) !== null) {
+  while (at > 0 && FORM_ONLY.test(text) && (promise(text) !== null || wholeYear(text) !== null)) {
     at -= 1;
     text = bareHeading(item.headings[at] ?? '');
   }
   return [text, at];
 }
 
+const PLATFORM_PAGE = /(?:^|\.)(?:linkedin|youtube|twitter|x|medium|reddit|facebook|instagram|tiktok)\.com$/;
+
 /** The parent bullet, innermost first, then the heading above: "Pinterest (16)"; names the pack knows. */
 export const group: OrganizationCue = (context) => {
-  const { item, names } = context;
+  const { item, names, draft } = context;
   for (let at = item.groups.length - 1; at >= 0; at -= 1) {
     const found = names(item.groups[at]?.text ?? '', false, 'inherited');
     if (found.length > 0) return found;
   }
-  return names(tellingHeading(context)[0], false, 'inherited');
+  const [heading] = tellingHeading(context);
+  // "LinkedIn" above profiles at linkedin.com: a section of a platform's pages, by anybody.
+  const [label = ''] = draft.main.target.host.split('.').slice(-2);
+  if (heading.toLowerCase() === label && PLATFORM_PAGE.test(draft.main.target.host)) return [];
+  return names(heading, false, 'inherited');
 };
+
+/** "Crustworks (Hearth)": what stands in brackets explains the name. */
+const withoutBracket = (text: string): string => text.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/u, '');
 
 /** A parent bullet or heading nobody knows, where most of its kind are organizations. */
 export const unknownGroup: OrganizationCue = (context) => {
   const { item, names, habits } = context;
-  const text = item.groups[0]?.text ?? '';
+  const text = withoutBracket(item.groups[0]?.text ?? '');
   if (text !== '' && habits.groupsAreOrganizations(item.headings) && NAME_LIKE.test(text)) {
     return names(text, true, 'inherited');
   }
-  const [heading, at] = tellingHeading(context);
+  const [whole, at] = tellingHeading(context);
+  const heading = withoutBracket(whole);
   const path = at === item.headings.length - 1 ? item.headings : item.headings.slice(0, at + 1);
   if (heading !== '' && habits.headingsAreOrganizations(path) && NAME_LIKE.test(heading)) {
     return names(heading, true, 'inherited');

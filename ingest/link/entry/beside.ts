@@ -1,0 +1,55 @@
+import { hasLetter } from '../edges.ts';
+import { cut } from '../quote.ts';
+import { withoutCredit } from './citation.ts';
+import { wordsOfParts } from './parts.ts';
+import type { Part } from './parts.ts';
+
+/** How much of what stands before a link is looked at, in UTF-16 units. */
+export const LEAD_READ = 2_000;
+/** Titles have at most this many words. */
+export const TITLE_WORDS = 30;
+/** Before an address a full stop sets the title off; behind "et al." it is part of a word. */
+export const FINAL_STOP = /(?<!\bal|\bInc|\bCo|\bvs)\s*[.。]\s*$/u;
+
+const BEYOND_LATIN = /[\u3040-\u9fff]/;
+
+/** A word count in any script written with spaces; ideographs count by twos. */
+export function wordCount(text: string): number {
+  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+  const ideographs = BEYOND_LATIN.test(text) ? (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) : 0;
+  return spaced + Math.floor(ideographs / 2);
+}
+
+function lastLine(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findLastIndex((part) => part.kind === 'break');
+  return at < 0 ? parts : parts.slice(at + 1);
+}
+
+/** Bold words in brackets are a tag: "[**DIN**] Deep interest network". */
+function isBracketed(parts: readonly Part[], at: number): boolean {
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  return (
+    before?.kind === 'text' && /[[(【（]\s*$/u.test(before.text) && /^\s*[\])】）]/u.test(after?.text ?? '')
+  );
+}
+
+/** The title that stands before a link labelled only "Paper" or by its own address. */
+export function titleBefore(lead: readonly Part[]): string | null {
+  const own = lastLine(lead).some((part) => hasLetter(part.text)) ? lastLine(lead) : lead;
+  const strong = own.filter(
+    (part, at) => part.kind === 'text' && part.strong && hasLetter(part.text) && !isBracketed(own, at),
+  );
+  const words = cut(wordsOfParts(own.filter((part) => part.kind !== 'code')), LEAD_READ);
+  const quoted = /[“"「『]([^“”"「」『』]{6,250})[”"」』]/u.exec(words)?.[1];
+  if (quoted !== undefined) return quoted;
+  const [first, second] = own;
+  const isSetOff = second?.kind === 'text' && /^\s*(?:[-–—:：]|\()/u.test(second.text);
+  if (first !== undefined && strong[0] === first && strong.length === 1 && isSetOff) return first.text;
+  if (strong.length === 1 && wordCount(strong[0]?.text ?? '') > 1) return strong[0]?.text ?? null;
+  const closed = words.replace(/[\s[(（【]+$/u, '');
+  const uncredited = withoutCredit(closed);
+  if (uncredited !== closed && wordCount(uncredited) <= TITLE_WORDS) return uncredited;
+  if (wordCount(words) <= TITLE_WORDS) return hasLetter(words) ? words : null;
+  const sentence = /^(.{3,250}?[^A-Z\s.])[.:!?](?:\s|$)/su.exec(words)?.[1];
+  return sentence !== undefined && wordCount(sentence) <= TITLE_WORDS ? sentence : null;
+}
