@@ -1,19 +1,18 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { KINDS } from '../kinds.ts';
-import type { Box } from '../state/labels.ts';
-import { type Place, type Window, capacityOf, placesInView } from '../state/scene.ts';
+import { type Place, capacityOf, placesInView } from '../state/scene.ts';
 import { type StandOut, standOut } from '../state/stand-out.ts';
 import type { Point } from '../state/territory.ts';
-import { type Insets, type Viewport, stepIntoView, viewportOver } from './camera.ts';
+import type { Insets } from './camera.ts';
 import { radiusAt, syncElements } from './elements.ts';
 import type { Drawing, MapController, MapEvents } from './drawing.ts';
 import { bindGestures } from './gestures.ts';
 import { createLayers } from './layers.ts';
 import { type Look, readLook, stylesheet } from './look.ts';
 import { takePicture } from './picture.ts';
-import { type Camera, createSurface, keepStylesOut } from './surface.ts';
+import { createSight } from './sight.ts';
+import { createSurface, keepStylesOut } from './surface.ts';
 
-const CLOSEST = 6;
 /** Milliseconds without a movement after which the map stands still. */
 const SETTLED = 90;
 /** A map lower than this is on a phone. */
@@ -30,10 +29,6 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   let look: Look = readLook(container);
   let drawing: Drawing | null = null;
   let hovered: string | null = null;
-  let home = 1;
-  /** Whether a person moved the map, or a selection did. */
-  let isMoved = false;
-  let isPanned = false;
   /** What was put on the canvas last. */
   let done: { readonly drawing: Drawing; readonly key: string } | null = null;
   let timer = 0;
@@ -56,30 +51,18 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     pixelRatio: Math.min(2, window.devicePixelRatio || 1),
   });
 
-  const closeness = (): number => cy.zoom() / home;
-
-  function camera(): Camera {
-    const pan = cy.pan();
-    return { zoom: cy.zoom(), panX: pan.x, panY: pan.y, width: cy.width(), height: cy.height() };
-  }
-
-  function windowNow(): Window | null {
-    if (!isMoved || closeness() < 1.1) return null;
-    const { x1, y1, x2, y2 } = cy.extent();
-    return { left: x1, top: y1, right: x2, bottom: y2 };
-  }
+  const sight = createSight(cy, insets, () => look.isStill);
 
   /** Makes Cytoscape's elements equal to what the drawing and the window ask for. */
   function update(): void {
     if (drawing === null) return;
     const { scene, selected, pinned, lit } = drawing;
-    const view = windowNow();
-    const key = JSON.stringify([view, cy.zoom(), cy.width(), cy.height(), home]);
+    const key = sight.key();
     if (done?.drawing === drawing && done.key === key) return;
     done = { drawing, key };
     const wanted = placesInView(
       scene,
-      view,
+      sight.window(),
       [...selected, ...(lit?.places ?? [])],
       capacityOf(cy.width(), cy.height()),
       pinned,
@@ -108,7 +91,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       shown,
       hueOf,
       look,
-      closeness: closeness(),
+      closeness: sight.closeness(),
     });
     layers.forget();
   }
@@ -118,8 +101,8 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     frame = 0;
     if (drawing === null) return;
     const { scene, territories, hueOf, nameOf, selected, pinned } = drawing;
-    const view = camera();
-    const isHome = !isMoved && !isPanned;
+    const view = sight.camera();
+    const isHome = sight.isHome();
     layers.paint({
       camera: view,
       look,
@@ -137,9 +120,10 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
         fades: outstanding.fades,
         hovered,
         isSmall: view.width < SMALL,
-        frame: isHome ? frameOf(view) : null,
+        frame: isHome ? sight.frame() : null,
         radiusOf: (place) =>
-          radiusAt(place, closeness(), selected.includes(place.id)) * Math.max(...KINDS[place.kind].stretch),
+          radiusAt(place, sight.closeness(), selected.includes(place.id)) *
+          Math.max(...KINDS[place.kind].stretch),
       },
     });
     container.dataset['painted'] = '';
@@ -154,47 +138,9 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     else container.dataset['here'] = `${Math.round(here.x)},${Math.round(here.y)}`;
   }
 
-  /** What can be seen, relative to the map's origin. */
-  function frameOf({ panX, panY, width, height }: Camera): Box {
-    const { top, bottom } = insets();
-    return { left: 4 - panX, top: top - 24 - panY, right: width - 4 - panX, bottom: height - bottom - panY };
-  }
-
-  function homeViewport(): Viewport | null {
-    const rings = drawing?.territories.flatMap(({ rings: [outer = []] }) => outer) ?? [];
-    const points: readonly Point[] = rings.length > 0 ? rings : (drawing?.scene.places ?? []);
-    return viewportOver(points, { width: cy.width(), height: cy.height() }, insets());
-  }
-
-  function goHome(isSmooth: boolean): void {
-    const target = homeViewport();
-    if (target === null) return;
-    home = target.zoom;
-    cy.minZoom(home * 0.7);
-    cy.maxZoom(home * CLOSEST);
-    isMoved = false;
-    isPanned = false;
-    if (isSmooth && !look.isStill)
-      cy.animate({ zoom: target.zoom, pan: { ...target.pan } }, { duration: 220 });
-    else cy.viewport({ zoom: target.zoom, pan: { ...target.pan } });
-  }
-
-  /** Brings a place into sight with the least movement that leaves room for its names. */
-  function reveal(id: string): void {
-    const point = pointOf(id);
-    if (point === null) return;
-    const by = stepIntoView(point, { width: cy.width(), height: cy.height() }, insets());
-    if (Math.hypot(by.x, by.y) < 1) return;
-    isPanned = true;
-    if (look.isStill) cy.panBy(by);
-    else cy.animate({ panBy: by }, { duration: 220 });
-  }
-
   function pointOf(id: string): Point | null {
     const place = drawing?.scene.byId.get(id);
-    if (place === undefined) return null;
-    const { zoom, panX, panY } = camera();
-    return { x: place.x * zoom + panX, y: place.y * zoom + panY };
+    return place === undefined ? null : sight.pointOn(place);
   }
 
   function settle(): void {
@@ -207,17 +153,16 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   }
 
   cy.on('render', () => {
-    if (frame !== 0 || !layers.slide(camera())) paint();
+    if (frame !== 0 || !layers.slide(sight.camera())) paint();
     else tellHere();
   });
   cy.on('zoom', settle);
   cy.on('pan', settle);
-  const moved = (): void => {
-    isMoved = true;
-    events.onMoved();
-  };
   bindGestures(cy, stage, {
-    moved,
+    moved() {
+      sight.moved();
+      events.onMoved();
+    },
     pressed: (id, isAlso) => events.onSelect(id, isAlso),
     pressedTwice(id) {
       const point = pointOf(id);
@@ -231,7 +176,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   });
   const observer = new ResizeObserver(() => {
     cy.resize();
-    if (!isMoved) goHome(false);
+    if (!sight.isMoved()) sight.goHome(drawing, false);
     update();
   });
   observer.observe(container);
@@ -247,9 +192,10 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       const isOther = drawing?.selected[0] !== at;
       const isArrangedAnew = drawing !== null && drawing.arrangement !== next.arrangement;
       drawing = next;
-      if (isFirst || isArrangedAnew) goHome(!isFirst);
+      if (isFirst || isArrangedAnew) sight.goHome(next, !isFirst);
       update();
-      if (isOther && at !== undefined) reveal(at);
+      const place = at === undefined ? undefined : next.scene.byId.get(at);
+      if (isOther && place !== undefined) sight.reveal(place);
     },
     restyle() {
       look = readLook(container);
@@ -258,12 +204,10 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       update();
     },
     zoomBy(factor) {
-      moved();
-      const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
-      const center = { x: cy.width() / 2, y: cy.height() / 2 };
-      cy.zoom({ level, renderedPosition: center });
+      sight.zoomBy(factor);
+      events.onMoved();
     },
-    fit: () => goHome(true),
+    fit: () => sight.goHome(drawing, true),
     pointOf,
     picture: () => takePicture(container, look.paper),
     close() {
