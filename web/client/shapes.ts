@@ -1,10 +1,19 @@
 import type { EntityKind, Form } from '../../schema/entity.ts';
-import type { Basis } from '../../schema/evidence.ts';
 import type { RelationType } from '../../schema/relation.ts';
-import type { Direction } from '../words.ts';
+import type {
+  EvidenceBlockFragment,
+  FittingQuery,
+  OverviewQuery,
+  PreviewSourceMutation,
+  ProofRowsFragment,
+  RankedRowsFragment,
+  SuggestQuery,
+  WholeFragment,
+} from '../generated/operations.ts';
 import type { PackWords, StepName } from './page-shapes.ts';
 
-/** What the panels draw. Shapes follow web/operations/*.graphql field by field. */
+// What the panels draw: as the operations give it, and where they give one shape for each kind, one that is wider.
+
 export interface Named {
   readonly id: string;
   readonly title: string;
@@ -25,68 +34,20 @@ export interface Guest extends NamedKind {
   readonly lists?: readonly { readonly id: string }[];
 }
 
-export interface MapPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly community: string;
-  readonly weight: number;
-  readonly entity: Guest;
-}
+export type MapPlace = OverviewMap['places'][number];
 
-export interface MapRelation {
-  readonly id: string;
-  readonly type: RelationType;
-  readonly from: string;
-  readonly to: string;
-}
+export type MapRelation = OverviewQuery['core']['relations'][number];
 
-export interface MapCommunity {
-  readonly id: string;
-  readonly name: string;
-  readonly size: number;
-}
-
-export interface OverviewMap {
-  readonly shown: number;
-  readonly total: number;
-  readonly communities: readonly MapCommunity[];
-  readonly places: readonly MapPlace[];
-}
+export type OverviewMap = OverviewQuery['map'];
 
 /** How much there is. */
-export interface StatsFigures {
-  readonly entries: number;
-  readonly sources: number;
-  readonly entities: readonly { readonly kind: EntityKind; readonly total: number }[];
-}
+export type StatsFigures = OverviewQuery['stats'];
 
-export interface EvidenceBlock {
-  readonly id: string;
-  readonly relation: string;
-  readonly rule: string;
-  /** Measured precision of its rule, 0 to 1; null while unmeasured. */
-  readonly precision: number | null;
-  readonly source: Named;
-  readonly path: string;
-  readonly lines: readonly number[] | null;
-  readonly page: number | null;
-  readonly headings: readonly string[];
-  readonly quote: string | null;
-  readonly basis: Basis;
-  readonly revision: string;
-  readonly license: string | null;
-  readonly url: string | null;
-}
+export type EvidenceBlock = EvidenceBlockFragment;
 
-export interface EvidenceList {
-  readonly total: number;
-  readonly nodes: readonly EvidenceBlock[];
-}
+export type EvidenceList = RankedRowsFragment['edges'][number]['evidence'];
 
-export interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly endCursor: string | null;
-}
+export type PageInfo = RankedRowsFragment['pageInfo'];
 
 export interface WorkRow extends NamedKind {
   readonly url: string | null;
@@ -102,49 +63,22 @@ export interface RankedRow {
   readonly evidence: EvidenceList;
 }
 
+/** Works in an order of worth; rows of case studies have no marks. */
 export interface RankedRows {
   readonly total: number;
   readonly pageInfo: PageInfo;
   readonly edges: readonly RankedRow[];
 }
 
-export interface ConnectedEdge {
-  readonly node: {
-    readonly id: string;
-    readonly type: RelationType;
-    readonly role: string;
-    readonly basis: Basis;
-    readonly from: { readonly id: string };
-  };
-  readonly other: NamedKind;
-}
+export type ConnectedEdge = WholeFragment['connected']['edges'][number];
 
-export interface ProofEdge extends ConnectedEdge {
-  readonly node: ConnectedEdge['node'] & {
-    /** Measured precision of its best rule, 0 to 1; null while unmeasured. */
-    readonly confidence: number | null;
-    readonly evidence: EvidenceList;
-  };
-}
+export type ProofEdge = ProofRows['edges'][number];
 
-export interface ProofRows {
-  readonly total: number;
-  readonly pageInfo: PageInfo;
-  readonly edges: readonly ProofEdge[];
-}
+export type ProofRows = ProofRowsFragment;
 
-export interface RelationCount {
-  readonly type: RelationType;
-  readonly direction: Direction;
-  readonly total: number;
-}
+export type RelationCount = WholeFragment['relationCounts'][number];
 
-export interface SourceDiagnostic {
-  readonly severity: 'error' | 'warning' | 'note';
-  readonly message: string;
-  readonly path: string | null;
-  readonly line: number | null;
-}
+export type SourceDiagnostic = PreviewSourceMutation['previewSource']['diagnostics'][number];
 
 /** One entity of any kind; what a kind does not have is absent. */
 export interface Details extends NamedKind, PackWords {
@@ -197,10 +131,7 @@ export interface Around {
   readonly relations: { readonly total: number; readonly edges: readonly AroundEdge[] };
 }
 
-export interface Suggestion {
-  readonly match: string;
-  readonly entity: NamedKind;
-}
+export type Suggestion = SuggestQuery['suggest'][number];
 
 export interface FoundRow {
   readonly sentence: string;
@@ -212,10 +143,7 @@ export interface FoundRow {
   };
 }
 
-export interface Facet {
-  readonly field: string;
-  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
-}
+export type Facet = FittingQuery['search']['facets'][number];
 
 export interface Found {
   readonly total: number;
@@ -228,17 +156,4 @@ export interface Found {
   }[];
   readonly facets: readonly Facet[];
   readonly edges: readonly FoundRow[];
-}
-
-export interface SourceRow extends Named {
-  readonly url: string | null;
-  readonly sourceKind: string;
-  readonly license: string | null;
-  readonly revision: string;
-  readonly revisionDate: string | null;
-  readonly documents: number;
-  readonly entries: number;
-  readonly resources: number;
-  readonly onlyHere: number;
-  readonly diagnostics: { readonly total: number };
 }
