@@ -13,6 +13,7 @@ export interface ClauseGroup {
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 /** A full stop, dash, bar or colon that ends a group; not the full stop of an initial or of "et al." */
 const ENDS = /^(?:\s[-–—]+\s|[|·•;；:：。]|\.(?=\s|$))/u;
+const MAY_END = ' \t\u00a0|·•;；:：。.';
 const INITIAL = /(?:^|[\s.])(?:\p{Lu}|Jr|Inc|Corp|Co|Ltd|St|Comput|Surv|Univ|Dept|Proc|Conf|Int|Trans|vs)$/u;
 
 function group(text: string, bracketed: boolean): ClauseGroup | null {
@@ -45,7 +46,7 @@ export function clauseGroups(written: string): readonly ClauseGroup[] {
   };
   while (at < text.length && found.length < GROUPS) {
     const character = text.charAt(at);
-    const close = CLOSING[character];
+    const close = character > '~' || character === '(' || character === '[' ? CLOSING[character] : undefined;
     if (close !== undefined) {
       const end = text.indexOf(close, at + 1);
       if (end < 0 || !flush(at)) return found;
@@ -56,14 +57,15 @@ export function clauseGroups(written: string): readonly ClauseGroup[] {
       start = at;
       continue;
     }
-    const end = ENDS.exec(text.slice(at, at + 6));
+    // Asked for every character, so the pattern only where one of its first characters stands.
+    const end = MAY_END.includes(character) ? ENDS.exec(text.slice(at, at + 6)) : null;
     if (end !== null && !(character === '.' && INITIAL.test(text.slice(Math.max(start, at - 8), at)))) {
       if (!flush(at)) return found;
       at += end[0].length;
       start = at;
       continue;
     }
-    if (at - start > LONGEST * 3) return found;
+    if (at - start > LONGEST * 2) return found;
     at += 1;
   }
   if (found.length < GROUPS && at >= text.length) flush(text.length);
