@@ -188,7 +188,7 @@ export function Ask({ onShow, onAsk, words, place }: AskProps): JSX.Element {
     <EntityBox
       id="ask"
       label="Ask for a topic, a problem or a company"
-      placeholder="Ask for a topic, a problem, a company…"
+      placeholder="Ask for a topic or a company…"
       hotkey="/"
       words={words}
       place={place}
