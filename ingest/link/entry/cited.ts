@@ -41,8 +41,12 @@ const bare = (clause: string): string =>
     .replace(/^(?:by|and|&)\s+/i, '')
     .trim();
 
+/** Longer than the longest name of a conference: prose, into which nobody needs to look. */
+const LONGEST_FACT = 120;
+
 /** A name that stands alone, at the edge of what can be told from its letters. */
 function kindOf(clause: string, group: ClauseGroup, names: NameReader): Kind | null {
+  if (clause.length > LONGEST_FACT) return null;
   if (wholeYear(clause) !== null || DAY.test(clause)) return 'year';
   if (names(clause, false).length > 0) return 'organization';
   const undated = clause.replace(/[\s'’-]*(?:(?:19|20)\d\d|(?<=['’\s])\d\d)$/u, '');
@@ -93,11 +97,16 @@ function factsIn(text: string, habits: Habits, organizations: Organizations, nam
   const groups = clauseGroups(text);
   for (const [index, group] of groups.entries()) {
     const { clauses, bracketed } = group;
-    const kinds = clauses.map((clause) => kindOf(clause, group, names));
+    const mayBeAffiliation = bracketed && before === 'person';
+    const kinds: (Kind | null)[] = [];
+    for (const clause of clauses) {
+      kinds.push(kindOf(clause, group, names));
+      if (kinds.at(-1) === null && kinds.length > 1 && !mayBeAffiliation)
+        return { organizations: found, year };
+    }
     const isDated = kinds.includes('year') || clauses.some((clause) => datedYear(clause) !== null);
     // "Ada Baker (Crustworks)": what stands in brackets behind a person is where that person works.
-    const isAffiliation =
-      bracketed && before === 'person' && !isDated && isCitation(groups.slice(index + 1), names);
+    const isAffiliation = mayBeAffiliation && !isDated && isCitation(groups.slice(index + 1), names);
     const first = clauses[0] ?? '';
     const isFirstAnOrganization =
       (habits.citedAreOrganizations || organizations.named(first) !== null) &&
