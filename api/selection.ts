@@ -1,16 +1,20 @@
 import { getArgumentValues, getNamedType, isObjectType, Kind } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-/** Fields of one name in a selection, fragments looked into; a fragment cannot reach itself. */
+/** Fields of one name in a selection, fragments looked into, each once: they may spread each other many times. */
 function fieldsNamed(
   name: string,
   { selections }: SelectionSetNode,
   info: GraphQLResolveInfo,
+  seen = new Set<string>(),
 ): readonly FieldNode[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return selection.name.value === name ? [selection] : [];
-    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-    return inner === undefined ? [] : fieldsNamed(name, inner.selectionSet, info);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsNamed(name, selection.selectionSet, info, seen);
+    const fragment = info.fragments[selection.name.value];
+    if (fragment === undefined || seen.has(selection.name.value)) return [];
+    seen.add(selection.name.value);
+    return fieldsNamed(name, fragment.selectionSet, info, seen);
   });
 }
 
