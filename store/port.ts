@@ -48,6 +48,11 @@ export * from './records.ts';
  * in code-point order of id unless a method says otherwise. Methods throw `CairnError` (`STORE_UNAVAILABLE`).
  */
 export interface Store extends GraphReader, GraphWriter {
+  /**
+   * What is wrong with the file itself, a line each; none when it is whole. Reads all of it. Absent where a server looks
+   * after what it keeps.
+   */
+  damage?(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

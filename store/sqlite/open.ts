@@ -9,6 +9,7 @@ import { createChangeReads } from './read/changes.ts';
 import { createClaimReads } from './read/claims.ts';
 import { createContext } from './read/context.ts';
 import { createCountReads } from './read/counts.ts';
+import { createDamage } from './read/damage.ts';
 import { createDecisionReads } from './read/decisions.ts';
 import { createDiscoveredReads } from './read/discovered.ts';
 import { createEntityReads } from './read/entities.ts';
@@ -80,6 +81,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const context = createContext(database, createNames(database), texts);
   const methods = {
     ...createApply(database, texts),
+    ...createDamage(database),
     ...createDerived(database),
     ...createLeases(database),
     ...createRestored(database),

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, it } from 'vitest';
 import { bakingPack, cairn, newDataFolder } from './cairn.ts';
 
@@ -39,4 +40,28 @@ it('says so when there is no such source', async () => {
   const { code, stderr } = await cairn(['doctor', '--source', 'no/where', '--data', newDataFolder()]);
   expect(code).toBe(1);
   expect(stderr).toContain('There is no source "no/where"; "cairn sources list" shows them');
+}, 60_000);
+
+it('looks whether the file of the store is whole, and says what to do where it is damaged', async () => {
+  const data = newDataFolder();
+  await cairn(['ingest', crookedSnapshot(), '--data', data, '--pack', bakingPack]);
+  const path = join(data, 'graph.sqlite');
+  expect((await cairn(['doctor', '--data', data])).stdout).toContain('The file of the store is whole.');
+  const database = new DatabaseSync(path);
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  const index = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'evidence_id'").get();
+  const size = database.prepare('PRAGMA page_size').get();
+  database.close();
+  const file = openSync(path, 'r+');
+  const pageSize = Number(size?.page_size);
+  // An empty page in place of the first of an index.
+  const empty = Buffer.concat([
+    Buffer.from([0x0a, 0, 0, 0, 0, pageSize >> 8, pageSize & 255, 0]),
+    Buffer.alloc(8),
+  ]);
+  writeSync(file, empty, 0, empty.length, (Number(index?.rootpage) - 1) * pageSize);
+  closeSync(file);
+  const { code, stderr } = await cairn(['doctor', '--data', data]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/is damaged \(.*evidence_id.*\); restore a copy, or delete the file/);
 }, 60_000);
