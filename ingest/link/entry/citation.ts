@@ -1,7 +1,7 @@
 import { hasLetter } from '../edges.ts';
 import type { Organizations } from '../organizations.ts';
 import { labelForm } from './labels.ts';
-import { knownUnit } from './organization/units.ts';
+import { isKnownName } from './organization/units.ts';
 
 /**
  * Titles as bibliographies write them: facts in brackets before the title, quotation marks around it, authors, year
@@ -163,16 +163,15 @@ const BLOG_NAME = /\b(?:blogs?|engineering|newsletter|podcast)$/i;
  * @param owned many titles of the document begin with the organization, too: then it is no part of them
  */
 export function withoutSigner(title: string, organizations: Organizations, owned = false): string {
-  const isKnown = (name: string, isSure: boolean): boolean =>
-    (organizations.named(name) !== null && (isSure || !organizations.isAmbiguous(name))) ||
-    knownUnit(name, organizations) !== null;
   const signed = signaturesOf(title).find(
     ({ name, rest, isSure }) =>
-      isKnown(name, isSure) && organizations.named(rest) === null && !BLOG_NAME.test(rest),
+      isKnownName(name, organizations, isSure) && organizations.named(rest) === null && !BLOG_NAME.test(rest),
   );
   const unsigned = signed?.rest.replace(/(?<=\p{L})\.$/u, '') ?? title;
   const owner = owned ? ownerBefore(unsigned) : null;
-  return owner !== null && (isKnown(owner.name, true) || OWN_BLOG.test(owner.name)) ? owner.rest : unsigned;
+  return owner !== null && (isKnownName(owner.name, organizations, true) || OWN_BLOG.test(owner.name))
+    ? owner.rest
+    : unsigned;
 }
 
 const FROM = /\s*[([（]\s*@(?=[^()[\]（）]*[\p{Lu}.])[^()[\]（）]{1,80}[)\]）]\s*$/u;

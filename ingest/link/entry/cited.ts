@@ -41,12 +41,8 @@ const bare = (clause: string): string =>
     .replace(/^(?:by|and|&)\s+/i, '')
     .trim();
 
-/** Longer than the longest name of a conference: prose, into which nobody needs to look. */
-const LONGEST_FACT = 120;
-
 /** A name that stands alone, at the edge of what can be told from its letters. */
 function kindOf(clause: string, group: ClauseGroup, names: NameReader): Kind | null {
-  if (clause.length > LONGEST_FACT) return null;
   if (wholeYear(clause) !== null || DAY.test(clause)) return 'year';
   if (names(clause, false).length > 0) return 'organization';
   const undated = clause.replace(/[\s'’-]*(?:(?:19|20)\d\d|(?<=['’\s])\d\d)$/u, '');
@@ -121,14 +117,8 @@ function factsIn(text: string, habits: Habits, organizations: Organizations, nam
     const known = clauses.filter((clause) => names(clause, false).length > 0);
     const named = clauses.filter((_clause, at) => kinds[at] === 'organization');
     const place = clauses.length === 1 && !ROLE.test(first) ? clauses : [];
-    const chosen =
-      isFirstAnOrganization && known.length === 0
-        ? [first]
-        : known.length > 0
-          ? known
-          : isAffiliation && named.length === 0
-            ? place
-            : named;
+    const unknown = isAffiliation && named.length === 0 ? place : named;
+    const chosen = known.length > 0 ? known : isFirstAnOrganization ? [first] : unknown;
     if (found.length === 0) {
       for (const clause of chosen) found.push(...names(bare(clause), true));
     }

@@ -5,7 +5,7 @@ import type { Habits } from './context.ts';
 import { isOwnersBlog, ownerBefore } from './citation.ts';
 import type { Draft } from './head.ts';
 import { nameOf } from './organization/names.ts';
-import { knownUnit } from './organization/units.ts';
+import { isKnownName } from './organization/units.ts';
 import { wordsOfParts } from './parts.ts';
 import { isVenue } from './venues.ts';
 
@@ -28,15 +28,20 @@ function count(into: Tally, text: string, organizations: Organizations): void {
   if (organizations.named(name) !== null) into.known += 1;
 }
 
-function tallyAt(tallies: Map<string, Tally>, path: readonly string[]): Tally {
+/** What is counted under a heading path, begun where nothing was. */
+function countedAt<Counted>(
+  sections: Map<string, Counted>,
+  path: readonly string[],
+  begin: () => Counted,
+): Counted {
   const key = path.join('\n');
-  let found = tallies.get(key);
-  if (found === undefined) {
-    found = tally();
-    tallies.set(key, found);
-  }
+  const found = sections.get(key) ?? begin();
+  sections.set(key, found);
   return found;
 }
+
+const tallyAt = (tallies: Map<string, Tally>, path: readonly string[]): Tally =>
+  countedAt(tallies, path, tally);
 
 /** Titles of a section: all, those that begin with a known organization, those that begin alike with a person. */
 interface Owned {
@@ -45,15 +50,8 @@ interface Owned {
   alike: number;
 }
 
-function ownedAt(sections: Map<string, Owned>, path: readonly string[]): Owned {
-  const key = path.join('\n');
-  let found = sections.get(key);
-  if (found === undefined) {
-    found = { all: 0, owned: 0, alike: 0 };
-    sections.set(key, found);
-  }
-  return found;
-}
+const ownedAt = (sections: Map<string, Owned>, path: readonly string[]): Owned =>
+  countedAt(sections, path, () => ({ all: 0, owned: 0, alike: 0 }));
 
 /** The same function, remembering its last answer: the items of a section share one path. */
 function byPath(answer: (path: readonly string[]) => boolean): (path: readonly string[]) => boolean {
@@ -67,10 +65,6 @@ function byPath(answer: (path: readonly string[]) => boolean): (path: readonly s
     return known;
   };
 }
-
-const isOwner = (name: string, organizations: Organizations): boolean =>
-  (organizations.named(name) !== null && !organizations.isAmbiguous(name)) ||
-  knownUnit(name, organizations) !== null;
 
 /** A place holds organizations when a good share of its names are known ones; other names are hardly ever. */
 const holds = ({ seen, known }: Tally): boolean =>
@@ -129,7 +123,7 @@ export function habitsOf(
       const owner = ownerBefore(draft.title)?.name;
       const section = ownedAt(owned, item.headings);
       section.all += 1;
-      if (owner !== undefined && isOwner(owner, organizations)) {
+      if (owner !== undefined && isKnownName(owner, organizations)) {
         tags.owned += 1;
         section.owned += 1;
       }

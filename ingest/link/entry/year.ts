@@ -35,10 +35,9 @@ export function wholeYear(text: string): number | null {
 const SHORT_PIECE = /^([^\d]{2,40}?)[\s,'’-]*((?:19|20)\d\d|\d\d)$/u;
 const VENUE_IN_BRACKETS = /[([（【]\s*([\p{L}@&/+-]{2,20})[\s'’-]+(\d\d)\s*[)\]）】]/gu;
 
-/** A year of two digits beside a venue: "RecSys 19". */
+/** A year of two digits: "RecSys 19". */
 function shortYear(digits: string): number | null {
-  const number = Number(digits);
-  return number > 60 ? 1900 + number : number < 40 ? 2000 + number : null;
+  return within(`${Number(digits) > 60 ? '19' : '20'}${digits}`);
 }
 
 /** The year at the end of a short piece: "RecSys 19", "IVA '20", "submitted to TKDE in 2021". */
@@ -68,7 +67,7 @@ export function statedYear(text: string): number | null {
     if (year !== null) return year;
   }
   for (const match of text.matchAll(VENUE_SHORT)) {
-    const year = within(`${Number(match[1]) > 60 ? '19' : '20'}${match[1]}`);
+    const year = shortYear(match[1] ?? '');
     if (year !== null) return year;
   }
   return null;
@@ -104,10 +103,10 @@ const ANTHOLOGY =
 export function addressYear(canonical: string): number | null {
   if (!/\d\d/.test(canonical)) return null;
   const arxiv = ARXIV.exec(canonical);
-  if (arxiv !== null) return within(`${Number(arxiv[1]) > 60 ? '19' : '20'}${arxiv[1]}`);
+  if (arxiv !== null) return shortYear(arxiv[1] ?? '');
   const anthology = ANTHOLOGY.exec(canonical);
   if (anthology !== null)
-    return within(anthology[2] ?? `${Number(anthology[1]) > 60 ? '19' : '20'}${anthology[1]}`);
+    return anthology[2] === undefined ? shortYear(anthology[1] ?? '') : within(anthology[2]);
   if (/^https:\/\/(?:github\.com|doi\.org|youtube\.com|web\.archive\.org)\//.test(canonical)) return null;
   const path = canonical.slice(8).replace(/[?#].*$/s, '');
   for (const match of path.matchAll(IN_PATH)) {

@@ -4,7 +4,7 @@ import { oneLine, trimEdges } from '../../edges.ts';
 import type { Organizations } from '../../organizations.ts';
 import type { OrganizationFact } from '../context.ts';
 import { wholeYear } from '../year.ts';
-import { knownUnit } from './units.ts';
+import { isKnownName, knownUnit } from './units.ts';
 
 const NOT_A_NAME =
   /^(?:[~≈<>]?\s?[$€£¥].*|series [a-h]|n\/?a|none|unknown|various|multiple|several|other|others|misc|tbd|todo|-+|–|—|\?+|n\.a\.|yes|no|✓|✗)$/i;
@@ -30,6 +30,10 @@ export function nameOf(text: string): string | null {
   return NOT_A_NAME.test(name) || wholeYear(name) !== null || /^https?:/i.test(name) ? null : name;
 }
 
+/** "Crustworks (Hearth)": what stands in brackets explains the name. */
+export const withoutBracket = (text: string): string =>
+  text.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/u, '');
+
 /** The organization of a host name that stands where a name is expected: "(crustworks.example)". */
 function ofHostName(name: string, organizations: Organizations): { id: string; name: string } | null {
   return HOST_NAME.test(name) ? organizations.ofHost(name.toLowerCase()) : null;
@@ -47,7 +51,7 @@ export function factOf(name: string, organizations: Organizations, basis: Basis)
 /** The names in a list of names; "and" and "&" divide only where one of both sides is known. */
 function piecesOf(text: string, organizations: Organizations): readonly string[] {
   return text.split(BETWEEN).flatMap((piece) => {
-    if (organizations.named(piece) !== null || knownUnit(piece, organizations) !== null) return [piece];
+    if (isKnownName(piece, organizations, true)) return [piece];
     const parts = piece.split(JOINED);
     return parts.some((part) => organizations.named(part) !== null) ? parts : [piece];
   });
@@ -88,12 +92,9 @@ function organizationsIn(
   // "Guo et al." are people.
   if (whole === null || /\bet al\b/i.test(whole)) return NOBODY;
   const pieces = organizations.named(whole) !== null ? [whole] : piecesOf(whole, organizations);
-  const bare = pieces.map((piece) => nameOf(piece.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/u, '')));
+  const bare = pieces.map((piece) => nameOf(withoutBracket(piece)));
   const names = bare.filter((name) => name !== null);
-  const isKnown = (name: string): boolean =>
-    (organizations.named(name) !== null && !organizations.isAmbiguous(name)) ||
-    knownUnit(name, organizations) !== null;
-  const accepted = names.filter((name) => trusted || isKnown(name));
+  const accepted = names.filter((name) => trusted || isKnownName(name, organizations));
   if (!trusted && accepted.length < names.length) return [];
   return accepted.flatMap((name) => factOf(name, organizations, basis) ?? []);
 }

@@ -2,6 +2,7 @@ import { bareHeading } from '../../topics.ts';
 import type { EntryContext, OrganizationCue } from '../context.ts';
 import { wordsOfParts } from '../parts.ts';
 import { wholeYear } from '../year.ts';
+import { withoutBracket } from './names.ts';
 
 /** Places of a list that hold organizations and nothing else. */
 
@@ -72,9 +73,6 @@ export const group: OrganizationCue = (context) => {
   if (heading.toLowerCase() === label && PLATFORM_PAGE.test(draft.main.target.host)) return [];
   return names(heading, false, 'inherited');
 };
-
-/** "Crustworks (Hearth)": what stands in brackets explains the name. */
-const withoutBracket = (text: string): string => text.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/u, '');
 
 /** A parent bullet or heading nobody knows, where most of its kind are organizations. */
 export const unknownGroup: OrganizationCue = (context) => {

@@ -73,6 +73,14 @@ export function knownUnit(text: string, organizations: Organizations): KnownUnit
     : null;
 }
 
+/**
+ * True for a name the pack knows, or one of a unit of such an organization.
+ * @param isSure the place says that it is an organization's, even if it also means something else
+ */
+export function isKnownName(name: string, organizations: Organizations, isSure = false): boolean {
+  return known(name, organizations, isSure) !== null || knownUnit(name, organizations) !== null;
+}
+
 const TELLING_WORD =
   'Universit(?:y|ies|é|à|ät|eit|et)|Universidade?|Universidad|Institut(?:e|es|o)?|Laborator(?:y|ies)|College|Polytechnic|Hospital|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|LLC|GmbH';
 /** The telling word ends the name or goes on with "of": not "Rye University bread framework". */
