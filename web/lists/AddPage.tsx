@@ -42,21 +42,7 @@ function PreviewCard({ preview }: { readonly preview: Preview }): JSX.Element {
         <ul class="points">
           {rows.map((row, index) => (
             <li key={index}>
-              <bdi>
-                {clip(
-                  changedTitle({
-                    ...row,
-                    kind: 'added',
-                    entity: null,
-                    url: null,
-                    was: null,
-                    at: '',
-                    topics: [],
-                    source: { id: '', title: '' },
-                  }),
-                  140,
-                )}
-              </bdi>{' '}
+              <bdi>{clip(changedTitle(row), 140)}</bdi>{' '}
               <span class="meta">
                 {clip(row.path, 80)}
                 {row.line === null ? '' : ` line ${row.line}`}
@@ -135,14 +121,14 @@ export function AddPage({ params, setParams }: PageProps): JSX.Element {
       )}
       {preview.isBusy && <Skeleton lines={6} />}
       {seen === null && !preview.isBusy && added === null && (
-        <ol class="what-happens">
-          <li>Cairn reads it without storing anything, and shows what would come in.</li>
-          <li>You add it, and choose how often it is read again.</li>
-          <li>From then on its changes stand under “What is new”.</li>
-        </ol>
-      )}
-      {seen === null && !preview.isBusy && added === null && (
-        <p class="hint">Looking asks for the token that Cairn printed when it was started.</p>
+        <>
+          <ol class="what-happens">
+            <li>Cairn reads it without storing anything, and shows what would come in.</li>
+            <li>You add it, and choose how often it is read again.</li>
+            <li>From then on its changes stand under “What is new”.</li>
+          </ol>
+          <p class="hint">Looking asks for the token that Cairn printed when it was started.</p>
+        </>
       )}
       {seen !== null && added === null && (
         <>

@@ -102,7 +102,8 @@ export function EntityBox(props: EntityBoxProps): JSX.Element {
   };
   useEffect(() => {
     setTyped(given);
-    api.setInputValue(given);
+    // Telling the machine what it says already would draw the box once more, in the middle of a press.
+    if (api.inputValue !== given) api.setInputValue(given);
   }, [given, place]);
   const groups = KIND_ORDER.map((kind) => ({
     kind,

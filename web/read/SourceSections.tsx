@@ -3,7 +3,6 @@ import type { SourceFacts, SourceUpkeep } from '../client/page-answer.ts';
 import type { Details } from '../client/shapes.ts';
 import { ChangeLines } from '../panels/ChangeLines.tsx';
 import { Diagnostics } from '../panels/Diagnostics.tsx';
-import { Empty } from '../panels/States.tsx';
 import { healthOf } from '../state/health.ts';
 import { count, counted } from '../words.ts';
 import { ComparedList } from './ComparedList.tsx';
@@ -24,25 +23,15 @@ export function SourceSections({ entity, facts, upkeep }: SourceSectionsProps): 
   const health = healthOf(settings, upkeep.source?.lastRun ?? null);
   const { changes, compareSources } = facts;
   const { diagnostics } = entity;
-  const changed: SectionEntry | null =
-    changes === undefined
+  const entries: (SectionEntry | null)[] = [
+    changes === undefined || changes.total === 0
       ? null
       : {
           id: 'changes',
           title: 'What changed',
           total: changes.total,
-          draw: () =>
-            changes.total === 0 ? (
-              <Empty title="No change has been seen">
-                The log begins with the second reading of a list: the first one has nothing to compare with.
-              </Empty>
-            ) : (
-              <ChangeLines rows={changes.edges.map(({ node }) => node)} withSource={false} />
-            ),
-        };
-  const hasChanged = changes !== undefined && changes.total > 0;
-  const entries: (SectionEntry | null)[] = [
-    hasChanged ? changed : null,
+          draw: () => <ChangeLines rows={changes.edges.map(({ node }) => node)} withSource={false} />,
+        },
     compareSources === undefined || compareSources.onlyIn.total === 0
       ? null
       : {

@@ -60,8 +60,12 @@ export function fieldChanges({ kind, before, after }: ChangeRow): readonly Field
     .slice(0, MOST_FIELDS);
 }
 
+/** What tells the title of a change: the entity where it is still there, and the line before and after. */
+export type ChangedLine = Pick<ChangeRow, 'entityId' | 'before' | 'after'> &
+  Partial<Pick<ChangeRow, 'entity'>>;
+
 /** The title of what changed: the entity's, else the one in the line itself. */
-export function changedTitle(row: ChangeRow): string {
+export function changedTitle(row: ChangedLine): string {
   const known = row.entity?.title;
   if (known !== undefined) return known;
   const said = fieldsOf(row.after)['title'] ?? fieldsOf(row.before)['title'];
