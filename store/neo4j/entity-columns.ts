@@ -7,6 +7,9 @@ export function entityList(name: string): string {
   return `[${PROPERTIES.map((property) => `${name}.${property}`).join(', ')}]`;
 }
 
+/** Finds the entities that `$ids` names, each as `e` beside the `id` it was asked by. */
+export const ENTITIES_BY_ID = 'UNWIND $ids AS id MATCH (e:Entity {id: id})';
+
 /** Of `(e:Entity)`. */
 export const ENTITY_LIST: string = entityList('e');
 

@@ -3,6 +3,7 @@ import { checkIds, clamp, MOST_IDS } from '../../checks.ts';
 import type { EntityRecord, GraphReader, RelationCount, SearchFilter } from '../../port.ts';
 import { whole, type Query } from '../connection.ts';
 import { relationCounts } from '../counts.ts';
+import { ENTITIES_BY_ID } from '../entity-columns.ts';
 import { allExpressions, filterExpressions, type Expression } from '../expression.ts';
 import type { Context } from './context.ts';
 import type { Known } from './known.ts';
@@ -21,14 +22,12 @@ function asksOnlyKinds({ forms, organizations, sources, topics, steps, years }: 
   return [forms, organizations, sources, topics, steps, years].every((part) => part === undefined);
 }
 
-const BY_ID = 'UNWIND $ids AS id MATCH (e:Entity {id: id})';
-
 /** Records of entities, in the order of the ids; unknown ones are left out. */
 export async function recordsOf(
   query: Query,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, RecordColumns>> {
-  const rows = await query<[RecordColumns]>(`${BY_ID} RETURN ${RECORD}`, { ids });
+  const rows = await query<[RecordColumns]>(`${ENTITIES_BY_ID} RETURN ${RECORD}`, { ids });
   return new Map(rows.map(([row]) => [row[0][0], row]));
 }
 
@@ -83,7 +82,7 @@ export function createEntityReads({ ask, read }: Context): Entities {
         find: ({ decisions }) => {
           checkIds(ids);
           return {
-            cypher: BY_ID,
+            cypher: ENTITIES_BY_ID,
             row: RECORD,
             parameters: { ids: [...new Set(ids.map(decisions.resolve))] },
           };
@@ -108,7 +107,7 @@ export function createEntityReads({ ask, read }: Context): Entities {
         find: ({ decisions }) => {
           checkIds(ids);
           return {
-            cypher: BY_ID,
+            cypher: ENTITIES_BY_ID,
             row: '[id, e.counts]',
             parameters: { ids: [...new Set(ids.map(decisions.resolve))] },
           };

@@ -9,6 +9,7 @@ import {
 import { checkIds, clamp } from '../../checks.ts';
 import type { GraphReader, Hop } from '../../port.ts';
 import { whole } from '../connection.ts';
+import { ENTITIES_BY_ID } from '../entity-columns.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './question.ts';
 
@@ -25,13 +26,11 @@ const NOWHERE: Hop = { kind: null, total: 0, relations: [] };
 
 type HopRow = readonly [id: string, kind: EntityKind, total: number, relations: readonly HopColumns[]];
 
-const BY_ID = 'UNWIND $ids AS id MATCH (e:Entity {id: id})';
-
 function hopFinding(types: readonly RelationType[] | undefined): Pick<Finding, 'cypher' | 'row'> {
-  if (types?.length === 0) return { cypher: BY_ID, row: '[id, e.kind, 0, []]' };
+  if (types?.length === 0) return { cypher: ENTITIES_BY_ID, row: '[id, e.kind, 0, []]' };
   const some = types ? `:${RELATION_TYPES.filter((type) => types.includes(type)).join('|')}` : '';
   return {
-    cypher: `${BY_ID} WITH id, e, COUNT { (e)-[${some}]->() } + COUNT { (e)<-[${some}]-() } AS total`,
+    cypher: `${ENTITIES_BY_ID} WITH id, e, COUNT { (e)-[${some}]->() } + COUNT { (e)<-[${some}]-() } AS total`,
     row: `[id, e.kind, total, CASE WHEN total > $limit THEN [] ELSE
       [(e)-[r${some}]-(o) | [r.id, type(r), r.role, o.id, startNode(r) = e]] END]`,
   };

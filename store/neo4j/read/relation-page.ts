@@ -3,6 +3,7 @@ import type { RelationType, Role } from '../../../schema/index.ts';
 import type { RelationPage, RelationQuery, RelationRecord } from '../../port.ts';
 import { whole } from '../connection.ts';
 import { countEntries } from '../counts.ts';
+import { ENTITIES_BY_ID } from '../entity-columns.ts';
 import { recordList, recordOf, type RecordColumns } from './entity-record.ts';
 import { EVIDENCE, evidencePage, type EvidenceColumns } from './evidence.ts';
 import type { Known } from './known.ts';
@@ -38,7 +39,7 @@ function pagesFinding(pattern: string, ids: readonly string[], query: RelationQu
     ? `COLLECT { MATCH (x:Evidence {relation: r.id})<-[:PROVES]-(d:Document) RETURN ${EVIDENCE} }`
     : 'null';
   return {
-    cypher: `UNWIND $ids AS id MATCH (e:Entity {id: id})
+    cypher: `${ENTITIES_BY_ID}
     CALL (e) {
       MATCH (e)${pattern}(o:Entity) ${where}
       WITH DISTINCT r, o ORDER BY ${order} LIMIT $limit

@@ -8,6 +8,7 @@ import {
   type Role,
 } from '../../../schema/index.ts';
 import type { RelationQuery, RelationRecord } from '../../port.ts';
+import { ENTITIES_BY_ID } from '../entity-columns.ts';
 import type { Known } from './known.ts';
 
 export type Ground = readonly [basis: Basis, rule: string];
@@ -85,7 +86,7 @@ export function standingId({ hasHidden }: Known): string {
 }
 
 /** Followed from the end with fewer: a source lists thousands, a resource stands in a few lists. */
-export const RELATIONS_AMONG = `UNWIND $ids AS id MATCH (e:Entity {id: id})
+export const RELATIONS_AMONG = `${ENTITIES_BY_ID}
   CALL (e) {
     MATCH (e)-[r:${RELATION_TYPES.filter((type) => type !== 'LISTS').join('|')}]->(o:Entity) WHERE o.id IN $ids RETURN r
     UNION ALL

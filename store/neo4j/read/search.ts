@@ -2,6 +2,7 @@ import { compareCodePoints } from '../../../schema/index.ts';
 import { clamp } from '../../checks.ts';
 import { FACET_FIELDS, type Facet, type FacetField, type GraphReader } from '../../port.ts';
 import { whole, type Query } from '../connection.ts';
+import { ENTITIES_BY_ID } from '../entity-columns.ts';
 import { filterExpressions, searchExpression, WORD_COLUMNS, type Expression } from '../expression.ts';
 import { readMark } from '../marks.ts';
 import type { Context } from './context.ts';
@@ -61,7 +62,7 @@ async function find(query: Query, expression: Expression, limit: number): Promis
   if (hits.length <= EXACT_HITS) return foundOf(hits, limit, true);
   const { best } = await bestHits(query, expression, 'rank', Math.max(limit, EXACT_HITS));
   const marks = new Map(
-    await query<[string, string]>('UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.marks', {
+    await query<[string, string]>(`${ENTITIES_BY_ID} RETURN id, e.marks`, {
       ids: best.slice(0, EXACT_HITS).map(idIn),
     }),
   );
@@ -111,7 +112,7 @@ async function facetsOf(query: Query, totals: Totals, topics: number): Promise<r
   }));
   const named = top.filter(({ field }) => NAMED.includes(field));
   const titles = new Map(
-    await query<[string, string]>('UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.title', {
+    await query<[string, string]>(`${ENTITIES_BY_ID} RETURN id, e.title`, {
       ids: [...new Set(named.flatMap(({ values }) => values.map(({ value }) => value)))],
     }),
   );

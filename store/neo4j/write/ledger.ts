@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, RelationKey } from '../../../schema/index.ts';
 import { addCount, countName, parseCounts, type Counts } from '../counts.ts';
 import type { Query } from '../connection.ts';
-import { ENTITY_LIST, entityOf, type EntityColumns } from '../entity-columns.ts';
+import { ENTITIES_BY_ID, ENTITY_LIST, entityOf, type EntityColumns } from '../entity-columns.ts';
 import { NEAR_INCOMING, NEAR_OUTGOING, nearName, type Near } from '../near.ts';
 import { readIds } from './batches.ts';
 
@@ -49,7 +49,7 @@ type StoredColumns = readonly [
   onlyHere: number | null,
 ];
 
-const LOAD = `UNWIND $ids AS id MATCH (e:Entity {id: id})
+const LOAD = `${ENTITIES_BY_ID}
   RETURN ${ENTITY_LIST}, e.order, e.near, e.counts, e.onlyHere`;
 
 export function createLedger(query: Query): Ledger {
@@ -102,7 +102,7 @@ export function createLedger(query: Query): Ledger {
         if (state) titles.set(id, state.entity?.title ?? '');
         else unknown.push(id);
       }
-      const find = 'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.title';
+      const find = `${ENTITIES_BY_ID} RETURN id, e.title`;
       for (const [id, title] of await readIds<[string, string]>(query, find, unknown)) titles.set(id, title);
       return titles;
     },
