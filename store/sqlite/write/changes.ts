@@ -1,7 +1,36 @@
 import type { EntryChange } from '../../../schema/index.ts';
 import { changeKinds } from '../codes.ts';
-import type { Database } from '../database.ts';
+import type { Database, Value } from '../database.ts';
 import { createInserter } from '../inserter.ts';
+
+/** The columns of a line of the change log, in the order of `changeRow`. */
+export const CHANGE_COLUMNS: readonly string[] = [
+  'sequence',
+  'run',
+  'source',
+  'kind',
+  'entity',
+  'path',
+  'line',
+  'before',
+  'after',
+  'was',
+  'title',
+];
+
+/** Where a line of the log stands: its number, and the keys of its run and source. */
+export interface ChangePlace {
+  readonly sequence: number;
+  readonly run: number;
+  readonly source: number;
+}
+
+/** One value for each of `CHANGE_COLUMNS`. */
+export function changeRow({ sequence, run, source }: ChangePlace, change: EntryChange): readonly Value[] {
+  const { kind, entity, path, line, before, after, was, title } = change;
+  const facts = [before, after, was ?? null].map((each) => each && JSON.stringify(each));
+  return [sequence, run, source, changeKinds.of(kind), entity, path, line, ...facts, title ?? null];
+}
 
 /** Adds lines to the change log, in order. @param run key of the run that found them @returns rows written */
 export function writeChanges(
@@ -13,27 +42,13 @@ export function writeChanges(
   const last = database
     .prepareArrays<[number]>("SELECT seq FROM sqlite_sequence WHERE name = 'change'")
     .get()?.[0];
-  const columns = [
-    'sequence',
-    'run',
-    'source',
-    'kind',
-    'entity',
-    'path',
-    'line',
-    'before',
-    'after',
-    'was',
-    'title',
-  ];
-  const lines = createInserter(database, 'change', columns);
+  const lines = createInserter(database, 'change', CHANGE_COLUMNS);
   const about = createInserter(database, 'change_topic', ['topic', 'sequence']);
   let sequence = last ?? 0;
-  for (const { kind, entity, path, line, before, after, was, title, topics } of changes) {
+  for (const change of changes) {
     sequence += 1;
-    const facts = [before, after, was ?? null].map((each) => each && JSON.stringify(each));
-    lines.add([sequence, run, source, changeKinds.of(kind), entity, path, line, ...facts, title ?? null]);
-    for (const topic of new Set(topics)) about.add([topic, sequence]);
+    lines.add(changeRow({ sequence, run, source }, change));
+    for (const topic of new Set(change.topics)) about.add([topic, sequence]);
   }
   return lines.flush() + about.flush();
 }

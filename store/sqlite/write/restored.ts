@@ -1,9 +1,9 @@
 import type { GraphWriter } from '../../port.ts';
 import { numberOfRun } from '../../runs.ts';
-import { changeKinds } from '../codes.ts';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../transaction.ts';
 import { raiseGeneration } from './apply.ts';
+import { CHANGE_COLUMNS, changeRow } from './changes.ts';
 import { writeRun } from './runs.ts';
 
 /** Runs and lines of the log that come from another store, with the numbers they had there. */
@@ -23,19 +23,18 @@ export function createRestored(database: Database): Pick<GraphWriter, 'restoreRu
       inTransaction(database, () => {
         const findSource = database.prepareArrays<[number]>('SELECT key FROM source WHERE id = ?');
         const save = database.prepare(
-          `INSERT OR REPLACE INTO change (sequence, run, source, kind, entity, path, line, before, after, was, title)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          `INSERT OR REPLACE INTO change (${CHANGE_COLUMNS.join(', ')})
+           VALUES (${CHANGE_COLUMNS.map(() => '?').join(', ')})`,
         );
         const forget = database.prepare('DELETE FROM change_topic WHERE sequence = ?');
         const about = database.prepare('INSERT INTO change_topic (topic, sequence) VALUES (?, ?)');
-        for (const { sequence, run, source, kind, entity, path, line, ...said } of changes) {
-          const key = findSource.get(source)?.[0];
-          if (key === undefined) continue;
-          const facts = [said.before, said.after, said.was].map((each) => each && JSON.stringify(each));
-          const place = [changeKinds.of(kind), entity, path, line] as const;
-          save.run(sequence, numberOfRun(run), key, ...place, ...facts, said.title);
+        for (const change of changes) {
+          const { sequence, topics } = change;
+          const source = findSource.get(change.source)?.[0];
+          if (source === undefined) continue;
+          save.run(...changeRow({ sequence, run: numberOfRun(change.run), source }, change));
           forget.run(sequence);
-          for (const topic of new Set(said.topics)) about.run(topic, sequence);
+          for (const topic of new Set(topics)) about.run(topic, sequence);
         }
         raiseGeneration(database);
       }),

@@ -42,9 +42,13 @@ const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
 const AFTER_FORM =
   /^(?:\s+(?:lists?|resources?|links?|collections?|series|sections?|channels?|archives?|sites?|repositor(?:y|ies)|materials?|papers?|posts?|articles?|books?|videos?|talks?|tools?|courses?|blogs?|tutorials?|tracks?|reviews?|summaries|notes))*\s*(?:$|[^\p{L}\p{N}\s'’-]|[-–—]\s|\s(?:for|of|on|about|by|from|in|to|with|and|or|at|that|which|i|we|you|using|per|via|&|\+|\d)|['’]s?\b)/iu;
 
+/** The same words, each pattern also as one that finds every place. */
+const HEADING_PATTERNS: readonly (readonly [form: Form, words: RegExp, every: RegExp])[] = HEADING_WORDS.map(
+  ([form, words]) => [form, words, new RegExp(words.source, 'giu')],
+);
+
 /** True when a word is what the heading is about, not what something else is about: "Videos", not "Video processing". */
-function isHead(heading: string, words: RegExp): boolean {
-  const every = new RegExp(words.source, 'giu');
+function isHead(heading: string, every: RegExp): boolean {
   for (const match of heading.matchAll(every)) {
     if (/[^\p{ASCII}]/u.test(match[0]) || AFTER_FORM.test(heading.slice(match.index + match[0].length)))
       return true;
@@ -54,9 +58,9 @@ function isHead(heading: string, words: RegExp): boolean {
 
 /** The form a heading, parent bullet or column promises; the last word of several wins ("Books & Courses" none). */
 export function formOfHeading(heading: string): Form | null {
-  const found = HEADING_WORDS.filter(([, words]) => words.test(heading) && isHead(heading, words)).map(
-    ([form]) => form,
-  );
+  const found = HEADING_PATTERNS.filter(
+    ([, words, every]) => words.test(heading) && isHead(heading, every),
+  ).map(([form]) => form);
   const [first, ...more] = found;
   if (first === undefined) return null;
   // "Research papers", "Open-source tools": one form; "Papers and Code", "Books & Courses": undecided.
