@@ -9,19 +9,7 @@ import type {
   RelationKey,
   SourceRecord,
 } from '../schema/index.ts';
-
-/** Numbers from 0 to below `below`, the same for the same seed (mulberry32). */
-export type Random = (below: number) => number;
-
-export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
+import { createRandom, type Random } from '../test/random.ts';
 
 export const CONCEPTS = 600;
 const PROBLEMS = 60;

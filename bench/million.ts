@@ -4,7 +4,8 @@ import { searchGraph } from '../api/search/search.ts';
 import { loadVocabulary } from '../api/search/vocabulary.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
-import { CONCEPTS, conceptOf, createRandom, drawnWord, generatedList, generatedPack } from './generated.ts';
+import { CONCEPTS, conceptOf, drawnWord, generatedList, generatedPack } from './generated.ts';
+import { createRandom } from '../test/random.ts';
 import { against, percentile95, timed, type Row } from './row.ts';
 import { inScratch } from './scratch.ts';
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { paths } from '../store/graph/paths.ts';
 import { openStore } from '../store/open.ts';
-import { createRandom, generatedCitations, resourceOf } from './generated.ts';
+import { generatedCitations, resourceOf } from './generated.ts';
+import { createRandom } from '../test/random.ts';
 import { alone, percentile95, timed, type Row } from './row.ts';
 import { inScratch } from './scratch.ts';
 

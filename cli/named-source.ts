@@ -1,5 +1,11 @@
 import { CairnError, type SourceRecord } from '../schema/index.ts';
 import { githubSourceId } from '../schema/id.ts';
+import type { GraphReader } from '../store/port.ts';
+
+/** What a store has read from, among which a person names one. */
+export async function sourcesOf(store: Pick<GraphReader, 'sources'>): Promise<readonly SourceRecord[]> {
+  return (await store.sources()).map(({ source }) => source);
+}
 
 /** The source a person means: by id, or a repository by `owner/name`. Throws `NOT_FOUND`. */
 export function namedSource(sources: readonly SourceRecord[], name: string): SourceRecord {

@@ -24,8 +24,8 @@ export interface ChangedEntries {
   readonly entriesBefore: number;
 }
 
-/** An empty document holds nothing, and was read whole. */
-function isUnread({ format, bytes }: DocumentRecord): boolean {
+/** Whether a document could not be read. An empty one holds nothing, and was read whole. */
+export function isUnread({ format, bytes }: DocumentRecord): boolean {
   return format === UNREADABLE && bytes > 0;
 }
 

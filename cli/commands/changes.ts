@@ -7,7 +7,7 @@ import type { ShownChange } from '../../api/changes/shown.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../../schema/index.ts';
 import type { Store } from '../../store/port.ts';
 import { changeLines } from '../change-text.ts';
-import { namedSource } from '../named-source.ts';
+import { namedSource, sourcesOf } from '../named-source.ts';
 import { namedTopic } from '../named-entity.ts';
 import { bold, dim, number, print, printJson, safe } from '../output.ts';
 import { parseSince } from '../since.ts';
@@ -34,7 +34,7 @@ function asKind(value: string, previous: readonly ChangeKind[] = []): readonly C
 }
 
 async function queryOf(store: Store, flags: Flags, now: Date): Promise<ChangeQuery & { since: string }> {
-  const sources = flags.source === undefined ? [] : (await store.sources()).map(({ source }) => source);
+  const sources = flags.source === undefined ? [] : await sourcesOf(store);
   return {
     since: parseSince(flags.since, now),
     ...(flags.source === undefined ? {} : { source: namedSource(sources, flags.source).id }),

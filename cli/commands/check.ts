@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { checkAddresses, createAsk, findingsOf, knownAddresses } from '../../ingest/check/index.ts';
 import type { Decision, Diagnostic } from '../../schema/index.ts';
-import { namedSource } from '../named-source.ts';
+import { namedSource, sourcesOf } from '../named-source.ts';
 import { bold, count, dim, number, print, printJson, safe } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { recordDecisions } from '../record-decisions.ts';
@@ -42,7 +42,7 @@ export function checkCommand(): Command {
   ).action((given: string[], flags: Flags) =>
     withGraph(flags, async (store, settings) => {
       const isDry = flags.dryRun === true;
-      const records = (await store.sources()).map(({ source }) => source);
+      const records = await sourcesOf(store);
       const sources = given.map((name) => namedSource(records, name).id);
       const decided = await store.decisions();
       const { addresses, left } = await knownAddresses(store, decided, {

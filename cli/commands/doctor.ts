@@ -3,7 +3,7 @@ import { placeUrl } from '../../api/place-url.ts';
 import { CairnError } from '../../schema/index.ts';
 import type { Diagnostic, SourceRecord } from '../../schema/index.ts';
 import type { Store } from '../../store/port.ts';
-import { namedSource } from '../named-source.ts';
+import { namedSource, sourcesOf } from '../named-source.ts';
 import { bold, dim, number, print, printJson, safe } from '../output.ts';
 import { withCommonFlags } from '../settings.ts';
 import { asWhole } from '../whole-number.ts';
@@ -25,10 +25,6 @@ async function isWhole(store: Store, place: string): Promise<boolean> {
     'STORE_UNAVAILABLE',
     `The store at ${place} is damaged (${safe(first)}${others}); restore a copy, or delete the file and read the sources again.`,
   );
-}
-
-async function sourcesOf(store: Store): Promise<readonly SourceRecord[]> {
-  return (await store.sources()).map(({ source }) => source);
 }
 
 /** `cairn doctor`: what is wrong in what was read, with places a curator could open an issue from, and in the store's file. */

@@ -7,6 +7,7 @@ import {
 } from '../../schema/index.ts';
 import { withDecisionId } from '../../schema/decision-id.ts';
 import { resourceId } from '../../schema/id.ts';
+import { isDecided } from '../decisions/is-decided.ts';
 import type { Checked } from './addresses.ts';
 
 /** What a check found. */
@@ -99,16 +100,10 @@ export function findingsOf(
     moves.map(({ decision }) => decision),
     decided,
   );
-  const isDecided = (decision: Decision): boolean =>
-    decided.some(
-      (other) =>
-        other.id === decision.id ||
-        (other.by === 'person' && 'from' in other && 'from' in decision && other.from === decision.from),
-    );
   const record: Decision[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { each, decision } of moves) {
-    if (decision.kind !== 'alias' || isDecided(decision)) continue;
+    if (decision.kind !== 'alias' || isDecided(decision, decided)) continue;
     if (mayRecord(decision, reach.get(decision.to))) record.push(decision);
     else {
       const { source, path, line } = each.known;

@@ -2,6 +2,7 @@ import { canonicalAddress, mayRecord, type Decision } from '../../schema/index.t
 import { withDecisionId } from '../../schema/decision-id.ts';
 import { resourceId } from '../../schema/id.ts';
 import type { GraphReader, GraphWriter } from '../../store/port.ts';
+import { isDecided } from './is-decided.ts';
 
 /** What GitHub's redirect from one repository to another says; null where it says nothing that may be recorded. */
 function renameDecision(from: string, to: string, date: string): Decision | null {
@@ -33,9 +34,5 @@ export async function recordRename(
 ): Promise<number> {
   const decision = renameDecision(from, to, now.toISOString().slice(0, 10));
   if (decision?.kind !== 'alias') return 0;
-  const isDecided = (await store.decisions()).some(
-    (each) =>
-      each.id === decision.id || (each.by === 'person' && 'from' in each && each.from === decision.from),
-  );
-  return isDecided ? 0 : (await store.decide([decision])).rowsWritten;
+  return isDecided(decision, await store.decisions()) ? 0 : (await store.decide([decision])).rowsWritten;
 }

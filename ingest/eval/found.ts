@@ -4,23 +4,11 @@ import {
   createDecisions,
   type Claim,
   type Decision,
-  type DocumentRecord,
   type Entity,
-  type SourceRecord,
 } from '../../schema/index.ts';
 import { githubSourceId, resourceId } from '../../schema/id.ts';
-import type { EvidenceRecord, RelationRecord } from '../../store/port.ts';
+import type { EvidenceRecord, RelationRecord, StreamedRecord } from '../../store/port.ts';
 import type { GoldEntry } from './gold.ts';
-
-/** The part of an export that evaluation looks at. */
-export type EvaluatedRecord =
-  | { readonly type: 'source'; readonly value: SourceRecord }
-  | { readonly type: 'document'; readonly value: DocumentRecord }
-  | { readonly type: 'entity'; readonly value: Entity }
-  | { readonly type: 'claim'; readonly value: Claim }
-  | { readonly type: 'relation'; readonly value: RelationRecord }
-  | { readonly type: 'evidence'; readonly value: EvidenceRecord }
-  | { readonly type: 'decision'; readonly value: Decision };
 
 /** What the graph says about one labelled entry, by claims and evidence that stand on it. */
 export interface Found {
@@ -54,7 +42,7 @@ function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** Indexes exported records so that labelled entries can be looked up. */
-export async function indexGraph(records: AsyncIterable<EvaluatedRecord>): Promise<GraphIndex> {
+export async function indexGraph(records: AsyncIterable<StreamedRecord>): Promise<GraphIndex> {
   const entities = new Map<string, Entity>();
   const relations = new Map<string, RelationRecord>();
   const broaderOf = new Map<string, string[]>();

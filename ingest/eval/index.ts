@@ -1,7 +1,8 @@
 import { sortedBy, type Entry } from '../../schema/index.ts';
 import { githubSourceId } from '../../schema/id.ts';
 import { EVALUATED_FIELDS } from './fields.ts';
-import { indexGraph, type EvaluatedRecord } from './found.ts';
+import type { StreamedRecord } from '../../store/port.ts';
+import { indexGraph } from './found.ts';
 import { parseGold, type GoldEntry } from './gold.ts';
 import { emptyTally, scoreOf, type Score, type Tally } from './score.ts';
 
@@ -86,7 +87,7 @@ async function shapesOf(
  * @param goldText JSON lines, see `parseGold`
  */
 export async function evaluate(
-  records: AsyncIterable<EvaluatedRecord>,
+  records: AsyncIterable<StreamedRecord>,
   goldText: string,
   goldFile: string,
   { closedProblems, entriesOf }: EvaluationOptions,

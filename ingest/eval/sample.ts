@@ -1,7 +1,6 @@
 import { compareCodePoints, type RelationType } from '../../schema/index.ts';
 import { sha256 } from '../../schema/id.ts';
-import type { EvidenceRecord, RelationRecord } from '../../store/port.ts';
-import type { EvaluatedRecord } from './found.ts';
+import type { EvidenceRecord, RelationRecord, StreamedRecord } from '../../store/port.ts';
 
 /** A piece of evidence drawn at random, with what a person needs to judge it. */
 export interface Sample {
@@ -36,7 +35,7 @@ const PACK = 'source/pack/';
  * nobody's reading. The order of drawing is that of a hash over seed and id, so that no state is kept.
  */
 export async function drawSamples(
-  records: AsyncIterable<EvaluatedRecord>,
+  records: AsyncIterable<StreamedRecord>,
   { seed, count, types, byRule }: SampleOptions,
 ): Promise<readonly Sample[]> {
   const titles = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { Reading } from '../changeset.ts';
-import { UNREADABLE } from '../changes-since.ts';
+import { UNREADABLE, isUnread } from '../changes-since.ts';
 import { RELEASED } from '../release/format.ts';
 
 /** A refresh that removes more than both waits for a person. */
@@ -14,9 +14,9 @@ export const HOLD_LIMITS: HoldLimits = { share: 0.2, entries: 10 };
 /** What takes entries along without a line in the log: documents that cannot be read any more. */
 function subject({ before, changeSet }: Reading): string {
   const known = new Map(before?.documents.map(({ path, format }) => [path, format]));
-  const lost = changeSet.put.filter(({ document: { path, format, bytes } }) => {
-    const former = known.get(path);
-    return format === UNREADABLE && bytes > 0 && former !== undefined && former !== UNREADABLE;
+  const lost = changeSet.put.filter(({ document }) => {
+    const former = known.get(document.path);
+    return isUnread(document) && former !== undefined && former !== UNREADABLE;
   });
   const [first] = lost;
   if (!first) return 'It would remove';

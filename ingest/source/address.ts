@@ -1,7 +1,8 @@
 import { CairnError, canonicalAddress } from '../../schema/index.ts';
-import { contentHash, slug } from '../../schema/id.ts';
+import { slug } from '../../schema/id.ts';
 import { createGuardedFetch, type GuardedFetch } from './github/guarded-fetch.ts';
 import { BYTES_LIMIT } from './folder.ts';
+import { oneDocument } from './one-document.ts';
 import type { DocumentSource } from './port.ts';
 
 /** Milliseconds a server may be silent, and may take for the whole document. */
@@ -69,22 +70,6 @@ export async function openAddress(
 ): Promise<DocumentSource> {
   const answer = await get(address, fetchBytes);
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  const hash = contentHash(bytes);
   const path = withExtension(nameOf(address), answer.headers.get('content-type'));
-  return {
-    record: {
-      id: addressSourceId(address),
-      kind: 'address',
-      title: path,
-      address: address.href,
-      revision: hash,
-      revisionDate: null,
-      branch: null,
-      license: null,
-      stars: null,
-    },
-    files: [{ path, hash, bytes: bytes.byteLength }],
-    exists: (asked) => asked === path,
-    read: () => Promise.resolve(bytes),
-  };
+  return oneDocument({ id: addressSourceId(address), kind: 'address', address: address.href }, path, bytes);
 }

@@ -15,7 +15,7 @@ import type {
   GraphQLOutputType,
   GraphQLSchema,
 } from 'graphql';
-import { createRandom } from '../store/generate.ts';
+import { createRandom } from '../random.ts';
 
 const IDS = [
   'concept/feature-store',

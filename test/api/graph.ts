@@ -27,6 +27,7 @@ import {
 } from '../../schema/id.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/port.ts';
+import { BLANK } from '../blank-entry.ts';
 
 /** Writes what one document says, line by line. */
 export interface DocumentWriter {
@@ -98,17 +99,10 @@ function document(
         position: entries.length,
         lines: [line, line],
         headings: ['Reading'],
-        groups: [],
+        ...BLANK,
         title: fields.title ?? url,
         url,
         entity,
-        otherUrls: [],
-        organizations: [],
-        year: null,
-        form: null,
-        description: null,
-        marks: [],
-        shape: 1,
       });
       return entity;
     },

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { EvaluatedRecord } from '../../ingest/eval/found.ts';
+import type { StreamedRecord } from '../../store/port.ts';
 import { judgedRules, parseJudged } from '../../ingest/eval/judged.ts';
 import { drawSamples, type SampleOptions } from '../../ingest/eval/sample.ts';
 
-function* records(count: number): Generator<EvaluatedRecord> {
+function* records(count: number): Generator<StreamedRecord> {
   for (let i = 0; i < count; i += 1) {
     const id = `rel/${String(i).padStart(4, '0')}`;
     const type = i % 2 === 0 ? 'ABOUT' : 'SOLVES';
     yield {
       type: 'relation',
       value: { id, type, from: 'resource/a', to: `x/${i}`, role: '' },
-    } as EvaluatedRecord;
+    } as StreamedRecord;
     const place = { path: 'README.md', lines: [i + 1, i + 1], page: null, headings: [] };
     yield {
       type: 'evidence',
@@ -23,11 +23,11 @@ function* records(count: number): Generator<EvaluatedRecord> {
         },
         ...{ rule: i % 4 === 0 ? 'mention' : 'heading-topic', basis: 'mentioned', quote: 'Words.' },
       },
-    } as unknown as EvaluatedRecord;
+    } as unknown as StreamedRecord;
   }
 }
 
-async function* stream(count: number): AsyncGenerator<EvaluatedRecord> {
+async function* stream(count: number): AsyncGenerator<StreamedRecord> {
   await Promise.resolve();
   yield* records(count);
 }

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '../../schema/id.ts';
 import { digestOf } from '../../schema/digest.ts';
 import { openStore } from '../../store/open.ts';
-import { drawn } from '../jobs/seeded.ts';
+import { drawn } from '../random.ts';
 import { twoVersions } from '../jobs/two-versions.ts';
 import { readInto } from './killed-reading.ts';
 

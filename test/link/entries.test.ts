@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, linked } from './link.ts';
+import { check, entriesOf, linked } from './link.ts';
 
 const LONG = 'https://blog.example.org/posts/on-crumb';
-
-/** One line of a list, and what a reader sees in it; fields left out are not looked at. */
-interface Case {
-  readonly line: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly otherUrls?: readonly string[];
-  readonly organizations?: readonly string[];
-  readonly year?: number | null;
-  readonly form?: string;
-  readonly description?: string | null;
-  readonly marks?: readonly string[];
-  readonly shape?: number;
-}
-
-function check(cases: readonly Case[]): void {
-  for (const { line, ...expected } of cases) {
-    const [entry] = entriesOf(line);
-    expect(entry, line).toBeDefined();
-    expect(entry, line).toMatchObject(expected);
-  }
-}
 
 describe('the title of an entry', () => {
   it('is what the main link says, tidied', () => {

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { clauseGroups } from '../../ingest/link/entry/clauses.ts';
 import { formOfHeading } from '../../ingest/link/entry/form/words.ts';
-import { entriesOf } from './link.ts';
+import { check, entriesOf } from './link.ts';
 
 const PAPER = 'https://arxiv.org/abs/2001.00001';
 const PAGE = 'https://example.org/oven-notes';
-
-interface Case {
-  readonly line: string;
-  readonly title?: string;
-  readonly organizations?: readonly string[];
-  readonly year?: number | null;
-}
-
-function check(cases: readonly Case[]): void {
-  for (const { line, ...expected } of cases) {
-    const [entry] = entriesOf(line);
-    expect(entry, line).toBeDefined();
-    expect(entry, line).toMatchObject(expected);
-  }
-}
 
 describe('short pieces around a title', () => {
   it('are grouped by brackets and full stops, and end where prose begins', () => {

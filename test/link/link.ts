@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { createLinker, linkDocument, loadPack } from '../../ingest/link/index.ts';
 import type { Linker } from '../../ingest/link/index.ts';
 import { parseDocument } from '../../ingest/parse/index.ts';
@@ -48,6 +49,29 @@ export function linked(text: string, setting: Setting = {}): DocumentYield {
 /** The entries of a text under a heading that says nothing. */
 export function entriesOf(text: string, setting: Setting = {}): readonly Entry[] {
   return linked(`# Bread\n\n## Resources\n\n${text}\n`, setting).entries;
+}
+
+/** One line of a list, and what a reader sees in it; fields left out are not looked at. */
+export interface Case {
+  readonly line: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly otherUrls?: readonly string[];
+  readonly organizations?: readonly string[];
+  readonly year?: number | null;
+  readonly form?: string;
+  readonly description?: string | null;
+  readonly marks?: readonly string[];
+  readonly shape?: number;
+}
+
+/** That each line is read as said. */
+export function check(cases: readonly Case[]): void {
+  for (const { line, ...expected } of cases) {
+    const [entry] = entriesOf(line);
+    expect(entry, line).toBeDefined();
+    expect(entry, line).toMatchObject(expected);
+  }
 }
 
 /** The relations of a text as `TYPE target rule basis`, without LISTS. */

@@ -2,8 +2,7 @@ import { ENTITY_KINDS, foldWords, RELATION_TYPES, type RelationType } from '../.
 import { neighborhood } from '../../store/graph/neighborhood.ts';
 import { paths } from '../../store/graph/paths.ts';
 import type { SearchFilter, SearchTerm, Store } from '../../store/port.ts';
-
-type Random = (below: number) => number;
+import type { Random } from '../random.ts';
 
 /** One question that any store can be asked, with a name that tells it from others. */
 export interface Question {

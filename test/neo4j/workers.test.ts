@@ -15,7 +15,7 @@ import { hasCorpus, lists } from '../corpus.ts';
 import { startFakeGithub } from '../github/server.ts';
 import { snapshotVersion } from '../github/snapshot.ts';
 import { writtenVersion, type Version } from '../github/version.ts';
-import { seeded } from '../jobs/seeded.ts';
+import { seeded } from '../random.ts';
 import { twoVersions } from '../jobs/two-versions.ts';
 import { createWorkers, type WorkerProcesses } from '../jobs/worker-processes.ts';
 import { hasRedis, useRedis } from '../jobs/redis-server.ts';

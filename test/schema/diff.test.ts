@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalAddress, diffEntries, type Entry, type EntryChange } from '../../schema/index.ts';
 import { resourceId } from '../../schema/id.ts';
+import { BLANK } from '../blank-entry.ts';
 
 const SOURCE = 'source/github/acme/lists';
 
@@ -12,17 +13,10 @@ function entry(url: string, over: Partial<Entry> = {}): Entry {
     position: 0,
     lines: [1, 1],
     headings: ['List', 'Papers'],
-    groups: [],
+    ...BLANK,
     title: `About ${url}`,
     url,
     entity: resourceId(canonicalAddress(url) ?? url),
-    otherUrls: [],
-    organizations: [],
-    year: null,
-    form: null,
-    description: null,
-    marks: [],
-    shape: 1,
     ...over,
   };
 }

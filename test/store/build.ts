@@ -17,6 +17,7 @@ import type {
   SourceKind,
   SourceRecord,
 } from '../../schema/index.ts';
+import { BLANK } from '../blank-entry.ts';
 
 export const AT = { startedAt: '2025-03-01T10:00:00Z', finishedAt: '2025-03-01T10:00:05Z' } as const;
 
@@ -111,17 +112,10 @@ export function write(source: SourceRecord, path: string, version = ''): Writer 
         position: entries.length,
         lines: [line, line],
         headings,
-        groups: [],
+        ...BLANK,
         title,
         url: `https://example.org/${entity}`,
         entity,
-        otherUrls: [],
-        organizations: [],
-        year: null,
-        form: null,
-        description: null,
-        marks: [],
-        shape: 1,
         ...over,
       });
       return writer;

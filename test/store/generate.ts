@@ -1,17 +1,7 @@
 import { resourceId } from '../../schema/id.ts';
 import type { ChangeSet, DocumentYield } from '../../schema/index.ts';
+import { createRandom } from '../random.ts';
 import { changeSet, key, packRecord, sourceRecord, write } from './build.ts';
-
-/** A small seeded generator (mulberry32): numbers from 0 to below `below`. */
-export function createRandom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 export interface GraphSize {
   readonly concepts: number;

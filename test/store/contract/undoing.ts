@@ -20,7 +20,7 @@ import {
   SECOND,
   seenIn,
 } from '../decided.ts';
-import { createRandom } from '../generate.ts';
+import { createRandom } from '../../random.ts';
 
 /** What holds of every decision: it can be taken back, and when it was taken makes no difference. */
 export const undoingFacts: Facts = (open) => {

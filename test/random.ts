@@ -1,3 +1,6 @@
+/** Numbers from 0 to below `below`, the same for the same seed. */
+export type Random = (below: number) => number;
+
 /** Numbers from 0 to 1 that are the same each time (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
@@ -7,6 +10,11 @@ export function seeded(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+export function createRandom(seed: number): Random {
+  const random = seeded(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 /** Whole numbers from 1 to `most`, none twice, at most `wanted`, in the order drawn. */
