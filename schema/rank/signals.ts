@@ -18,7 +18,7 @@ export interface AskedSurroundings extends Surroundings {
 /** Looks at one side of a candidate; null when it says nothing for it. */
 export type Signal = (record: RankedRecord, match: Match, around: AskedSurroundings) => Why | null;
 
-const quoted = (words: string): string => `'${words.length > 80 ? `${words.slice(0, 79)}…` : words}'`;
+const quoted = (words: string): string => `“${words.length > 80 ? `${words.slice(0, 79)}…` : words}”`;
 
 const title: Signal = (record, match) => {
   if (match.title.share === 0) return null;

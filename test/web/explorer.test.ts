@@ -101,14 +101,14 @@ describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
 
   it('adds the best eight around a place, keeps them in the address and takes them away', () =>
     visit(FRAUD, async (page) => {
-      await page.getByRole('button', { name: 'Show more around it' }).click();
+      await page.getByRole('button', { name: 'Add to map what is around it' }).click();
       const line = page.locator('.open-menu li', { hasText: 'Solved with' });
       await line.locator('.open-line').click();
       await page.waitForURL(/open=problem\/fraud-detection~SOLVES~in~8/);
       await line.getByText(/ more$/).waitFor();
       expect(await line.textContent()).toMatch(/\d+ of \d+ · \d more/);
       await page.reload();
-      await page.getByRole('button', { name: 'Shown around it' }).click();
+      await page.getByRole('button', { name: 'Added to map what is around it' }).click();
       await expectAxeClean(page);
       await line.getByRole('button', { name: /Take away/ }).click();
       await page.waitForURL((url) => !url.search.includes('open='));

@@ -29,6 +29,15 @@ const crowds = fc.array(
 );
 
 describe('placing names', () => {
+  it('puts a name where no mark of another seems to own it', () => {
+    // Close under the mark at the middle stands another: below is free, above is free and clear.
+    const placed = placeLabels([
+      wish('a', 0, 0),
+      wish('b', 0, 34, { need: 'free', width: 400, patience: -1 }),
+    ]);
+    expect(placed.get('a')?.box.bottom).toBeLessThanOrEqual(8);
+  });
+
   it('never lays a name over another', () => {
     fc.assert(
       fc.property(crowds, (crowd) => {

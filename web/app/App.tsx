@@ -202,6 +202,7 @@ export function App(): JSX.Element {
                     at={view.at}
                     isNarrow={isNarrow}
                     onTick={(tick) => go((before) => views.toggleTick(before, tick))}
+                    onPage={(page) => go((before) => views.goTo(before, page))}
                   />
                 )}
                 {entry !== undefined && <LazyPage key={entry.id} entry={entry} {...pageProps} />}

@@ -6,6 +6,7 @@ import { type Offer, SelectionActions } from '../panels/SelectionActions.tsx';
 import { SelectionList } from '../panels/SelectionList.tsx';
 import { Trail } from '../panels/Trail.tsx';
 import * as canvases from '../state/canvas.ts';
+import { pairsToJoin } from '../state/starts.ts';
 import * as views from '../state/view.ts';
 import { SelectionPane } from './SelectionPane.tsx';
 import type { Go } from './navigation.ts';
@@ -40,7 +41,9 @@ export function Pane(props: PaneProps): JSX.Element {
         hubs={path.hubs}
         chosen={path.chosen}
         answer={path.answer}
+        examples={overview.state === 'ready' ? pairsToJoin(overview.data.map.places) : []}
         onEnd={(end, id) => put({ [end]: id })}
+        onEnds={(from, to) => put({ from: from.id, to: to.id })}
         onTurn={() => put({ from: view.params['to'] ?? null, to: view.params['from'] ?? null })}
         onHubs={(hubs) => put({ hubs: hubs ? 'yes' : null })}
         onChoose={(n) => put({ n: n === null ? null : String(n + 1) })}

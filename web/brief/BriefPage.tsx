@@ -7,12 +7,13 @@ import { useAnswer } from '../client/use-answer.ts';
 import { BriefOperation } from '../generated/operations.ts';
 import { EntityLink, Title } from '../panels/Links.tsx';
 import { Failure, Skeleton } from '../panels/States.tsx';
+import { Contents } from '../read/Section.tsx';
 import { shortDate } from '../words.ts';
 import { AskPlan, Understood } from './AskPlan.tsx';
 import { Always, CaseList, Metrics } from './BriefParts.tsx';
 import { Starts } from './Starts.tsx';
 import type { BriefAnswer, ShownBrief } from './shapes.ts';
-import { BriefSteps } from './BriefSteps.tsx';
+import { BriefSteps, sectionOf } from './BriefSteps.tsx';
 
 const PROBLEMS: EntityKind[] = ['Problem'];
 
@@ -53,6 +54,12 @@ function Column({
             What to learn for it
           </button>
         </p>
+        <Contents
+          entries={brief.steps.map(({ id, number, title }) => ({
+            id: sectionOf(id),
+            title: `${number} ${title}`,
+          }))}
+        />
       </header>
       {ask.length === 0 ? null : (
         <section>

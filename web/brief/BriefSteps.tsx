@@ -67,13 +67,18 @@ function LineBody({ line }: { readonly line: ShownLine }): JSX.Element {
   return <p>{line.text}</p>;
 }
 
+/** The part of the page that a step stands in: `step/x` → `step-x`. */
+export function sectionOf(step: string): string {
+  return step.replaceAll('/', '-');
+}
+
 /** The steps, each with at most one line of each kind. */
 export function BriefSteps({ steps }: { readonly steps: readonly ShownStep[] }): JSX.Element {
   return (
     <>
       {steps.map(({ id, number, title, lines }) => (
-        <section key={id} class="plan-step">
-          <h2>
+        <section key={id} id={sectionOf(id)} class="plan-step">
+          <h2 id={`${sectionOf(id)}-head`} tabIndex={-1}>
             <span class="plan-number" aria-hidden="true">
               {number}
             </span>{' '}

@@ -238,12 +238,13 @@ export function drawNames(surface: Surface, camera: Camera, look: Look, laid: Na
     if (!name.isDim) drawLeader(context, name, look);
     context.textAlign = align;
     context.font = fontOf(name.isStrong);
-    context.fillStyle = name.isStrong ? look.ink : look.second;
+    // On a small map few names are left, and what is there has to be read at arm's length.
+    context.fillStyle = name.isStrong || isSmall ? look.ink : look.second;
     name.lines.forEach((line, index) => {
       const y = box.top + LINE * index + 11;
       context.globalAlpha = name.isDim ? 0.25 : 0.85;
       context.strokeText(line, x, y);
-      context.globalAlpha = name.isDim ? 0.36 : 1;
+      context.globalAlpha = name.isDim ? (isSmall ? 0.55 : 0.42) : 1;
       context.fillText(line, x, y);
     });
   }

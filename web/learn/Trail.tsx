@@ -3,6 +3,7 @@ import { GAP_WORDS, neededInWords, textInWords } from '../../schema/learn/words.
 import { PlaceLink } from '../brief/PlaceLink.tsx';
 import { EntityLink, OutLink, Title } from '../panels/Links.tsx';
 import { clip } from '../state/text.ts';
+import { whyBeside } from '../words.ts';
 import type { ShownStep, ShownText } from './shapes.ts';
 
 function Text({ label, text }: { readonly label: string; readonly text: ShownText }): JSX.Element {
@@ -14,7 +15,7 @@ function Text({ label, text }: { readonly label: string; readonly text: ShownTex
           <Title text={text.title} />
         </OutLink>
         <p class="plan-meta">{textInWords(text)}</p>
-        <p class="plan-why">{text.why}</p>
+        <p class="plan-why">{whyBeside(text.why, text.year)}</p>
         {text.evidence === null ? null : (
           <p class="plan-meta">
             <PlaceLink place={text.evidence} />

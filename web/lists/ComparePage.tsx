@@ -127,6 +127,7 @@ function Differences({
               <Empty title="Nothing">Everything it lists stands in one of the others as well.</Empty>
             ) : (
               <>
+                <p class="meta">Beside the lists picked here; others may have it, too.</p>
                 <ComparedList rows={onlyIn} />
                 {best(onlyIn.edges.length, onlyIn.total)}
               </>
@@ -197,13 +198,13 @@ export function ComparePage({ params, setParams }: PageProps): JSX.Element {
               onClick={() =>
                 setParams({
                   ids: all
-                    .slice(0, 3)
+                    .slice(0, MOST)
                     .map(({ id }) => id)
                     .join(','),
                 })
               }
             >
-              Compare the largest
+              Compare the {Math.min(MOST, all.length)} largest
             </button>
           )}
         </p>

@@ -13,7 +13,7 @@ import { Empty, Failure, Skeleton } from '../panels/States.tsx';
 import { CHANGE_SIGNS, byDay } from '../state/change-words.ts';
 import { clip } from '../state/text.ts';
 import { isId } from '../state/view.ts';
-import { count, shortDate } from '../words.ts';
+import { count, counted, shortDate } from '../words.ts';
 
 const PAGE = 50;
 const KINDS = ['added', 'edited', 'moved', 'removed', 'renamed'] as const;
@@ -32,13 +32,15 @@ function sinceOf(days: string, now: number): string | null {
   return new Date(Math.floor(now / hour) * hour - number * 24 * hour).toISOString();
 }
 
-/** Why there is nothing to show, and what to do. */
-function emptyWords(isEver: boolean, isNarrowed: boolean): string {
-  if (isNarrowed)
-    return `Nothing of this kind was seen${isEver ? '' : ' in this time'}. Narrow less${isEver ? '.' : ', or look farther back.'}`;
-  return isEver
-    ? 'The diary begins with the second reading of a list: the first one has nothing to compare with.'
-    : 'No list that is read changed in this time. Look farther back.';
+/** Why there is nothing to show, and what to do; `ever` is how many changes there are without a span, where known. */
+function emptyWords(isNarrowed: boolean, ever: number | null): string {
+  if (ever === 0) {
+    return isNarrowed
+      ? 'Nothing of this kind was seen. Narrow less.'
+      : 'The diary begins with the second reading of a list: the first one has nothing to compare with.';
+  }
+  const older = ever === null ? 'Look farther back.' : `${counted(ever, 'change is', 'changes are')} older.`;
+  return `Nothing ${isNarrowed ? 'of this kind ' : ''}was seen in this time. ${older}`;
 }
 
 /** What is new: a diary of the lists, narrowed by time, kind, source and topic. */
@@ -59,6 +61,13 @@ export function ChangesPage({ params, setParams, goTo }: PageProps): JSX.Element
   };
   const key = JSON.stringify(variables);
   const answer = useAnswer(CHANGES, { ...variables, after: null });
+  const isEmpty = answer.state === 'ready' && answer.data.changes.total === 0;
+  const older = useAnswer(
+    CHANGES,
+    isEmpty && span !== 'all' ? { ...variables, since: null, first: 1, after: null } : null,
+  );
+  const ever = span === 'all' ? 0 : older.state === 'ready' ? older.data.changes.total : null;
+  const isNarrowed = kind !== null || topic !== null || source !== null;
   const sources = useAnswer(SOURCES, {});
   const about = useAnswer(GUESTS, topic === null ? null : { ids: [topic] });
   const [more, setMore] = useState<readonly ChangeRows[]>([]);
@@ -156,22 +165,22 @@ export function ChangesPage({ params, setParams, goTo }: PageProps): JSX.Element
           <p class="meta" role="status">
             {count(first.total)} {first.total === 1 ? 'change' : 'changes'}
           </p>
-          {rows.length === 0 && (
-            <Empty title={span === 'all' ? 'No change has been seen yet' : 'Nothing changed'}>
-              {emptyWords(span === 'all', kind !== null || topic !== null || source !== null)}
-            </Empty>
-          )}
-          {rows.length === 0 && (
-            <div class="actions">
-              {span !== 'all' && (
-                <button type="button" class="button" onClick={() => setParams({ span: 'all' })}>
-                  Look at everything
+          {rows.length === 0 && older.state !== 'waiting' && (
+            <>
+              <Empty title={ever === 0 && !isNarrowed ? 'No change has been seen yet' : 'Nothing changed'}>
+                {emptyWords(isNarrowed, ever)}
+              </Empty>
+              <div class="actions">
+                {ever !== 0 && (
+                  <button type="button" class="button" onClick={() => setParams({ span: 'all' })}>
+                    Look at everything
+                  </button>
+                )}
+                <button type="button" class="button" onClick={() => goTo('sources')}>
+                  Read a source again
                 </button>
-              )}
-              <button type="button" class="button" onClick={() => goTo('sources')}>
-                Read a source again
-              </button>
-            </div>
+              </div>
+            </>
           )}
           {byDay(rows).map(({ day, rows: lines }) => (
             <section key={day} class="day">

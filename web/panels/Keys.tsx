@@ -5,7 +5,7 @@ const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['/', 'Ask'],
   ['Arrows', 'Walk along relations of the selection, in that direction'],
   ['Shift + arrows', 'The same, and keep what is selected'],
-  ['e', 'Show more around the selection'],
+  ['e', 'Add to the map what is around the selection'],
   ['o', 'Only what is around the selection'],
   ['k', 'Keep (pin) the selection on the map'],
   ['h', 'Hide the selection'],

@@ -15,7 +15,10 @@ export interface PathPanelProps {
   readonly hubs: boolean;
   readonly chosen: number | null;
   readonly answer: Answer<{ readonly paths: PathAnswer }>;
+  /** Pairs of ends to begin with. */
+  readonly examples: readonly (readonly [from: NamedKind, to: NamedKind])[];
   readonly onEnd: (end: 'from' | 'to', id: string | null) => void;
+  readonly onEnds: (from: NamedKind, to: NamedKind) => void;
   readonly onTurn: () => void;
   readonly onHubs: (hubs: boolean) => void;
   readonly onChoose: (n: number | null) => void;
@@ -137,6 +140,21 @@ export function PathPanel(props: PathPanelProps): JSX.Element {
         <p class="hint">
           Pick two ends here, or press two places on the map. Every hop is shown with the words that say so.
         </p>
+      )}
+      {from === null && to === null && props.examples.length > 0 && (
+        <>
+          <h2 class="path-examples-head">For example</h2>
+          <ul class="path-examples">
+            {props.examples.map((ends) => (
+              <li key={ends.map(({ id }) => id).join(' ')}>
+                <button type="button" class="path-example" onClick={() => props.onEnds(...ends)}>
+                  <Title text={clip(ends[0].title, 60)} /> <span aria-hidden="true">→</span>
+                  <span class="hidden"> to </span> <Title text={clip(ends[1].title, 60)} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {answer.state === 'failed' && <Failure message={answer.error.message} retry={answer.retry} />}
       {answer.state === 'waiting' && <Skeleton lines={7} />}

@@ -4,14 +4,15 @@ import { FIND } from '../client/operations.ts';
 import type { Found, FoundRow } from '../client/shapes.ts';
 import { useAnswer, useClient } from '../client/use-answer.ts';
 import { KINDS } from '../kinds.ts';
-import { clip } from '../state/text.ts';
+import type { PageId } from '../state/pages.ts';
+import { clip, isNotLatin } from '../state/text.ts';
 import type { Tick } from '../state/canvas.ts';
 import { filterOf } from '../state/filter.ts';
 import { count, whyBeside } from '../words.ts';
 import { Facets, labelOfTick } from './Facets.tsx';
 import { Follow } from './Follow.tsx';
 import { EntityLink } from './Links.tsx';
-import { Empty, Failure, Skeleton } from './States.tsx';
+import { Beside, Empty, Failure, Skeleton } from './States.tsx';
 
 const FIRST = 20;
 
@@ -42,10 +43,46 @@ export interface SearchPageProps {
   readonly at: string | null;
   readonly isNarrow: boolean;
   readonly onTick: (tick: Tick) => void;
+  readonly onPage: (page: PageId) => void;
+}
+
+/** Where to go on from when nothing was found. */
+const WAYS_ON: readonly { readonly page: PageId; readonly words: string }[] = [
+  { page: 'map', words: 'Look at the map' },
+  { page: 'sources', words: 'See what is read' },
+  { page: 'add', words: 'Add a source' },
+];
+
+/** Why nothing was found, and what to do: also for words in letters that no name on the page is likely to have. */
+function NothingFits({
+  question,
+  isNarrowed,
+  onPage,
+}: {
+  readonly question: string;
+  readonly isNarrowed: boolean;
+  readonly onPage: (page: PageId) => void;
+}): JSX.Element {
+  return (
+    <>
+      <Empty title="Nothing fits">
+        {isNotLatin(question)
+          ? 'Names and titles are kept in the language of their list. Ask in the language of the lists, or add a list in yours.'
+          : `Try fewer or other words${isNarrowed ? ', or take a filter away' : ''}. Names of topics and companies work best.`}
+      </Empty>
+      <div class="actions">
+        {WAYS_ON.map(({ page, words }) => (
+          <button key={page} type="button" class="button" onClick={() => onPage(page)}>
+            {words}
+          </button>
+        ))}
+      </div>
+    </>
+  );
 }
 
 /** What speaks of some words, why, and what it can be narrowed by. */
-export function SearchPage({ question, ticks, at, isNarrow, onTick }: SearchPageProps): JSX.Element {
+export function SearchPage({ question, ticks, at, isNarrow, onTick, onPage }: SearchPageProps): JSX.Element {
   const client = useClient();
   const filter = filterOf(ticks);
   const key = JSON.stringify([question, filter]);
@@ -107,10 +144,12 @@ export function SearchPage({ question, ticks, at, isNarrow, onTick }: SearchPage
             </details>
             <div>
               {edges.length === 0 && (
-                <Empty title="Nothing fits">
-                  Try fewer or other words{ticks.length > 0 ? ', or take a filter away' : ''}. Names of topics
-                  and companies work best.
-                </Empty>
+                <NothingFits question={question} isNarrowed={ticks.length > 0} onPage={onPage} />
+              )}
+              {edges.length > 0 && at === null && (
+                <Beside>
+                  Pick a result: what it is, what is around it and where it says so are shown here.
+                </Beside>
               )}
               <ul class="works">
                 {edges.map((row) => (

@@ -10,7 +10,7 @@ import { Runs, UNDER_WAY } from '../read/Runs.tsx';
 import { healthOf } from '../state/health.ts';
 import { count, shortDate } from '../words.ts';
 import { EntityLink } from './Links.tsx';
-import { Empty, Failure, Skeleton } from './States.tsx';
+import { Beside, Empty, Failure, Skeleton } from './States.tsx';
 
 /** Readings that wait for a word, and sources that were set aside. */
 function NeedsYou({
@@ -44,7 +44,7 @@ function NeedsYou({
 
 /** Everything that is read: whose it is, how old, how much, what only it has, and what waits for a word. */
 export function SourcesPage({ at, goTo }: PageProps): JSX.Element {
-  useHead('Sources', 'The lists and documents that every path on the map comes from.');
+  useHead('Sources', 'The lists and documents that every line on the map comes from.');
   const answer = useAnswer(SOURCES, {});
   const keeping = useAnswer(KEEPING, {});
   const rows = answer.state === 'ready' ? [...answer.data.sources].sort((a, b) => b.entries - a.entries) : [];
@@ -70,7 +70,7 @@ export function SourcesPage({ at, goTo }: PageProps): JSX.Element {
         What Cairn reads
       </h1>
       <p class="definition">
-        Every path on the map comes from a line or a page of one of these. Pick one to see what it lists.
+        Every line on the map comes from a line or a page of one of these. Pick one to see what it lists.
       </p>
       <div class="actions">
         <button type="button" class="button" onClick={() => goTo('add')}>
@@ -93,6 +93,9 @@ export function SourcesPage({ at, goTo }: PageProps): JSX.Element {
         <Empty title="Nothing has been read yet">
           Add a source above, or run <code>cairn ingest</code> with a repository’s address or a folder.
         </Empty>
+      )}
+      {rows.length > 0 && at === null && (
+        <Beside>Pick a source: how it fares, what it lists and what changed are shown here.</Beside>
       )}
       {rows.length > 0 && (
         <div class="table-scroll" tabIndex={0} role="region" aria-label="Sources">

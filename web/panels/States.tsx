@@ -21,6 +21,11 @@ export function Empty({ title, children }: { title: string; children: ComponentC
   );
 }
 
+/** Stands where an answer will stand beside a list, while nothing is picked; seen only where there is room for both. */
+export function Beside({ children }: { children: ComponentChildren }): JSX.Element {
+  return <p class="beside">{children}</p>;
+}
+
 /** Something failed: what, and a way to try again. */
 export function Failure({ message, retry }: { message: string; retry: () => void }): JSX.Element {
   return (

@@ -12,22 +12,31 @@ export interface SectionEntry {
   readonly draw: () => ComponentChildren;
 }
 
+/** What stands on a page, as links that scroll to it. */
+export function Contents({
+  entries,
+}: {
+  readonly entries: readonly Pick<SectionEntry, 'id' | 'title' | 'total'>[];
+}): JSX.Element {
+  return (
+    <nav class="contents no-print" aria-label="On this page">
+      {entries.map(({ id, title, total }) => (
+        <a key={id} href={`#${id}`} onClick={(event) => scrollTo(event, id)}>
+          {title}
+          {total !== undefined && <span class="tab-count"> {count(total)}</span>}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 /** The sections of a page with a list of them at its head. */
 export function Sections({ entries }: { readonly entries: readonly SectionEntry[] }): JSX.Element {
   // What lies below the fold comes after what is read first.
   const limit = useGradual(entries.map(({ id }) => id).join(' '), AT_ONCE);
   return (
     <>
-      {entries.length > 2 && (
-        <nav class="contents no-print" aria-label="On this page">
-          {entries.map(({ id, title, total }) => (
-            <a key={id} href={`#${id}`} onClick={(event) => scrollTo(event, id)}>
-              {title}
-              {total !== undefined && <span class="tab-count"> {count(total)}</span>}
-            </a>
-          ))}
-        </nav>
-      )}
+      {entries.length > 2 && <Contents entries={entries} />}
       {entries.slice(0, limit).map(({ id, title, total, draw }) => (
         <section key={id} id={id} class="read-section" aria-labelledby={`${id}-head`}>
           <h2 id={`${id}-head`} tabIndex={-1}>

@@ -40,6 +40,9 @@ const GAP = 3;
 /** The first so many spots touch the mark; a farther one costs as much as covering this share of a name. */
 const BESIDE = 8;
 const FAR_COST = 0.16;
+/** A mark of others within so many pixels seems to own the name; what that costs beside lying over it. */
+const NEAR = 7;
+const NEAR_COST = 0.1;
 /** Side of a bucket of the index of what is taken. */
 const BUCKET = 64;
 
@@ -143,7 +146,7 @@ export function placeLabels(
   const placed = new Map<string, PlacedLabel>();
   for (const wish of [...wishes].sort((a, b) => ORDER[a.need] - ORDER[b.need])) {
     const area = wish.width * wish.height;
-    let [best, least] = [null as PlacedLabel | null, Infinity];
+    let [best, least, cheapest] = [null as PlacedLabel | null, Infinity, Infinity];
     let spot = 0;
     for (const candidate of candidates(wish)) {
       const { box } = candidate;
@@ -153,8 +156,10 @@ export function placeLabels(
       const far = wish.spots === undefined && spot > BESIDE ? FAR_COST * area : 0;
       const covered =
         far + marks.covered(grown(box, 1), wish.id) + (overNames > 0 ? overNames + 2 * area : 0);
-      if (covered < least) [best, least] = [candidate, covered];
-      if (least === 0) break;
+      const near = wish.spots === undefined ? marks.covered(grown(box, NEAR), wish.id) : 0;
+      const cost = covered + NEAR_COST * near;
+      if (cost < cheapest) [best, least, cheapest] = [candidate, covered, cost];
+      if (cost === 0) break;
     }
     if (best === null || (least > wish.patience * area && wish.need !== 'always')) continue;
     placed.set(wish.id, best);

@@ -80,3 +80,8 @@ export function hostOf(address: string | null): string {
     return '';
   }
 }
+
+/** True for words none of whose letters are Latin; false where there are no letters. */
+export function isNotLatin(text: string): boolean {
+  return /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text);
+}

@@ -43,8 +43,8 @@ describe('ranking', () => {
     const records = [record('a', 'C for beginners'), record('b', 'Profiling C++ at length, part one of two')];
     const ranked = rank(parseQuestion('c++'), records, plain);
     expect(ranked.map(({ record: { id }, sentence }) => [id, sentence])).toEqual([
-      ['b', "says 'c++' in its title"],
-      ['a', "says 'c' in its title"],
+      ['b', 'says “c++” in its title'],
+      ['a', 'says “c” in its title'],
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('ranking', () => {
     ];
     const ranked = rank(parseQuestion('fraud papers 2019 '), records, { ...plain, facts });
     expect(ranked.map(({ record: { id } }) => id)).toEqual(['c', 'b', 'a']);
-    expect(ranked[1]?.sentence).toBe("says 'fraud' in its title; a paper; from 2019");
+    expect(ranked[1]?.sentence).toBe('says “fraud” in its title; a paper; from 2019');
     expect(order('fraud papers 2019 ', records)).toEqual(['c', 'a', 'b']);
   });
 
@@ -110,7 +110,7 @@ describe('ranking', () => {
   it('says why in one sentence', () => {
     const found = record('a', 'A feature store at scale', { year: 2024, voices: 2 });
     expect(rank(parseQuestion('feature store'), [found], plain)[0]?.sentence).toBe(
-      "says 'feature store' in its title; two lists that do not copy each other; 2024",
+      'says “feature store” in its title; two lists that do not copy each other; 2024',
     );
   });
 
@@ -120,7 +120,7 @@ describe('ranking', () => {
       alternatives: new Map([['dlrm', [{ words: ['deep', 'learning'], text: 'Deep learning' }]]]),
     };
     const [found] = rank(parseQuestion('dlrm '), [record('a', 'Deep learning at work')], context);
-    expect(found?.why[0]?.text).toBe("says 'Deep learning' in its title");
+    expect(found?.why[0]?.text).toBe('says “Deep learning” in its title');
   });
 
   it('adds up to its score', () => {
