@@ -96,7 +96,18 @@ export function createOrganizations(pack: Pack): Organizations {
     return null;
   }
 
+  // Several places of an entry look into the same title.
+  let last: { readonly text: string; readonly found: readonly OrganizationMention[] } = {
+    text: '',
+    found: [],
+  };
+
   function mentions(text: string): readonly OrganizationMention[] {
+    if (text !== last.text) last = { text, found: mentionsIn(text) };
+    return last.found;
+  }
+
+  function mentionsIn(text: string): readonly OrganizationMention[] {
     const words = wordsOf(text);
     const found: OrganizationMention[] = [];
     let free = 0;

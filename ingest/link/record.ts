@@ -27,6 +27,12 @@ export interface RecordedDocument {
 export function createRecorder({ source, document, contentHash }: RecordedDocument): Recorder {
   const claims = new Map<string, Claim>();
   const evidence = new Map<string, Evidence>();
+  // Most of what an entry says has the entry's words for its quote.
+  let quoted: { readonly from: string; readonly words: string | null } = { from: '', words: null };
+  const wordsOf = (quote: string): string | null => {
+    if (quote !== quoted.from) quoted = { from: quote, words: quoteOf(quote) };
+    return quoted.words;
+  };
   return {
     claim(entity, field, value, place, { rule, basis }) {
       if (value === '') return;
@@ -37,7 +43,7 @@ export function createRecorder({ source, document, contentHash }: RecordedDocume
     evidence(relation, place, quote, { rule, basis }) {
       const id = evidenceId(document, relation, rule, place);
       if (evidence.has(id)) return;
-      const words = quote === null ? null : quoteOf(quote);
+      const words = quote === null ? null : wordsOf(quote);
       evidence.set(id, { id, relation, source, document, contentHash, place, quote: words, rule, basis });
     },
     claims: () => [...claims.values()],

@@ -22,6 +22,9 @@ const JOIN = /^(?:and|or|with|via|also|see|from|by)$/i;
 const BEFORE = ':：;,，、。；|/·•>→»-–—.*_)]}”';
 const AFTER = '|·•>→»-–—,;:([{';
 
+/** Sign that a footnote, or space or a stop too many, may be there. */
+const UNEVEN = /\[\^|[([（【]\s*[,;，；]|\s[\s,.;:!?]|([.,;:])\1/u;
+
 function tidied(words: string): string {
   let text =
     words.startsWith('(') || words.startsWith(' (')
@@ -30,12 +33,13 @@ function tidied(words: string): string {
   if (/[([（【]\s*[)\]）】,;|/·•&+ao]/.test(text)) {
     for (let round = 0; round < 2; round += 1) text = text.replace(EMPTY_BRACKETS, ' ');
   }
-  text = text
-    .replace(/\[\^[\w-]{1,20}\]/g, '')
-    .replace(/([([（【])\s*[,;，；]\s*/gu, '$1')
-    .replace(/\s+([,.;:!?])/g, '$1')
-    .replace(/\s{2,}/g, ' ')
-    .replace(/([.,;:])\1(?!\1)/g, '$1');
+  if (UNEVEN.test(text))
+    text = text
+      .replace(/\[\^[\w-]{1,20}\]/g, '')
+      .replace(/([([（【])\s*[,;，；]\s*/gu, '$1')
+      .replace(/\s+([,.;:!?])/g, '$1')
+      .replace(/\s{2,}/g, ' ')
+      .replace(/([.,;:])\1(?!\1)/g, '$1');
   text = trimEdges(text, BEFORE, AFTER);
   return hasLetter(text) && !JOIN.test(text) ? cut(text, LIMIT) : '';
 }

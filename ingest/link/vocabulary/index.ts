@@ -88,9 +88,12 @@ function topicsOf(pack: Pack): readonly (readonly [names: PackNames, topic: Topi
   ];
 }
 
-const EMPTY: Scan = { sure: [], unsure: [], signs: new Set() };
+const NONE: readonly never[] = [];
+const NO_SIGNS: ReadonlySet<Topic> = new Set();
+const EMPTY: Scan = { sure: NONE, unsure: NONE, signs: NO_SIGNS };
 
 function longest(found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
+  if (found.length === 1) return found[0]?.value.role === 'sign' ? NONE : found;
   const names = found.filter((each) => each.value.role !== 'sign');
   const end = names.at(-1)?.end;
   return names.filter((each) => each.end === end);
@@ -111,19 +114,24 @@ export function createVocabulary(pack: Pack): Vocabulary {
     const words = wordsOf(text);
     const sure: Mention[] = [];
     const unsure: Mention[] = [];
-    const signs = new Set<Topic>();
+    let signs: Set<Topic> | null = null;
     let free = 0;
     for (let position = 0; position < words.count; position += 1) {
       const found = trie.at(words, position);
       if (found.length === 0) continue;
-      for (const { value } of found) if (value.role === 'sign') signs.add(value.topic);
+      for (const { value } of found) {
+        if (value.role !== 'sign') continue;
+        signs ??= new Set();
+        signs.add(value.topic);
+      }
       if (position < free) continue;
       for (const { start, end, next, value } of longest(found)) {
         (value.role === 'name' ? sure : unsure).push({ topic: value.topic, start, end });
         free = Math.max(free, next);
       }
     }
-    return sure.length + unsure.length + signs.size === 0 ? EMPTY : { sure, unsure, signs };
+    if (signs === null && sure.length + unsure.length === 0) return EMPTY;
+    return { sure, unsure, signs: signs ?? NO_SIGNS };
   }
 
   function decide(text: Scan, around: readonly Scan[]): readonly Mention[] {

@@ -120,7 +120,10 @@ export function createPhraseTrie<T>(phrases: readonly Phrase<T>[]): PhraseTrie<T
 
 /** True when the words from `position` on are these. */
 function agree(words: Words, position: number, folded: readonly string[]): boolean {
-  return folded.every((word, at) => words.folded(position + at) === word);
+  for (let at = 0; at < folded.length; at += 1) {
+    if (!words.is(position + at, folded[at] ?? '')) return false;
+  }
+  return true;
 }
 
 /** Punctuation that ends a phrase stands between two words: `search. Ranking` is not "search ranking". */

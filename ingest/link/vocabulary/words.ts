@@ -6,6 +6,8 @@ export interface Words {
   readonly end: (position: number) => number;
   /** The word as it is compared: lower case, without accents. */
   readonly folded: (position: number) => string;
+  /** Whether a word, as it is compared, is this. */
+  readonly is: (position: number, folded: string) => boolean;
   /** A whole number that words which are equal when folded share, and hardly any others: most need no folding. */
   readonly signature: (position: number) => number;
 }
@@ -64,6 +66,18 @@ function fold(word: string): string {
   return isAscii(lower, 0, lower.length) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
+/** Whether the letters from `start` to `end` are these, case aside; null where one is beyond ASCII. */
+function matches(text: string, start: number, end: number, folded: string): boolean | null {
+  if (end - start !== folded.length) return isAscii(text, start, end) ? false : null;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return null;
+    const lower = code >= 65 && code <= 90 ? code + 32 : code;
+    if (lower !== folded.charCodeAt(at - start)) return isAscii(text, at, end) ? false : null;
+  }
+  return true;
+}
+
 /** The words of a text: runs of letters and digits with the `+` and `#` that end them. */
 export function wordsOf(text: string): Words {
   // Start, end and signature of each word, one after the other.
@@ -92,15 +106,19 @@ export function wordsOf(text: string): Words {
     if (isPossessive(text, start, at)) continue;
     places.push(start, at, seen > 127 ? signatureOf(fold(text.slice(start, at))) : mixed);
   }
+  const start = (position: number): number => places[3 * position] ?? text.length;
+  const end = (position: number): number => places[3 * position + 1] ?? text.length;
+  const folded = (position: number): string => {
+    known ??= [];
+    return (known[position] ??= fold(text.slice(places[3 * position], places[3 * position + 1])));
+  };
   return {
     text,
     count: places.length / 3,
-    start: (position) => places[3 * position] ?? text.length,
-    end: (position) => places[3 * position + 1] ?? text.length,
-    folded: (position) => {
-      known ??= [];
-      return (known[position] ??= fold(text.slice(places[3 * position], places[3 * position + 1])));
-    },
+    start,
+    end,
+    folded,
+    is: (position, word) => matches(text, start(position), end(position), word) ?? folded(position) === word,
     signature: (position) => places[3 * position + 2] ?? 0,
   };
 }

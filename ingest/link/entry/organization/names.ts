@@ -14,8 +14,10 @@ const EDGES = ':@,;|*·•-–—';
 const AND_OTHERS = /\s+(?:etc|et al|and others|等)\.?\s*$/iu;
 const HOST_NAME = /^(?:[a-z0-9-]+\.)+[a-z]{2,4}$/i;
 const NOBODY: readonly OrganizationFact[] = [];
+const MAY_DIVIDE = /[,;/、，；|·+]/;
 const BETWEEN = /\s*[,;/、，；|·+]\s*/u;
 /** What may also stand inside one name: Rye & Sons. */
+const MAY_JOIN = /&|\s(?:and|und|et|y)\s/iu;
 const JOINED = /\s*&\s*|\s+(?:and|und|et|y)\s+/iu;
 
 /** The longest text that can be one name, in UTF-16 units. */
@@ -50,8 +52,9 @@ export function factOf(name: string, organizations: Organizations, basis: Basis)
 
 /** The names in a list of names; "and" and "&" divide only where one of both sides is known. */
 function piecesOf(text: string, organizations: Organizations): readonly string[] {
-  return text.split(BETWEEN).flatMap((piece) => {
-    if (isKnownName(piece, organizations, true)) return [piece];
+  const pieces = MAY_DIVIDE.test(text) ? text.split(BETWEEN) : [text];
+  return pieces.flatMap((piece) => {
+    if (!MAY_JOIN.test(piece) || isKnownName(piece, organizations, true)) return [piece];
     const parts = piece.split(JOINED);
     return parts.some((part) => organizations.named(part) !== null) ? parts : [piece];
   });

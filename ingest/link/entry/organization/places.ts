@@ -69,8 +69,11 @@ export const group: OrganizationCue = (context) => {
   }
   const [heading] = tellingHeading(context);
   // "LinkedIn" above profiles at linkedin.com: a section of a platform's pages, by anybody.
-  const [label = ''] = draft.main.target.host.split('.').slice(-2);
-  if (heading.toLowerCase() === label && PLATFORM_PAGE.test(draft.main.target.host)) return [];
+  const { host } = draft.main.target;
+  if (heading !== '' && PLATFORM_PAGE.test(host)) {
+    const [label] = host.split('.').slice(-2);
+    if (heading.toLowerCase() === label) return [];
+  }
   return names(heading, false, 'inherited');
 };
 
