@@ -7,22 +7,20 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 /** Every two letters, by the ten bits they stand for. */
 const PAIRS = Array.from({ length: 1024 }, (_, bits) => `${ALPHABET[bits >> 5]}${ALPHABET[bits & 31]}`);
 
-/** The first `length` (an even number) characters of the RFC 4648 base32, lower case, of SHA-256 over the parts, NUL between. */
-function shortHash(length: number, parts: readonly string[]): string {
+const pair = (bits: number): string => PAIRS[bits & 1023] ?? '';
+
+/** Five bytes, from `at` on, as eight letters. */
+function letters(bytes: string, at: number): string {
+  const high = (bytes.charCodeAt(at) << 8) | bytes.charCodeAt(at + 1);
+  const low = (bytes.charCodeAt(at + 2) << 16) | (bytes.charCodeAt(at + 3) << 8) | bytes.charCodeAt(at + 4);
+  return pair(high >> 6) + pair((high << 4) | (low >> 20)) + pair(low >> 10) + pair(low);
+}
+
+/** The first 16 characters of the RFC 4648 base32, lower case, of SHA-256 over a text. */
+function shortHash(text: string): string {
   // One call with a text for its answer takes a third of the time of a hash object and a buffer.
-  const bytes = hash('sha256', parts.join('\0'), 'binary');
-  let bits = 0;
-  let held = 0;
-  let text = '';
-  for (let at = 0; text.length < length; at += 1) {
-    held = (held << 8) | bytes.charCodeAt(at);
-    bits += 8;
-    if (bits < 10) continue;
-    bits -= 10;
-    text += PAIRS[held >> bits] ?? '';
-    held &= (1 << bits) - 1;
-  }
-  return text;
+  const bytes = hash('sha256', text, 'binary');
+  return letters(bytes, 0) + letters(bytes, 5);
 }
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
@@ -57,11 +55,14 @@ export function githubSourceId(owner: string, name: string): string {
 
 /** The id of the resource at a canonical address (see `canonicalAddress`). */
 export function resourceId(canonicalAddress: string): string {
-  return `resource/${shortHash(12, [canonicalAddress])}`;
+  return `resource/${shortHash(canonicalAddress).slice(0, 12)}`;
 }
 
+// Parts of what is hashed have NUL between them.
+const relationText = ({ type, from, to, role }: RelationKey): string => `${type}\0${from}\0${to}\0${role}`;
+
 export function relationId(key: RelationKey): string {
-  return `rel/${shortHash(16, [key.type, key.from, key.to, key.role])}`;
+  return `rel/${shortHash(relationText(key))}`;
 }
 
 export function documentId(source: string, path: string): string {
@@ -75,7 +76,7 @@ function placeText(place: Place): string {
 
 /** One per document, relation, rule and place. */
 export function evidenceId(document: string, key: RelationKey, rule: string, place: Place): string {
-  return `ev/${shortHash(16, [document, key.type, key.from, key.to, key.role, rule, placeText(place)])}`;
+  return `ev/${shortHash(`${document}\0${relationText(key)}\0${rule}\0${placeText(place)}`)}`;
 }
 
 /** One per document, entity, field, value, rule and place. */
@@ -87,7 +88,8 @@ export function claimId(
   rule: string,
   place: Place,
 ): string {
-  return `claim/${shortHash(16, [document, entity, field, value, rule, placeText(place)])}`;
+  const text = `${document}\0${entity}\0${field}\0${value}\0${rule}\0${placeText(place)}`;
+  return `claim/${shortHash(text)}`;
 }
 
 /** The git blob id of some bytes: SHA-1 over `blob <length>\0<bytes>`, hex. */

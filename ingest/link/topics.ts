@@ -53,8 +53,13 @@ const NUMBERED =
   /^(?:(?:chapter|part|section|step|week|day|module|lecture)\s+)?[\divx]{1,4}(?:\.\d+)*[.):]?\s+(?:[-–—]\s+)?|^\d+\s*[-–—]\s*/i;
 const COUNTED = /\s*(?:[([（]\s*\d+[^()[\]]*[)\]）]|[·|]\s*\d+\s+\w+)\s*$/u;
 
+/** Without a digit, a small roman number or a colon there is nothing to take away. */
+const MARKED =
+  /\d|[:：]\s*$|^(?:(?:chapter|part|section|step|week|day|module|lecture)\s+)?[ivx]{1,4}[.):\s]/iu;
+
 /** A heading without its number and count: "08 - Fraud detection · 15 systems" → "Fraud detection". */
 export function bareHeading(heading: string): string {
+  if (!MARKED.test(heading)) return heading.trim();
   return heading
     .replace(NUMBERED, '')
     .replace(COUNTED, '')
@@ -192,6 +197,17 @@ export function createTopicReaders(
     return scan.unsure.length === 0 ? scan.sure : vocabulary.decide(scan, headings.map(scanOf));
   }
 
-  const { together } = vocabulary;
+  const togethers = new Map<string, readonly Topic[]>();
+
+  /** Several rules ask about one title. */
+  function together(title: string): readonly Topic[] {
+    let found = togethers.get(title);
+    if (found === undefined) {
+      found = vocabulary.together(title);
+      togethers.set(title, found);
+    }
+    return found;
+  }
+
   return (title) => ({ term, subject, inText, together, inHeadings: createHeadingReader(title), isGeneric });
 }

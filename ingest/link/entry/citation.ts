@@ -66,7 +66,7 @@ const FILE_ENDING = /(?<=[\p{L}\p{N})\]])\.(?:pdf|pptx?|docx?|epub|ipynb|djvu)$/
 
 /** A title that is the name of a file, without its ending and the tag before it. */
 export function withoutFileMarks(text: string): string {
-  const named = text.replace(FILE_ENDING, '');
+  const named = text.lastIndexOf('.') >= text.length - 6 ? text.replace(FILE_ENDING, '') : text;
   return named.startsWith('[') ? withoutTag(named) : named;
 }
 
@@ -199,7 +199,7 @@ const VENUE_BEHIND =
 
 /** A cited work without its venue: "Title. ACM Computing Surveys 2019." */
 export function withoutVenue(text: string): string {
-  return VENUE_BEHIND.exec(text.trim())?.[1] ?? text;
+  return /\.\s/.test(text) && /\d\d/.test(text) ? (VENUE_BEHIND.exec(text.trim())?.[1] ?? text) : text;
 }
 
 const MATHS = /\$\\(?:mathrm|mathbf|mathit|mathcal|text|textbf|textit|operatorname)\s*\{([^{}$]{1,60})\}\$/g;

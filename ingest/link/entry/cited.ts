@@ -36,16 +36,23 @@ type Kind = 'year' | 'venue' | 'organization' | 'person' | 'name' | 'label';
 
 /** Without "et al.", "etc", "and others" and the second of two names. */
 const bare = (clause: string): string =>
-  clause
-    .replace(/[\s,]*(?:\bet\s+al\b\.?|\betc\b\.?|\band others\b|等)\s*$/iu, '')
+  (WITH_OTHERS.test(clause.slice(-8))
+    ? clause.replace(/[\s,]*(?:\bet\s+al\b\.?|\betc\b\.?|\band others\b|等)\s*$/iu, '')
+    : clause
+  )
     .replace(/^(?:by|and|&)\s+/i, '')
     .trim();
+
+/** Cheap sign of "et al." and the like at the end. */
+const WITH_OTHERS = /(?:al|etc|others|等)\.?\s*$/iu;
 
 /** A name that stands alone, at the edge of what can be told from its letters. */
 function kindOf(clause: string, group: ClauseGroup, names: NameReader): Kind | null {
   if (wholeYear(clause) !== null || DAY.test(clause)) return 'year';
   if (names(clause, false).length > 0) return 'organization';
-  const undated = clause.replace(/[\s'’-]*(?:(?:19|20)\d\d|(?<=['’\s])\d\d)$/u, '');
+  const undated = /\d\d$/.test(clause.slice(-2))
+    ? clause.replace(/[\s'’-]*(?:(?:19|20)\d\d|(?<=['’\s])\d\d)$/u, '')
+    : clause;
   const venue = undated.replace(SUBMITTED, '');
   if (venue === '' || isVenue(venue) || (VENUE_WORDS.test(venue) && /^\p{Lu}/u.test(venue))) return 'venue';
   const plain = bare(clause);
@@ -86,7 +93,16 @@ function wordsBehind(parts: readonly Part[]): string {
 /** Facts are set off from the title, never the next word of a sentence: " (…", ", …", ". …", " - …", a new line. */
 const SET_OFF = /^\s*(?:[-–—,，.。|:：([（【*_]|[|·•])/u;
 
+/** Most texts begin with prose: their first piece, alone, is nothing that could be told. */
+function beginsWithFact(text: string, names: NameReader): boolean {
+  const [first] = clauseGroups(text, 1);
+  if (first === undefined) return false;
+  const [only = '', ...others] = first.clauses;
+  return others.length > 0 || kindOf(only, first, names) !== null;
+}
+
 function factsIn(text: string, habits: Habits, organizations: Organizations, names: NameReader): CitedFacts {
+  if (!beginsWithFact(text, names)) return NONE;
   const found: OrganizationFact[] = [];
   let year: number | null = null;
   let before: Kind | null = null;

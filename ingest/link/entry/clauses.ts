@@ -13,8 +13,16 @@ export interface ClauseGroup {
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 /** A full stop, dash, bar or colon that ends a group; not the full stop of an initial or of "et al." */
 const ENDS = /^(?:\s[-–—]+\s|[|·•;；:：。]|\.(?=\s|$))/u;
-const MAY_END = ' \t\u00a0|·•;；:：。.';
+/** What a group may end or begin with: most characters are neither. */
+const MAY_END: ReadonlySet<number> = new Set([...' \t\u00a0|·•;；:：。.'].map((each) => each.charCodeAt(0)));
 const INITIAL = /(?:^|[\s.])(?:\p{Lu}|Jr|Inc|Corp|Co|Ltd|St|Comput|Surv|Univ|Dept|Proc|Conf|Int|Trans|vs)$/u;
+
+/** Most spaces stand between words. */
+function endAt(text: string, at: number): RegExpExecArray | null {
+  const next = text.charCodeAt(at + 1) | 32;
+  if (text.charCodeAt(at) === 32 && next >= 97 && next <= 122) return null;
+  return ENDS.exec(text.slice(at, at + 6));
+}
 
 function group(text: string, bracketed: boolean): ClauseGroup | null {
   const divided = bracketed ? /[,，、;；|]|\s[-–—]\s/u : /[,，、]/u;
@@ -31,7 +39,7 @@ function group(text: string, bracketed: boolean): ClauseGroup | null {
  * The short pieces that a text begins with, in order, as far as they stay short: ", Crustworks, KDD, 2020." is one
  * group of three, "Ada Baker (Crustworks) et al." are three groups of one. Ends where prose begins.
  */
-export function clauseGroups(written: string): readonly ClauseGroup[] {
+export function clauseGroups(written: string, most: number = GROUPS): readonly ClauseGroup[] {
   const text = written.slice(0, READ);
   const found: ClauseGroup[] = [];
   let start = 0;
@@ -44,9 +52,9 @@ export function clauseGroups(written: string): readonly ClauseGroup[] {
     found.push(next);
     return true;
   };
-  while (at < text.length && found.length < GROUPS) {
-    const character = text.charAt(at);
-    const close = character > '~' || character === '(' || character === '[' ? CLOSING[character] : undefined;
+  while (at < text.length && found.length < most) {
+    const code = text.charCodeAt(at);
+    const close = code > 126 || code === 40 || code === 91 ? CLOSING[text.charAt(at)] : undefined;
     if (close !== undefined) {
       const end = text.indexOf(close, at + 1);
       if (end < 0 || !flush(at)) return found;
@@ -58,8 +66,8 @@ export function clauseGroups(written: string): readonly ClauseGroup[] {
       continue;
     }
     // Asked for every character, so the pattern only where one of its first characters stands.
-    const end = MAY_END.includes(character) ? ENDS.exec(text.slice(at, at + 6)) : null;
-    if (end !== null && !(character === '.' && INITIAL.test(text.slice(Math.max(start, at - 8), at)))) {
+    const end = MAY_END.has(code) ? endAt(text, at) : null;
+    if (end !== null && !(code === 46 && INITIAL.test(text.slice(Math.max(start, at - 8), at)))) {
       if (!flush(at)) return found;
       at += end[0].length;
       start = at;
@@ -68,6 +76,6 @@ export function clauseGroups(written: string): readonly ClauseGroup[] {
     if (at - start > LONGEST * 2) return found;
     at += 1;
   }
-  if (found.length < GROUPS && at >= text.length) flush(text.length);
+  if (found.length < most && at >= text.length) flush(text.length);
   return found;
 }

@@ -38,6 +38,9 @@ export interface EntryContext {
   readonly title: string;
   /** The words behind the title, without code spans and labels. */
   readonly description: string;
+  /** The words before the main link and those behind the title, each in one line. */
+  readonly leadWords: string;
+  readonly tailWords: string;
   /** All of the entry's words, title included. */
   readonly words: string;
   /** The heading right above, without number and count; empty when there is none. */

@@ -100,10 +100,12 @@ export function habitsOf(
   const tags = { all: 0, tagged: 0, owned: 0 };
   let path: readonly string[] | null = null;
   let groupsHere = tally();
+  let ownedHere = ownedAt(owned, []);
   for (const { item, drafts } of read) {
     if (item.headings !== path) {
       path = item.headings;
       groupsHere = tallyAt(groups, path);
+      ownedHere = ownedAt(owned, path);
       for (let at = Math.max(0, path.length - 4); at < path.length; at += 1) {
         const heading = bareHeading(path[at] ?? '');
         count(tallyAt(headings, path.slice(0, at)), heading, organizations);
@@ -121,13 +123,12 @@ export function habitsOf(
       tags.all += 1;
       if (TAGGED.test(draft.title)) tags.tagged += 1;
       const owner = ownerBefore(draft.title)?.name;
-      const section = ownedAt(owned, item.headings);
-      section.all += 1;
+      ownedHere.all += 1;
       if (owner !== undefined && isKnownName(owner, organizations)) {
         tags.owned += 1;
-        section.owned += 1;
+        ownedHere.owned += 1;
       }
-      if (owner !== undefined && isOwnersBlog(owner)) section.alike += 1;
+      if (owner !== undefined && isOwnersBlog(owner)) ownedHere.alike += 1;
       for (const part of draft.tail) if (part.kind === 'code') count(codes, part.text, organizations);
       const strong = draft.lead.filter((part) => part.kind === 'text' && part.strong);
       if (strong.length > 0) count(leads, wordsOfParts(strong), organizations);

@@ -140,7 +140,9 @@ function factsOf(read: ReadItem, draft: Draft, common: Common): EntryFacts {
   const tidied = tidyTitle(written, isBook, habits.titlesAreTagged);
   const title = withoutSigner(tidied, common.organizations, habits.titlesNameOwners(item.headings));
   const description = descriptionOf(item, draft, cells) || rest;
-  const words = cut([wordsOfParts(draft.lead), draft.title, wordsOfParts(draft.tail)].join(' '), WORDS_READ);
+  const leadWords = wordsOfParts(draft.lead);
+  const tailWords = wordsOfParts(draft.tail);
+  const words = cut(`${leadWords} ${draft.title} ${tailWords}`, WORDS_READ);
   const named = once(() => namedForm(description));
   const described = once(() => named() ?? (speaksOfSoftware(description) ? 'tool' : null));
   // Fields are named one by one here and below: spreading costs ten times as much, for every entry.
@@ -150,6 +152,8 @@ function factsOf(read: ReadItem, draft: Draft, common: Common): EntryFacts {
     cells,
     title,
     description,
+    leadWords,
+    tailWords,
     words,
     heading,
     named,

@@ -76,7 +76,7 @@ function unquoted(text: string): string {
 
 /** "Title - Person, Role at Company": the speaker is no part of the title. */
 function withoutSpeaker(title: string): string {
-  const person = PERSON_BEHIND.exec(title);
+  const person = title.includes(',') ? PERSON_BEHIND.exec(title) : null;
   return person !== null && ROLE.test(person[1] ?? '') ? title.slice(0, person.index) : title;
 }
 
@@ -95,7 +95,7 @@ export function tidyTitle(written: string, isBook = false, isTagged = false): st
   title = withoutCredit(withoutOwner(leadingFacts(title, isTagged).title));
   title = withoutLabels(withoutDatedVenue(withoutSpeaker(withoutVenue(quotedTitle(unquoted(title))))));
   if (isBook) title = withoutAuthors(title);
-  const undated = title.replace(FINAL_YEAR, '');
+  const undated = /\d\d/.test(title) ? title.replace(FINAL_YEAR, '') : title;
   if (hasLetter(undated)) title = undated;
   title = unquoted(trimEdges(title, BEFORE, AFTER));
   if (

@@ -1,5 +1,4 @@
 import type { EntryContext } from './context.ts';
-import { wordsOfParts } from './parts.ts';
 import { addressYear, statedYear, wholeYear } from './year.ts';
 import type { YearFact } from './year.ts';
 
@@ -19,10 +18,13 @@ const codeSpan: YearCue = ({ draft }) =>
 const column: YearCue = ({ cells }) =>
   first(cells, (cell) => (cell.meaning === 'year' ? wholeYear(cell.text) : null));
 
-const title: YearCue = ({ draft }) => statedYear(draft.title.replace(/[\s,，;([（]{1,8}$/u, ''));
+const DIGITS = /\d\d/;
 
-const lead: YearCue = ({ draft }) => {
-  const words = wordsOfParts(draft.lead);
+const title: YearCue = ({ draft }) =>
+  DIGITS.test(draft.title) ? statedYear(draft.title.replace(/[\s,，;([（]{1,8}$/u, '')) : null;
+
+const lead: YearCue = ({ leadWords: words }) => {
+  if (!DIGITS.test(words)) return null;
   return wholeYear(words.replace(/[^\d\p{L}./年月-]+/gu, ' ')) ?? statedYear(words);
 };
 
@@ -33,9 +35,11 @@ const unnamedCell: YearCue = ({ cells }) =>
 const VENUE_ALONE =
   /^[\s.,;:–—-]*(?:(?:\p{Lu}[\p{L}&'’.-]*|of|on|the|and|for|in)\s+){1,8}['’]?((?:19|20)\d\d)[\s.]*$/u;
 
-const description: YearCue = ({ item, draft, description: words, cells }) => {
+const description: YearCue = ({ item, tailWords, description: words, cells }) => {
   const isLong = cells.length > 0 || item.kind === 'details' || item.kind === 'heading';
-  const text = (isLong ? words : wordsOfParts(draft.tail).slice(0, 400)).replace(/\[\^[\w-]{1,20}\]/g, '');
+  const written = isLong ? words : tailWords.slice(0, 400);
+  if (!DIGITS.test(written)) return null;
+  const text = written.replace(/\[\^[\w-]{1,20}\]/g, '');
   return wholeYear(text) ?? statedYear(text) ?? wholeYear(VENUE_ALONE.exec(text)?.[1] ?? '');
 };
 

@@ -20,8 +20,8 @@ function placeOf({ lines, page }: Passage, path: string, headings: readonly stri
 
 /** The topic that a heading or lead word names and nothing else, when names with two meanings are clear here. */
 function termOf(words: string, passage: Passage, section: Section, context: RuleContext): Topic | null {
-  if (context.topics.isGeneric(words)) return null;
-  return context.topics.term(words, passage.text, section.headings);
+  const topic = context.topics.term(words, passage.text, section.headings);
+  return topic === null || context.topics.isGeneric(words) ? null : topic;
 }
 
 /** True when a passage begins with what its lead word, or the heading above it, is or does. */

@@ -208,10 +208,8 @@ function isPost(context: EntryContext): boolean {
 
 /** A post that names its paper beside it is still a post; any other page with a paper is the paper's. */
 const secondLink: FormCue = (context) => {
-  const forms = context.draft.others.map((link) => labelForm(link.text));
-  if (isPost(context)) return null;
-  if (forms.includes('paper')) return 'paper';
-  return null;
+  const namesPaper = context.draft.others.some((link) => labelForm(link.text) === 'paper');
+  return namesPaper && !isPost(context) ? 'paper' : null;
 };
 
 const headingCue: FormCue = (context) => {

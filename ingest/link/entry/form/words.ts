@@ -42,6 +42,10 @@ const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
 const AFTER_FORM =
   /^(?:\s+(?:lists?|resources?|links?|collections?|series|sections?|channels?|archives?|sites?|repositor(?:y|ies)|materials?|papers?|posts?|articles?|books?|videos?|talks?|tools?|courses?|blogs?|tutorials?|tracks?|reviews?|summaries|notes))*\s*(?:$|[^\p{L}\p{N}\s'’-]|[-–—]\s|\s(?:for|of|on|about|by|from|in|to|with|and|or|at|that|which|i|we|you|using|per|via|&|\+|\d)|['’]s?\b)/iu;
 
+/** Cheap sign that one of the words above may be there. */
+const MAY_PROMISE =
+  /list|collection|repositor|podcast|播客|ポッド|data ?set|corpora|数据|データ|데이터|researcher|people|expert|influencer|follow|leaders|scientist|conference|communit|slack|discord|forum|meet-?up|twitter|facebook|linkedin|telegram|instagram|github|social|社区|コミ|slide|course|mooc|classes|bootcamp|certification|program|college|lectures|degree|training|speciali|课程|教程|コース|강의|curso|cours|kurse|book|书|图书|書|책|libro|livre|bücher|книги|video|talk|presentations|webinar|youtube|keynote|screencast|视频|動画|영상|paper|publication|research|journal|survey|theses|literature|论文|論文|논문|blog|article|post|tutorial|guide|essay|write-?up|reading|interviews|case stud|how-?to|documentation|thought|cheat|博客|文章|ブロ|記事|블로그|artículo|tool|framework|librar|package|software|platform|service|sdk|api|engine|database|app|plugin|extension|open[- ]source|model|server|simulator|vendor|product|saas|project|visuali[sz]|ide|工具|框架|库|ツール|ライ|도구/iu;
+
 /** The same words, each pattern also as one that finds every place. */
 const HEADING_PATTERNS: readonly (readonly [form: Form, words: RegExp, every: RegExp])[] = HEADING_WORDS.map(
   ([form, words]) => [form, words, new RegExp(words.source, 'giu')],
@@ -58,6 +62,7 @@ function isHead(heading: string, every: RegExp): boolean {
 
 /** The form a heading, parent bullet or column promises; the last word of several wins ("Books & Courses" none). */
 export function formOfHeading(heading: string): Form | null {
+  if (!MAY_PROMISE.test(heading)) return null;
   const found = HEADING_PATTERNS.filter(
     ([, words, every]) => words.test(heading) && isHead(heading, every),
   ).map(([form]) => form);
