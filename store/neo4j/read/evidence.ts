@@ -7,6 +7,7 @@ import {
   type Role,
   type SourceRecord,
 } from '../../../schema/index.ts';
+import { documentId } from '../../../schema/id.ts';
 import { checkIds, clamp } from '../../checks.ts';
 import type { EvidencePage, EvidenceRecord, GraphReader } from '../../port.ts';
 import { placeOf, type PlaceColumns } from '../place.ts';
@@ -19,32 +20,40 @@ export type EvidenceColumns = readonly [
   basis: Basis,
   rule: string,
   quote: string | null,
-  place: PlaceColumns,
-  document: readonly [id: string, source: string, path: string, contentHash: string],
+  source: string,
+  path: string,
+  contentHash: string,
+  first: PlaceColumns[0],
+  last: PlaceColumns[1],
+  page: PlaceColumns[2],
+  headings: PlaceColumns[3],
   /** The relation its document implied, where decisions made it another. */
   implied: readonly [type: RelationType, from: string, to: string, role: Role | null] | null,
 ];
 
-/** What a piece of evidence is made of, as a list, of `(d)-[:PROVES]->(x)`. */
-export const EVIDENCE = `[x.id, x.basis, x.rule, x.quote, [x.first, x.last, x.page, x.headings],
-  [d.id, d.source, d.path, d.contentHash],
+/**
+ * What a piece of evidence is made of, as a list, of `(d)-[:PROVES]->(x)`. Flat, and without what follows from the rest:
+ * a page carries a hundred of them, and reading values off the wire is most of its work.
+ */
+export const EVIDENCE = `[x.id, x.basis, x.rule, x.quote, d.source, d.path, d.contentHash,
+  x.first, x.last, x.page, x.headings,
   CASE WHEN x.implied IS NULL THEN null ELSE [x.type, x.from, x.to, x.role] END]`;
 
 export function evidenceOf(row: EvidenceColumns, relation: string, source: SourceRecord): EvidenceRecord {
-  const [id, basis, rule, quote, at, [document, , path, contentHash], implied] = row;
+  const [id, basis, rule, quote, readFrom, path, contentHash, first, last, page, headings, implied] = row;
   const key = implied && {
     type: implied[0],
     from: implied[1],
     to: implied[2],
     role: implied[3] ?? ('' as Role),
   };
-  const place: Place = placeOf(path, at);
+  const place: Place = placeOf(path, [first, last, page, headings]);
   return {
     id,
     relation,
     ...(key && { implied: key }),
     source: source.id,
-    document,
+    document: documentId(readFrom, path),
     contentHash,
     place,
     quote,
@@ -53,6 +62,9 @@ export function evidenceOf(row: EvidenceColumns, relation: string, source: Sourc
     sourceRecord: source,
   };
 }
+
+/** Where the source stands among the columns. */
+export const SOURCE_AT = 4;
 
 /** The record of a source; one that is being read for the first time by another process is not known yet. */
 export function sourceOf(id: string, known: Known): SourceRecord {
@@ -83,7 +95,7 @@ export function evidencePage(
   known: Known,
 ): EvidencePage {
   const evidence = columns
-    .map((row) => evidenceOf(row, relation, sourceOf(row[5][1], known)))
+    .map((row) => evidenceOf(row, relation, sourceOf(row[SOURCE_AT], known)))
     .sort(compareEvidence);
   return { total: evidence.length, evidence: evidence.slice(0, clamp(limit)) };
 }
@@ -97,7 +109,7 @@ export function createEvidenceReads({
   return {
     hiddenEvidence: (source) =>
       read(async (query, known) => {
-        const rows = await query<[EvidenceColumns, NonNullable<EvidenceColumns[6]>]>(
+        const rows = await query<[EvidenceColumns, NonNullable<EvidenceColumns[11]>]>(
           `MATCH (d:Document {source: $source})-[:PROVES]->(x:Evidence)
            WHERE x.relation = '' OR EXISTS { MATCH (:Implied {id: x.relation}) }
            RETURN ${EVIDENCE}, [x.type, x.from, x.to, x.role] ORDER BY x.id`,
@@ -123,7 +135,10 @@ export function createEvidenceReads({
         },
         answer: (rows, known) => {
           const found = new Map(
-            rows.map(([standing, row]) => [row[0], evidenceOf(row, standing, sourceOf(row[5][1], known))]),
+            rows.map(([standing, row]) => [
+              row[0],
+              evidenceOf(row, standing, sourceOf(row[SOURCE_AT], known)),
+            ]),
           );
           return ids.map((id) => found.get(id) ?? null);
         },

@@ -11,7 +11,7 @@ import { whole, type Connection } from '../connection.ts';
 import { ENTITY_LIST, entityOf, type EntityColumns } from '../entity-columns.ts';
 import { CLAIM, claimOf, type ClaimColumns } from './claims.ts';
 import type { Context } from './context.ts';
-import { EVIDENCE, evidenceOf, type EvidenceColumns } from './evidence.ts';
+import { EVIDENCE, evidenceOf, SOURCE_AT, type EvidenceColumns } from './evidence.ts';
 import { fullRelation, type RelationColumns } from './relation-record.ts';
 import { DOCUMENT, documentOf, type DocumentColumns } from './sources.ts';
 
@@ -101,7 +101,7 @@ async function* everything(connection: Connection): AsyncGenerator<StreamedRecor
     connection,
     EVIDENCES,
   )) {
-    const source = sources.get(row[5][1]);
+    const source = sources.get(row[SOURCE_AT]);
     if (relation !== null && source) yield { type: 'evidence', value: evidenceOf(row, relation, source) };
   }
   for await (const [, record] of pages<string>(connection, DECISIONS)) {
