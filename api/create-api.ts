@@ -23,6 +23,7 @@ import { createMetrics } from './plugins/metrics.ts';
 import { mutations } from './plugins/mutations.ts';
 import type { OnAudit } from './plugins/mutations.ts';
 import { persistedOperations } from './plugins/persisted.ts';
+import { postedQuestions } from './plugins/posted.ts';
 import { plainPosts } from './plugins/plain-posts.ts';
 import { rateLimit } from './plugins/rate-limit.ts';
 import { rememberedAnswers } from './plugins/remembered.ts';
@@ -59,6 +60,8 @@ export interface ApiOptions {
   readonly pollInterval?: number;
   /** What feeds pass on of other people's sentences; `licensed` is the default. */
   readonly quotes?: QuotePolicy;
+  /** Answers questions that were asked before from memory while the graph stands; true is the default. */
+  readonly remembers?: boolean;
   /** `/metrics` tells of memory and event loop too; for the one API that a process serves. */
   readonly processMetrics?: boolean;
   readonly now?: () => Date;
@@ -98,7 +101,8 @@ export function createApi(options: ApiOptions): Api {
     cors: corsFor(options.origins),
     multipart: false,
     batching: false,
-    maxRequestBodySize: BODY_LIMIT,
+    // `postedQuestions` holds bodies to a size: the library's own way costs as much as a small answer.
+    maxRequestBodySize: false,
     maskedErrors: { maskError: (error) => maskedError(error, onError) },
     plugins: [
       compression(),
@@ -113,6 +117,7 @@ export function createApi(options: ApiOptions): Api {
       exports(reader, options.confidenceOf ?? unmeasured, options.quotes ?? 'licensed'),
       explorer(options.explorerFolder ?? null),
       stableCodes(),
+      postedQuestions(BODY_LIMIT),
       persistedOperations(),
       ...armor(),
       breadth(),
@@ -129,7 +134,7 @@ export function createApi(options: ApiOptions): Api {
           pollInterval: options.pollInterval ?? POLL_INTERVAL,
         }),
       ),
-      rememberedAnswers(reader),
+      ...(options.remembers === false ? [] : [rememberedAnswers(reader)]),
     ],
   });
   return {

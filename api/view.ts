@@ -27,13 +27,19 @@ export interface ViewOptions {
 /** Executes an operation with the context it is given. */
 export type Execute = (context: ApiContext) => Promise<ExecutionResult>;
 
+export interface Answered {
+  readonly result: ExecutionResult;
+  /** The generation that all of it is of; null where the graph did not stand still, or something was changed. */
+  readonly generation: number | null;
+}
+
 /** Runs operations, each on one state of the graph, with loaders, notes and a deadline of its own. */
 export interface Views {
   /**
    * Asks again when the graph has moved under the operation, so only for what changes nothing.
    * @param gone tells that nobody waits for the answer any more
    */
-  read(execute: Execute, gone?: AbortSignal): Promise<ExecutionResult>;
+  read(execute: Execute, gone?: AbortSignal): Promise<Answered>;
   /** Once, on the graph as it is. */
   write(execute: Execute): Promise<ExecutionResult>;
   /** For what outlives one state: no deadline. */
@@ -145,7 +151,7 @@ export function createViews(options: ViewOptions): Views {
   /** What the graph was when last looked at: most operations find it so, and need not ask before they begin. */
   let last: number | null = null;
 
-  const run = (execute: Execute, isRead: boolean, gone?: AbortSignal): Promise<ExecutionResult> =>
+  const run = (execute: Execute, isRead: boolean, gone?: AbortSignal): Promise<Answered> =>
     turns(() =>
       withDeadline(deadline, gone, async ({ check, signal }) => {
         check();
@@ -156,17 +162,17 @@ export function createViews(options: ViewOptions): Views {
           const generation = supposed ?? (await guarded.generation());
           const own: Own = { notes: new Set(), asksBeside: false };
           const result = withNotes(await execute(contextOver(guarded, generation, own)), own.notes);
-          if (!isRead || attempt >= ATTEMPTS) return result;
+          if (!isRead || attempt >= ATTEMPTS) return { result, generation: null };
           const seen = own.asksBeside ? null : until.witnessed?.();
           last = supposed = seen ?? (await guarded.generation());
-          if (supposed === generation) return result;
+          if (supposed === generation) return { result, generation };
         }
       }),
     );
 
   return {
     read: (execute, gone) => run(execute, true, gone),
-    write: (execute) => run(execute, false),
+    write: async (execute) => (await run(execute, false)).result,
     context: async () =>
       contextOver(reader, await reader.generation(), { notes: new Set(), asksBeside: false }),
   };

@@ -16,6 +16,8 @@ export interface ServingFlags extends Partial<Place> {
   readonly dev?: boolean;
   readonly public?: boolean;
   readonly trustProxy?: boolean;
+  /** False: each question is worked out anew. */
+  readonly remember?: boolean;
   readonly origin?: readonly string[];
 }
 
@@ -35,6 +37,7 @@ export function withServingFlags(command: Command): Command {
     .option('--public', 'let everyone who reaches the port read, without the token')
     .option('--origin <address>', 'let pages of this site ask; may be given more than once', withOrigin)
     .option('--trust-proxy', 'tell clients apart by the address that the proxy in front adds')
+    .option('--no-remember', 'work out each answer anew, also while the graph stands')
     .option('--dev', 'GraphiQL at /graphql');
 }
 
@@ -52,7 +55,7 @@ export async function serve(
   { quotes, file }: Pick<Settings, 'quotes' | 'file'>,
   control?: Control,
 ): Promise<Listening> {
-  const { dev = false, public: isPublic = false, trustProxy = false, origin = [] } = flags;
+  const { dev = false, public: isPublic = false, trustProxy = false, origin = [], remember = true } = flags;
   const { host, port } = placeOf(flags, process.env.CAIRN_PORT, file);
   const explorerFolder = join(programRoot, 'dist', 'web');
   const access = accessFor(host, isPublic);
@@ -64,6 +67,7 @@ export async function serve(
     reading: access.reading,
     perMinute: access.perMinute,
     trustProxy,
+    remembers: remember,
     origins: origin,
     onAudit: (audit) => log.info({ audit }, 'change asked for'),
     processMetrics: true,

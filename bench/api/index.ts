@@ -46,13 +46,13 @@ async function round(load: Load): Promise<Round> {
 }
 
 /**
- * The API over HTTP, asked from another thread. There is no response cache: every answer is executed; the topics are
+ * The API over HTTP, asked from another thread. There is no response cache, nothing is remembered: every answer is executed; the topics are
  * asked in turn, so that most pages are not the one asked for before.
  */
 export async function* apiRows(): AsyncGenerator<Row> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-api-'));
   const store = await openGeneratedGraph(folder);
-  const api = createApi({ reader: store, mode: 'production' });
+  const api = createApi({ reader: store, mode: 'production', remembers: false });
   const server = await listen(api, { host: '127.0.0.1', port: 0 });
   const url = `${server.url}/graphql`;
   try {

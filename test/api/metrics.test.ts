@@ -32,7 +32,7 @@ describe('/metrics', () => {
 
   it('counts requests by route and status, and operations by their name', async () => {
     await ask('query Sizes { stats { evidence } }');
-    await ask('query Sizes { stats { evidence } }');
+    await ask('query Sizes { stats { entries } }');
     await api.fetch(new Request('http://cairn.test/wp-admin/setup.php'));
     const text = await metrics();
     expect(text).toMatch(/cairn_http_requests_total\{route="\/graphql",status="200"\} 2/u);
