@@ -106,13 +106,17 @@ const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeo
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 2_000;
 
-/** Does it again, at growing intervals, while it fails for reasons that pass. */
+/**
+ * Does it again, at growing intervals, while it fails for reasons that pass, for so many milliseconds after it first
+ * failed. The driver's own way waits twice as long each time without end: a minute after the server is back.
+ */
 async function patiently<Result>(patience: number, work: () => Promise<Result>): Promise<Result> {
-  const end = performance.now() + patience;
+  let end: number | null = null;
   for (let wait = FIRST_PAUSE; ; wait = Math.min(2 * wait, LONGEST_PAUSE)) {
     try {
       return await work();
     } catch (cause) {
+      end ??= performance.now() + patience;
       if (!(cause instanceof Error) || !neo4j.isRetryableError(cause) || performance.now() + wait > end)
         throw cause;
       await pause(wait);
@@ -128,7 +132,6 @@ export function connect(address: Neo4jAddress, options: ConnectionOptions): Conn
     maxConnectionPoolSize: options.poolSize,
     connectionAcquisitionTimeout: Math.max(1_000, Math.min(patience, 30_000)),
     connectionTimeout: 5_000,
-    maxTransactionRetryTime: patience,
     fetchSize: 10_000,
     telemetryDisabled: true,
     userAgent: 'cairn',
@@ -192,8 +195,13 @@ export function connect(address: Neo4jAddress, options: ConnectionOptions): Conn
     ...readUntil(null),
     during: (signal) => ({ ...connection, ...readUntil(signal) }),
     write: (work) =>
-      within('WRITE', (session) =>
-        session.executeWrite((transaction) => work(queryOf(transaction)), { timeout: writeTimeout }),
+      patiently(patience, () =>
+        within('WRITE', async (session) => {
+          const transaction = session.beginTransaction({ timeout: writeTimeout });
+          const result = await work(queryOf(transaction));
+          await transaction.commit();
+          return result;
+        }),
       ),
     command: (cypher) =>
       patiently(patience, () =>
