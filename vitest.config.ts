@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { FileOrder } from './test/order.ts';
 
 export default defineConfig({
   test: {
@@ -7,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/web/stores.ts'],
     maxWorkers: 2,
+    sequence: { sequencer: FileOrder },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

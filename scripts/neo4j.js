@@ -1,9 +1,9 @@
 // A Neo4j for the tests: given by NEO4J_URL, or started from Maven's jars on Java 17, without a container engine.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { clearTimeout, setTimeout } from 'node:timers';
@@ -91,10 +91,12 @@ function configuration(folder, port) {
     .join('');
 }
 
+/** For minutes, not for days: the second compiler and the parallel collector cost more than they give back. */
 const JAVA = [
   '-Xms256m',
   '-Xmx1g',
-  '-XX:+UseG1GC',
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
   '-XX:-OmitStackTraceInFastThrow',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
@@ -102,6 +104,20 @@ const JAVA = [
   '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
   '-Dlog4j2.disable.jmx=true',
 ];
+
+/** Bytes of memory that must be free, and left to files in memory, for a server's files to be put there. */
+const ROOM = 6 * 2 ** 30;
+
+/** Where a server's files go: into memory where there is plenty, as each of its commits waits for the disk otherwise. */
+function placeOfFiles(memory = '/dev/shm') {
+  try {
+    const { bavail, bsize } = statfsSync(memory);
+    if (bavail * bsize >= ROOM && freemem() >= ROOM) return memory;
+  } catch {
+    // There is no such place on this machine.
+  }
+  return tmpdir();
+}
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -142,9 +158,10 @@ function stopChild(child) {
 
 /**
  * Starts a server over the files in `folder`.
- * @returns its process, once it listens; null when it ended instead
+ * @param onSpawn is told its process at once, so that it can be ended before it listens
+ * @returns whether it listens; false when it ended instead
  */
-async function launch(jars, folder, url, password, isFirst) {
+async function launch(jars, folder, url, password, isFirst, onSpawn) {
   const child = spawn(
     'java',
     [
@@ -158,14 +175,15 @@ async function launch(jars, folder, url, password, isFirst) {
     { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] },
   );
   child.on('error', () => undefined);
-  if (isFirst) return (await setPassword(url, child, password)) ? child : null;
+  onSpawn(child);
+  if (isFirst) return setPassword(url, child, password);
   const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', password));
   const end = Date.now() + PATIENCE;
   for (;;) {
     try {
       await driver.getServerInfo();
       await driver.close();
-      return child;
+      return true;
     } catch (error) {
       if (child.exitCode !== null || Date.now() > end) throw error;
       await pause(200);
@@ -177,15 +195,22 @@ async function launch(jars, folder, url, password, isFirst) {
 export async function startNeo4j() {
   const jars = await resolveJars();
   if (jars === null) return null;
-  const folder = mkdtempSync(join(tmpdir(), 'cairn-neo4j-'));
+  const folder = mkdtempSync(join(placeOfFiles(), 'cairn-neo4j-'));
   mkdirSync(join(folder, 'conf'));
   const port = await freePort();
   writeFileSync(join(folder, 'conf', 'neo4j.conf'), configuration(folder, port));
   const url = `neo4j://127.0.0.1:${port}`;
   const password = randomBytes(12).toString('hex');
-  let child = await launch(jars, folder, url, password, true);
-  const end = () => child?.kill('SIGKILL');
+  let child;
+  const end = () => {
+    child?.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.on('exit', end);
+  const start = (isFirst) =>
+    launch(jars, folder, url, password, isFirst, (spawned) => {
+      child = spawned;
+    });
   const server = {
     url,
     user: 'neo4j',
@@ -196,7 +221,7 @@ export async function startNeo4j() {
       if (child) await stopChild(child);
     },
     resume: async () => {
-      child = await launch(jars, folder, url, password, false);
+      await start(false);
     },
     stop: async () => {
       process.off('exit', end);
@@ -204,7 +229,12 @@ export async function startNeo4j() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  if (child) return server;
+  try {
+    if (await start(true)) return server;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   await server.stop();
   return null;
 }

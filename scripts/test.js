@@ -9,19 +9,25 @@ import { asScript, checkNode, ensureBuilt, ensureInstalled, root, runPackage } f
 const isCi = Boolean(process.env.CI);
 
 const CHECKS = [
-  ['format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
   ['lint', 'eslint/bin/eslint.js', ['.']],
   ['types', 'typescript/bin/tsc', ['-p', 'tsconfig.json']],
+  ['format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
   ['types of the explorer', 'typescript/bin/tsc', ['-p', 'web/tsconfig.json', '--noEmit']],
 ];
 
+/** Checks two at a time, longest first. */
 async function runChecks() {
+  const left = [...CHECKS];
   let failed = 0;
-  for (const [name, file, args] of CHECKS) {
-    const code = await runPackage(file, args);
-    process.stderr.write(`${code === 0 ? '✓' : '✗'} ${name}\n`);
-    if (code !== 0) failed += 1;
-  }
+  const lane = async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [name, file, args] = next;
+      const code = await runPackage(file, args);
+      process.stderr.write(`${code === 0 ? '✓' : '✗'} ${name}\n`);
+      if (code !== 0) failed += 1;
+    }
+  };
+  await Promise.all([lane(), lane()]);
   return { passed: CHECKS.length - failed, failed };
 }
 
@@ -66,10 +72,35 @@ async function startNeo4jFor(filters) {
     : { ...none, reason: server.reason };
 }
 
+/** What the tests need beside this repository, one after another: each may have to install something. */
+async function startServers(filters) {
+  const chromium = await ensureChromium();
+  const redis = await ensureRedis();
+  return { chromium, redis, neo4j: await startNeo4jFor(filters) };
+}
+
+// Told to end, leave through `exit`, where the servers of this run are ended and their files go.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+]) {
+  process.on(signal, () => process.exit(code));
+}
+
 await asScript(async () => {
   checkNode();
   await ensureInstalled();
-  const chromium = await ensureChromium();
+  const filters = process.argv.slice(2);
+  // Getting and starting servers is mostly waiting, which building and checking fill.
+  const starting = startServers(filters);
+  starting.catch(() => undefined);
+  const checks = await ensureBuilt()
+    .then(() => (filters.length === 0 ? runChecks() : { passed: 0, failed: 0 }))
+    .catch(async (error) => {
+      await (await starting).neo4j.stop();
+      throw error;
+    });
+  const { chromium, redis, neo4j } = await starting;
   let failed = 0;
   if (chromium === null) {
     process.stderr.write(
@@ -77,15 +108,10 @@ await asScript(async () => {
     );
     if (isCi) failed += 1;
   }
-  await ensureBuilt();
-  const filters = process.argv.slice(2);
-  const checks = filters.length === 0 ? await runChecks() : { passed: 0, failed: 0 };
-  const neo4j = await startNeo4jFor(filters);
   if (neo4j.reason !== undefined) {
     process.stderr.write(`The Neo4j tests are skipped: ${neo4j.reason}.\n`);
     if (isCi) failed += 1;
   }
-  const redis = await ensureRedis();
   if (redis.reason !== undefined) {
     process.stderr.write(`The queue tests are skipped: ${redis.reason}.\n`);
     if (isCi) failed += 1;
