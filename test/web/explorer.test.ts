@@ -42,6 +42,8 @@ describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
       await page.waitForURL(/at=/);
       await page.locator('.details').waitFor();
       expect(await page.title()).toMatch(/ · Cairn$/);
+      // Whoever cannot see the pane stands at its head now.
+      await page.waitForFunction(() => document.activeElement?.id === 'pane-title');
     }));
 
   it('finds free words, says why, and narrows by facets', () =>
@@ -110,8 +112,10 @@ describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
       await page.reload();
       await page.getByRole('button', { name: 'Added to map what is around it' }).click();
       await expectAxeClean(page);
-      await line.getByRole('button', { name: /Take away/ }).click();
+      await line.getByRole('button', { name: /Take away/ }).press('Enter');
       await page.waitForURL((url) => !url.search.includes('open='));
+      // The button has gone; the focus is on what stood beside it.
+      await page.waitForFunction(() => document.activeElement?.closest('.open-menu') != null);
     }));
 
   it('leads from every row to the exact place, pinned to the commit', () =>
@@ -132,8 +136,10 @@ describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
   it('shows the same as a table, sorted, with the same selection', () =>
     visit(FRAUD, async (page) => {
       await mapIsDrawn(page);
-      await page.getByRole('button', { name: 'Table' }).click();
+      await page.locator('#map').focus();
+      await page.keyboard.press('t');
       await page.waitForURL(/view=table/);
+      await page.waitForFunction(() => document.activeElement?.closest('.cover-table') != null);
       expect(await page.locator('tbody tr[aria-current=true]').textContent()).toContain('Fraud detection');
       await page.getByRole('button', { name: 'Name' }).click();
       expect(await page.locator('th[aria-sort=ascending]').textContent()).toContain('Name');

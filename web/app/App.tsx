@@ -26,6 +26,7 @@ import { MapStage } from './MapStage.tsx';
 import { Pane } from './Pane.tsx';
 import { Sheet } from './Sheet.tsx';
 import { headOf, useHead } from './head.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { useKeys } from './keys.ts';
 import { useNavigation } from './navigation.ts';
 import type { PageProps } from './page-entry.ts';
@@ -78,6 +79,7 @@ export function App(): JSX.Element {
     }
   }, [selected]);
   const name = view.at === null ? '' : (selected?.title ?? drawing?.scene.byId.get(view.at)?.title ?? '');
+  useKeptFocus(`${view.page} ${view.at ?? ''}`);
   const head = headOf(view, name, explorer.path);
   useHead(entry === undefined ? head.title : entry.title, selected?.description ?? head.description);
 
@@ -230,7 +232,9 @@ export function App(): JSX.Element {
           <Keys isOpen={hasKeys} onClose={() => setKeys(false)} />
           <p class="hidden" role="status" aria-live="polite">
             {selected === null
-              ? ''
+              ? isMap
+                ? ''
+                : (entry?.title ?? '')
               : `${clip(selected.title, 120)}, ${KINDS[selected.kind].one.toLowerCase()}, ${counted(selected.degree, 'relation', 'relations')}`}
           </p>
         </div>

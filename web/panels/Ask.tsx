@@ -1,7 +1,8 @@
 import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createAfterPaint } from '../app/after-paint.ts';
 import { SUGGEST } from '../client/operations.ts';
 import type { Suggestion } from '../client/shapes.ts';
 import { useAnswer } from '../client/use-answer.ts';
@@ -76,6 +77,15 @@ export function EntityBox(props: EntityBoxProps): JSX.Element {
     else {
       onShow(value);
       clear();
+      if (onAsk === null) return;
+      // The machine takes the focus back for the box; it belongs to what was chosen.
+      const box = document.activeElement;
+      letGo.current.run(() => {
+        if (!(box instanceof HTMLElement) || box !== document.activeElement) return;
+        // Without a title yet the focus goes to it when it comes.
+        box.blur();
+        document.querySelector<HTMLElement>('#pane-title')?.focus({ preventScroll: true });
+      });
     }
   };
   const service = useMachine(combobox.machine as combobox.Machine<Choice>, {
@@ -100,6 +110,8 @@ export function EntityBox(props: EntityBoxProps): JSX.Element {
     setTyped('');
     window.setTimeout(() => api.setInputValue(''), 0);
   };
+  const letGo = useRef(createAfterPaint());
+  useEffect(() => () => letGo.current.cancel(), []);
   useEffect(() => {
     setTyped(given);
     // Telling the machine what it says already would draw the box once more, in the middle of a press.

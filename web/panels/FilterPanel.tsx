@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Facet } from '../client/shapes.ts';
 import type { Answer } from '../client/use-answer.ts';
 import type { Tick } from '../state/canvas.ts';
@@ -22,6 +23,14 @@ export interface FilterPanelProps {
 /** What the map is narrowed to: kinds of places, and what is written about them. */
 export function FilterPanel(props: FilterPanelProps): JSX.Element {
   const { answer, ticks, onTick } = props;
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+    };
+  }, []);
   const facets =
     answer.state === 'ready'
       ? answer.data.search.facets
@@ -30,7 +39,7 @@ export function FilterPanel(props: FilterPanelProps): JSX.Element {
         : [];
   const works = WORKS.flatMap((field) => facets?.find((facet) => facet.field === field) ?? []);
   return (
-    <section class="filter-panel" aria-label="Filter the map">
+    <section ref={panel} class="filter-panel" tabIndex={-1} aria-label="Filter the map">
       <header>
         <h2>Show only</h2>
         <span>

@@ -27,7 +27,7 @@ export function Foot({ shown, total, left, added, isFull, kinds }: FootProps): J
   const many = sentenceKinds(MAPPED, (kind) => KINDS[kind].many);
   return (
     <div class="foot">
-      <p class="foot-count">
+      <p class="foot-count" role="status">
         <span class="roomy">Showing </span>
         <strong>{count(shown)}</strong> of {count(total)}
         <span class="roomy"> {many}</span>
@@ -73,6 +73,9 @@ export function Tools(props: ToolsProps): JSX.Element {
       <Menu label="Share and take along" items={props.takeAlong} class="menu-up">
         {props.shareWord}
       </Menu>
+      <span class="hidden" role="status">
+        {props.shareWord === 'Share' ? '' : props.shareWord}
+      </span>
     </div>
   );
 }

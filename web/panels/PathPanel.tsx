@@ -3,7 +3,7 @@ import type { Hop, PathAnswer, Way } from '../client/page-shapes.ts';
 import type { NamedKind } from '../client/shapes.ts';
 import type { Answer } from '../client/use-answer.ts';
 import { clip } from '../state/text.ts';
-import { verbOf } from '../words.ts';
+import { counted, verbOf } from '../words.ts';
 import { EntityBox } from './Ask.tsx';
 import { Quotes } from './Evidence.tsx';
 import { EntityLink, Title } from './Links.tsx';
@@ -165,7 +165,12 @@ export function PathPanel(props: PathPanelProps): JSX.Element {
         </Empty>
       )}
       {found !== null && found.paths.length > 0 && (
-        <Ways answer={found} chosen={props.chosen} onChoose={props.onChoose} />
+        <>
+          <p class="meta ways-count" role="status">
+            {counted(found.paths.length, 'way', 'ways')}, the shortest first
+          </p>
+          <Ways answer={found} chosen={props.chosen} onChoose={props.onChoose} />
+        </>
       )}
       {found !== null && (
         <div class="path-foot">
