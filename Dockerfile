@@ -2,7 +2,8 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+COPY scripts/install.js scripts/prepare.js scripts/
+RUN node scripts/install.js
 COPY . .
 RUN node scripts/build.js
 

@@ -8,6 +8,7 @@ import { LEASE_TTL } from '../ingest/jobs/lease.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
 import { readConfigFile, type ConfigFile } from './config-file.ts';
+import { say } from './output.ts';
 import { programRoot } from './root.ts';
 import { asWhole } from './whole-number.ts';
 
@@ -148,9 +149,17 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
+/** Milliseconds of silence, while a server that does not answer is tried again, before a person is told why. */
+const SILENCE = 3_000;
+
 /** Opens the store the settings name, making its folder first. Throws `STORE_UNAVAILABLE`. */
 export async function openSettingsStore(settings: Settings): Promise<Store> {
   const path = settings.store.replace(/^sqlite:/, '');
   if (path !== settings.store && path !== ':memory:') await makeFolder(resolve(path, '..'));
-  return openStore(settings.store);
+  const telling = setTimeout(() => say(`Waiting for the store at ${settings.store} …`), SILENCE);
+  try {
+    return await openStore(settings.store);
+  } finally {
+    clearTimeout(telling);
+  }
 }

@@ -49,6 +49,9 @@ export function queueCommand(): Command {
       }
       if (settings.redis === null) say('No Redis is named; jobs are done by "cairn start" itself.');
       const { waiting, active, delayed, failed, workers } = found;
+      if (settings.redis !== null && workers === 0) {
+        say(`No worker takes jobs for the store at ${settings.store}; "cairn worker" is one.`);
+      }
       print(
         `${count(workers, 'worker')} · ${waiting} waiting · ${active} running · ${delayed} delayed · ${failed} failed`,
       );

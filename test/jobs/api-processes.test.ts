@@ -20,8 +20,15 @@ interface Progress {
   readonly data: { readonly runProgress: { readonly run: string; readonly state: string } };
 }
 
+interface Answer {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly errors?: unknown;
+}
+
 interface Server {
   readonly url: string;
+  /** Resolves once the process beside it that hears of runs is there: what came before that, nobody is told. */
+  hears(): Promise<void>;
   ask(query: string): Promise<Readonly<Record<string, unknown>>>;
   kill(): Promise<void>;
 }
@@ -74,18 +81,22 @@ describe.skipIf(!hasRedis)('several API processes', () => {
       });
       void gone.then(() => reject(new Error(`It ended. ${said}`)));
     });
+    const post = async (query: string): Promise<Answer> => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${PASS}` },
+        body: JSON.stringify({ query }),
+      });
+      return (await response.json()) as Answer;
+    };
     return {
       url,
+      hears: async () => {
+        const { errors } = await post('mutation { pauseSource(id: "source/github/acme/none") { id } }');
+        expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+      },
       ask: async (query) => {
-        const response = await fetch(`${url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: `Bearer ${PASS}` },
-          body: JSON.stringify({ query }),
-        });
-        const { data, errors } = (await response.json()) as {
-          data: Record<string, unknown>;
-          errors?: unknown;
-        };
+        const { data, errors } = await post(query);
         expect(errors).toBeUndefined();
         return data;
       },
@@ -119,6 +130,7 @@ describe.skipIf(!hasRedis)('several API processes', () => {
     const servers = await Promise.all([serve('one'), serve('two')]);
     const [one, two] = servers as [Server, Server];
     const streams = await Promise.all(servers.map(({ url }) => follow(url, PROGRESS)));
+    await Promise.all(servers.map((server) => server.hears()));
     const { addSource } = (await one.ask(
       'mutation { addSource(input: {address: "acme/lists"}) { run { id } } }',
     )) as { addSource: { run: { id: string } } };
@@ -137,5 +149,5 @@ describe.skipIf(!hasRedis)('several API processes', () => {
     expect(await statesOf(streams[1] as Stream, refreshSource.id)).toEqual(['running', 'applying', 'done']);
     expect(await two.ask(counted)).toMatchObject({ source: { entries: 59 } });
     streams[1]?.close();
-  }, 120_000);
+  }, 300_000);
 });

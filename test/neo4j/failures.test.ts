@@ -58,7 +58,14 @@ describe.skipIf(!hasNeo4j)('Neo4j in trouble', () => {
   const opened: Store[] = [];
   const open = async (options: Partial<Neo4jOptions> = {}): Promise<Store> => {
     const { url: address, user, password } = server;
-    const store = await openNeo4jStore({ address, user, password, patience: 2_000, ...options });
+    const store = await openNeo4jStore({
+      address,
+      user,
+      password,
+      patience: 2_000,
+      readTimeout: 60_000,
+      ...options,
+    });
     opened.push(store);
     return store;
   };

@@ -26,7 +26,7 @@ import { historyOf, type History } from './history.ts';
 /** `CAIRN_WORKERS=all`: all lists of the corpus with the bundled pack, which takes minutes. */
 const isAll = process.env.CAIRN_WORKERS === 'all';
 const FEW = /\/(eugeneyan__applied-ml|Hannibal046__Awesome-LLM)(@old)?$/;
-const PATIENCE = isAll ? 1_800_000 : 150_000;
+const PATIENCE = isAll ? 1_800_000 : 600_000;
 /** Seconds until a killed worker is taken for dead. */
 const LEASE = 3;
 
