@@ -37,7 +37,11 @@ export interface Organizations {
 
 /** Hosts where anybody publishes: standing under one says nothing about who wrote. */
 const ANYBODYS =
-  /^(?:(?:docs|drive|sites|groups|colab\.research|scholar|play|books|forms|news|plus|maps|photos|code|translate)\.google\.com|storage\.googleapis\.com|s3[.-].*amazonaws\.com|.*\.s3\.amazonaws\.com|amazon\.(?:com|co\.uk|de|in|ca|fr)|gist\.github\.com|apps\.apple\.com|itunes\.apple\.com|podcasts\.apple\.com|open\.spotify\.com|podcasters\.spotify\.com|onedrive\.live\.com|youtube\.com|youtu\.be|citeseerx?\.ist\.psu\.edu)$/;
+  /^(?:(?:docs|drive|sites|groups|colab\.research|scholar|play|books|forms|news|plus|maps|photos|code|translate)\.google\.com|storage\.googleapis\.com|s3[.-].*amazonaws\.com|.*\.s3\.amazonaws\.com|amazon\.(?:com|co\.uk|de|in|ca|fr)|gist\.github\.com|apps\.apple\.com|itunes\.apple\.com|podcasts\.apple\.com|open\.spotify\.com|podcasters\.spotify\.com|onedrive\.live\.com|(?:marketplace|plugins|addons)\..*|youtube\.com|youtu\.be|citeseerx?\.ist\.psu\.edu)$/;
+
+/** Pages of GitHub itself, where otherwise the owner of a repository stands. */
+export const GITHUBS_OWN =
+  /^\/(?:blog|about|features|readme|security|enterprise|customer-stories|resources|solutions|newsroom)(?:\/|$)/;
 
 /** Where members of a network write and show themselves. */
 const MEMBERS = /^\/(?:in|posts|pulse|groups|feed)\//;
@@ -73,6 +77,7 @@ export function createOrganizations(pack: Pack): Organizations {
     if (host === 'linkedin.com' && MEMBERS.test(path)) return null;
     const end = path.indexOf('/', 1);
     const first = (end < 0 ? path.slice(1) : path.slice(1, end)).toLowerCase();
+    if (host === 'github.com' && GITHUBS_OWN.test(path)) return hosts.get(host) ?? ofGithubOwner('github');
     if (host === 'github.com' || host === 'raw.githubusercontent.com') return ofGithubOwner(first);
     const withPath = first === '' ? undefined : hosts.get(`${host}/${first}`);
     if (withPath !== undefined) return withPath;

@@ -71,7 +71,7 @@ export function assemble(reading: Reading): ParsedDocument {
     if (frame?.draft == null || frame.sealed) return false;
     addWords(frame.draft, frame.draft.inlines.length === 0 ? withoutTaskBox(words) : words, last);
     if (outerList !== null) {
-      outerList.counts.inPage += words.inPage;
+      if (!frame.belowEntry) outerList.counts.inPage += words.inPage;
       outerList.counts.links += words.links;
     }
     return true;
@@ -173,7 +173,10 @@ export function assemble(reading: Reading): ParsedDocument {
         break;
       case 'item':
         if (entry !== null) break;
-        if (parent?.draft != null) parent.draft.children += 1;
+        if (parent?.draft != null) {
+          parent.draft.children += 1;
+          frame.belowEntry = parent.belowEntry || (parent.draft.links > 0 && !shelf.isInContents());
+        }
         frame.draft = createDraft(block.marked ? 'ordered' : 'bullet', first, outline.path(), above);
         shelf.keep(frame.draft);
         break;

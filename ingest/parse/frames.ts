@@ -18,6 +18,8 @@ export interface Frame {
   draft: Draft | null;
   /** A bullet whose own words are over because its children began. */
   sealed: boolean;
+  /** A bullet below one that leads out of the document: what it points to inside makes no table of contents. */
+  belowEntry: boolean;
   /** The groups of whatever begins inside; null leaves that to the frame below. */
   groups: readonly Group[] | null;
   table: TableDraft | null;
@@ -62,6 +64,7 @@ export function createFrames(): Frames {
         scope: null,
         draft: null,
         sealed: false,
+        belowEntry: false,
         groups: null,
         table: null,
         row: null,

@@ -8,7 +8,7 @@ const GROUP_LIMIT = 300;
 
 /** Headings under which people and companies are thanked, and those about the list's own terms. */
 const THANKS =
-  /^(?:licen[cs]e|licensing|contributing|contribution guidelines?|how to contribute|code of conduct|citation|citing|how to cite|acknowledge?ments?|disclaimer|许可证|許可證|贡献|貢献|ライセンス|라이선스|licencia|lizenz|лицензия)$|^(?:our |all |special |top |project |open source )*(?:sponsors?|backers?|contributors?|sponsorship|stargazers|star history)(?: over time| wall)?$/iu;
+  /^(?:licen[cs]es?|licensing|contribut(?:e|ing|ions?)|contribut(?:ing|ion) guid(?:e|eline)s?|how to contribute|(?:contact|get in touch|feedback)(?: (?:us|me|information))?(?: (?:&|and) (?:contact|feedback|support|contribut(?:e|ing|ions?)))?|code of conduct|citation|citing|how to cite|acknowledge?ments?|disclaimer|许可证|許可證|贡献|貢献|ライセンス|라이선스|licencia|lizenz|лицензия)$|^(?:our |all |special |top |project |open source )*(?:sponsors?|backers?|contributors?|sponsorship|stargazers|star history)(?: over time| wall)?$/iu;
 
 /** Summaries that say what a click does, not what is inside. */
 const CALL_TO_ACTION = /^(?:click|tap|press|expand|see|view|open|toggle|more|details?|read more|unfold)\b/iu;

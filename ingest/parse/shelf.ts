@@ -21,6 +21,8 @@ export interface Shelf {
   /** Number of items; `backTo` drops what came after such a number. */
   count(): number;
   backTo(count: number): void;
+  /** Whether the heading above says that a table of contents stands here. */
+  isInContents(): boolean;
   /** Whether the items since `count` are a table of contents, written with addresses of this very document. */
   isContentsSince(count: number): boolean;
   items(leaveOut: Draft | null): readonly Item[];
@@ -31,6 +33,7 @@ export function createShelf(outline: Outline): Shelf {
   const drafts: Draft[] = [];
   let path: readonly string[] = outline.path();
   let thanks = false;
+  const isInContents = (): boolean => isContentsName(outline.path().at(-1) ?? '');
   return {
     keep(draft) {
       if (path !== outline.path()) {
@@ -43,8 +46,9 @@ export function createShelf(outline: Outline): Shelf {
     backTo(count) {
       drafts.length = Math.min(drafts.length, count);
     },
+    isInContents,
     isContentsSince(count) {
-      if (!isContentsName(outline.path().at(-1) ?? '')) return false;
+      if (!isInContents()) return false;
       const links = { inPage: 0, links: 0 };
       for (let i = count; i < drafts.length; i += 1) {
         for (const inline of drafts[i]?.inlines ?? []) {

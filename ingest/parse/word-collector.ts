@@ -30,6 +30,9 @@ const BACK_TO_TOP = /\b(?:back|return|go) to |\btop\b|^[^\p{L}\p{N}]*$/iu;
 /** Addresses that run code or carry their content with them; their words stay, the link does not. */
 const UNSAFE = /^\s*(?:javascript|vbscript|data|file):/iu;
 
+/** `[Name] (` right before an address: to its author a link, though a space stands between the brackets. */
+const SPACED_LINK = /\[([^[\]]*\p{L}[^[\]]+)\] +\($/u;
+
 /** Addresses of people, not of pages. */
 const NO_PAGE = /^(?:mailto|tel|sms|xmpp):/iu;
 
@@ -47,13 +50,28 @@ export function createWordCollector(reporter: Reporter): WordCollector {
   let linkText = '';
   let linkLine = 0;
   let linkImage: { readonly src: string; readonly alt: string } | null = null;
+  let afterSpacedLink = false;
   let links = 0;
   let imageLinks = 0;
   let inPage = 0;
   let length = 0;
   let linked = 0;
 
-  function pushText(text: string): void {
+  /** Takes the name of a spaced link from the words before its address. */
+  function takeName(): string | null {
+    const last = inlines.at(-1);
+    const name = last?.kind === 'text' && last.text.endsWith('(') ? SPACED_LINK.exec(last.text) : null;
+    if (last?.kind !== 'text' || name === null) return null;
+    length -= name[0].length;
+    inlines.pop();
+    if (name.index > 0) inlines.push({ ...last, text: last.text.slice(0, name.index) });
+    return name[1] ?? null;
+  }
+
+  function pushText(given: string): void {
+    const text = afterSpacedLink ? given.replace(/^\)/, '') : given;
+    afterSpacedLink = false;
+    if (text === '') return;
     length += text.length;
     inlines.push(
       pendingStrong
@@ -62,7 +80,11 @@ export function createWordCollector(reporter: Reporter): WordCollector {
     );
   }
 
-  function pushLink(text: string, address: string, bare: boolean, line: number): void {
+  function pushLink(written: string, address: string, isBare: boolean, line: number): void {
+    const name = isBare ? takeName() : null;
+    const text = name ?? written;
+    const bare = isBare && name === null;
+    afterSpacedLink = name !== null;
     links += 1;
     length += text.length;
     linked += text.length;
@@ -245,6 +267,7 @@ export function createWordCollector(reporter: Reporter): WordCollector {
       flush();
       dropTrailingSpace();
       strongDepth = 0;
+      afterSpacedLink = false;
       if (inlines.at(-1)?.kind === 'break') inlines.pop();
       const words: Words = { inlines, links, imageLinks, inPage, length, linked };
       inlines = [];

@@ -3,6 +3,7 @@ import { cut } from '../quote.ts';
 import { withoutCredit } from './citation.ts';
 import { wordsOfParts } from './parts.ts';
 import type { Part } from './parts.ts';
+import { datedYear, wholeYear } from './year.ts';
 
 /** How much of what stands before a link is looked at, in UTF-16 units. */
 export const LEAD_READ = 2_000;
@@ -33,13 +34,42 @@ function isBracketed(parts: readonly Part[], at: number): boolean {
   );
 }
 
+/** What stands beside a title and is none: "ICML' 18", "[KDD 2020]", "2019". */
+const isDated = (text: string): boolean =>
+  datedYear(text.replace(/^[\s[(（【]+|[\s\])）】]+$/gu, '')) !== null || wholeYear(text) !== null;
+
+const BRACKETS = /^(?:\s*\[[^[\]]{2,250}\],?){2,6}[\s[(（【\]]*$/u;
+
+/** "[Ada Baker et al.] [Title of it] [MIDL'18]": the longest of the brackets that is neither people nor venue. */
+function bracketedTitle(words: string): string | null {
+  if (!words.startsWith('[') || !BRACKETS.test(words)) return null;
+  const groups = [...words.matchAll(/\[([^[\]]+)\]/gu)].map(([, group = '']) => group.trim());
+  const titles = groups.filter((group) => !/\bet\.?\s+al\b/i.test(group) && !isDated(group));
+  const longest = titles.toSorted((a, b) => wordCount(b) - wordCount(a))[0];
+  return longest !== undefined && wordCount(longest) > 2 ? longest : null;
+}
+
+/** "Title | Ada Baker, Bo Miller | [ICML' 18] |": the piece before the bars, where one behind them is dated. */
+function barredTitle(words: string): string | null {
+  if (!words.includes(' | ')) return null;
+  const [first = '', ...more] = words.split(/\s+\|\s*/u);
+  return wordCount(first) > 2 && more.length > 1 && more.some(isDated) ? first : null;
+}
+
 /** The title that stands before a link labelled only "Paper" or by its own address. */
 export function titleBefore(lead: readonly Part[]): string | null {
   const own = lastLine(lead).some((part) => hasLetter(part.text)) ? lastLine(lead) : lead;
   const strong = own.filter(
-    (part, at) => part.kind === 'text' && part.strong && hasLetter(part.text) && !isBracketed(own, at),
+    (part, at) =>
+      part.kind === 'text' &&
+      part.strong &&
+      hasLetter(part.text) &&
+      !isBracketed(own, at) &&
+      !isDated(part.text),
   );
   const words = cut(wordsOfParts(own.filter((part) => part.kind !== 'code')), LEAD_READ);
+  const laidOut = bracketedTitle(words) ?? barredTitle(words);
+  if (laidOut !== null) return laidOut;
   const quoted = /[“"「『]([^“”"「」『』]{6,250})[”"」』]/u.exec(words)?.[1];
   if (quoted !== undefined) return quoted;
   const [first, second] = own;

@@ -167,11 +167,30 @@ export function withoutSigner(title: string, organizations: Organizations, owned
     ({ name, rest, isSure }) =>
       isKnownName(name, organizations, isSure) && organizations.named(rest) === null && !BLOG_NAME.test(rest),
   );
+  const writer = signed === undefined ? WRITTEN_BY.exec(title) : null;
+  if (writer !== null && isKnownName(writer[1] ?? '', organizations)) return title.slice(0, writer.index);
   const unsigned = signed?.rest.replace(/(?<=\p{L})\.$/u, '') ?? title;
   const owner = owned ? ownerBefore(unsigned) : null;
   return owner !== null && (isKnownName(owner.name, organizations, true) || OWN_BLOG.test(owner.name))
     ? owner.rest
     : unsigned;
+}
+
+/** "Title by Crustworks": who it is by is no part of it. */
+const WRITTEN_BY = /\s+by\s+(\S.{1,39})$/i;
+
+/** The words behind a final "by"; empty when there is none. */
+export const writerOf = (title: string): string => WRITTEN_BY.exec(title)?.[1] ?? '';
+
+/** A title without the name of the site it stands on: "Kneading at scale - crustworks" on crustworks.example. */
+export function withoutHost(title: string, host: string): string {
+  const signed = /\s[-–—|]\s/u.test(title) ? FINAL_DASH.exec(title) : null;
+  if (signed === null || signed.index < 8) return title;
+  const name = (signed[1] ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+  const labels = host.split('.').slice(0, -1);
+  return name.length > 2 && labels.some((label) => label.replaceAll('-', '') === name)
+    ? title.slice(0, signed.index)
+    : title;
 }
 
 const FROM = /\s*[([（]\s*@(?=[^()[\]（）]*[\p{Lu}.])[^()[\]（）]{1,80}[)\]）]\s*$/u;
@@ -200,6 +219,29 @@ const VENUE_BEHIND =
 /** A cited work without its venue: "Title. ACM Computing Surveys 2019." */
 export function withoutVenue(text: string): string {
   return /\.\s/.test(text) && /\d\d/.test(text) ? (VENUE_BEHIND.exec(text.trim())?.[1] ?? text) : text;
+}
+
+const AUTHORS_FIRST = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u;
+const YEAR_BEHIND_AUTHORS = /\((?:19|20)\d\d(?:,[^()]{0,20})?\)\.\s+/;
+
+/** "Baker, A., & Miller, B. (2023). Title. Journal of Bread": the title of a citation that begins with its authors. */
+export function citedTitle(text: string): string {
+  const year = AUTHORS_FIRST.test(text) ? YEAR_BEHIND_AUTHORS.exec(text) : null;
+  if (year === null) return text;
+  const rest = text.slice(year.index + year[0].length);
+  const end = /\.(?=\s+(?:\p{Lu}|arXiv)|\s*$)/u.exec(rest);
+  const title = end === null ? rest : rest.slice(0, end.index);
+  return hasLetter(title) ? title : text;
+}
+
+const CREDITED =
+  /,\s+by\s+\p{Lu}[\p{L}.'’-]*(?:(?:\s*[,&]\s*|\s+)(?:and|et al\.?|de|van|von|\p{Lu}[\p{L}.'’-]*)){0,8}$/u;
+const ON_GITHUB = /^GitHub\s[-–—]\s(?:[\w.-]+\/)?([\w.-]+)(?::\s.*)?$/su;
+
+/** A title without ", by Ada Baker et al" behind it, or as the name of a repository alone. */
+export function withoutByline(title: string): string {
+  if (title.startsWith('GitHub')) return ON_GITHUB.exec(title)?.[1] ?? title;
+  return title.includes(', by ') ? title.replace(CREDITED, '') : title;
 }
 
 const MATHS = /\$\\(?:mathrm|mathbf|mathit|mathcal|text|textbf|textit|operatorname)\s*\{([^{}$]{1,60})\}\$/g;

@@ -46,10 +46,13 @@ const bare = (clause: string): string =>
 /** Cheap sign of "et al." and the like at the end. */
 const WITH_OTHERS = /(?:al|etc|others|等)\.?\s*$/iu;
 
+/** "Rye University 2022": the year is no part of the name. */
+const withoutYear = (clause: string): string => clause.replace(/\s(?:19|20)\d\d$/, '');
+
 /** A name that stands alone, at the edge of what can be told from its letters. */
 function kindOf(clause: string, group: ClauseGroup, names: NameReader): Kind | null {
   if (wholeYear(clause) !== null || DAY.test(clause)) return 'year';
-  if (names(clause, false).length > 0) return 'organization';
+  if (names(withoutYear(clause), false).length > 0) return 'organization';
   const undated = /\d\d$/.test(clause.slice(-2))
     ? clause.replace(/[\s'’-]*(?:(?:19|20)\d\d|(?<=['’\s])\d\d)$/u, '')
     : clause;
@@ -130,7 +133,7 @@ function factsIn(text: string, habits: Habits, organizations: Organizations, nam
       bare(first) === first;
     if (isFirstAnOrganization) kinds[0] = 'organization';
     if (!isAffiliation && kinds.some((kind) => kind === null)) break;
-    const known = clauses.filter((clause) => names(clause, false).length > 0);
+    const known = clauses.map(withoutYear).filter((clause) => names(clause, false).length > 0);
     const named = clauses.filter((_clause, at) => kinds[at] === 'organization');
     const place = clauses.length === 1 && !ROLE.test(first) ? clauses : [];
     const unknown = isAffiliation && named.length === 0 ? place : named;

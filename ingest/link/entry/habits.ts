@@ -76,7 +76,7 @@ const CITED_FIRST = /^\s*,\s*([^,.;]{2,60}),(?:[^,.;]{2,40},){0,2}\s*(?:19|20)\d
 const TAGGED = /^[^\p{L}\p{N}[]{0,6}\[[^[\]]{1,40}\]\s*[^\s([].*\s/u;
 
 const PRODUCTION =
-  /\b(?:in production|production (?:ml|machine learning|systems?|ai|use|case)|case stud(?:y|ies)|real[- ]world|industry|industrial|at scale|engineering blogs?|how (?:\w+ )?(?:companies|teams|organi[sz]ations)|companies|post-?mortems|(?:adopted|used|shared|published|written) (?:and \w+ )?by (?:[\w-]+ ){0,5}(?:teams|organi[sz]ations))\b/i;
+  /\b(?:in production|production (?:ml|machine learning|systems?|ai|use|case)|(?<!, )case stud(?:y|ies)(?!,)|real[- ]world|industry|industrial|at scale|engineering blogs?|how (?:\w+ )?(?:companies|teams|organi[sz]ations)|companies|post-?mortems|(?:adopted|used|shared|published|written) (?:and \w+ )?by (?:[\w-]+ ){0,5}(?:teams|organi[sz]ations))\b/i;
 
 /** The words with which a document presents itself: its title, and the first prose it has. */
 function introduction(parsed: ParsedDocument): string {

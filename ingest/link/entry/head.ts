@@ -33,6 +33,9 @@ const JOINS = /^[\s,;|/·•&+~]*(?:and|or|und|et|y|和|或)?[\s,;|/·•&+~]*$/
 /** Nothing but what stands between the items of a list; such words are few. */
 const isJoin = (text: string): boolean => text.length <= 16 && JOINS.test(text);
 
+/** What stands between entries side by side that each have a year: "(2003) and The". */
+const DATED_JOIN = /^\s*[([]\s*(?:19|20)\d\d\s*[)\]]\s*(?:[,;&]|\b(?:and|or)\b)\s*(?:the\s+)?$/i;
+
 const isLink = (part: Part): part is LinkPart => part.kind === 'link';
 const HOST = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/?$/i;
 
@@ -111,9 +114,36 @@ function startBehind(parts: readonly Part[], at: number): Start | null {
   return { title, lead: words.slice(0, first), at, next: at + 1 + words.length };
 }
 
+/** Pages of results: where to look for a work, not the work. */
+const SEARCHES: ReadonlySet<string> = new Set([
+  'scholar.google.com',
+  'google.com',
+  'bing.com',
+  'duckduckgo.com',
+]);
+const isSearch = ({ target }: LinkPart): boolean =>
+  SEARCHES.has(target.host) && /^\/(?:scholar|search)?\?/.test(target.path);
+
+/** Without the searches for a work that another link leads to. */
+function withoutSearches(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some((part) => isLink(part) && isSearch(part))) return parts;
+  const rest = parts.filter((part) => !isLink(part) || !isSearch(part));
+  return rest.some(isLink) ? rest : parts;
+}
+
+/** The first link; of "[owner](…)/[name](…)" on GitHub the second, which holds the first. */
+function firstOf(parts: readonly Part[]): number {
+  const at = parts.findIndex(isLink);
+  const [owner, slash, name] = parts.slice(at, at + 3);
+  if (owner?.kind !== 'link' || name?.kind !== 'link' || slash?.kind !== 'text') return at;
+  return slash.text.trim() === '/' && name.target.canonical.startsWith(`${owner.target.canonical}/`)
+    ? at + 2
+    : at;
+}
+
 /** Where the entry of some parts begins; null when the first link stands inside prose. */
 function startOf(parts: readonly Part[]): Start | null {
-  const at = parts.findIndex(isLink);
+  const at = firstOf(parts);
   const link = parts[at];
   if (link?.kind !== 'link') return null;
   const lead = parts.slice(0, at);
@@ -208,29 +238,39 @@ function isSecond(before: string, link: LinkPart, title: string): boolean {
  * The entries that some parts hold, in order: none when they are prose, several when links with names of their
  * own stand side by side ("[A](…) or [B](…)").
  */
-export function draftsOf(parts: readonly Part[]): readonly Draft[] {
+export function draftsOf(given: readonly Part[]): readonly Draft[] {
+  const parts = withoutSearches(given);
   const start = startOf(parts);
   const main = start === null ? undefined : parts[start.at];
   if (start === null || main?.kind !== 'link') return [];
   const others: LinkPart[] = [];
-  const siblings: LinkPart[] = [];
+  const siblings: { readonly link: LinkPart; readonly tail: Part[] }[] = [];
   const tail: Part[] = [];
   let before = '';
   let described = false;
+  let dated: { readonly link: LinkPart; readonly tail: Part[] } | null = null;
   for (const part of parts.slice(start.next)) {
     if (part.kind !== 'link') {
-      tail.push(part);
+      (dated?.tail ?? tail).push(part);
       before = part.kind === 'break' ? '' : part.text;
       if (part.kind === 'text' && hasLetter(part.text) && !isJoin(part.text)) described = true;
+      continue;
+    }
+    if (!part.bare && !isGeneric(part) && DATED_JOIN.test(before)) {
+      // "[A](…) (2003) and [B](…) (2006): both": each has a year of its own.
+      dated = { link: part, tail: [] };
+      siblings.push(dated);
+      described = false;
+      before = '';
       continue;
     }
     const beside = !described && isJoin(before) && /\S/.test(before);
     const isMain = part.target.entity === main.target.entity;
     if (!isMain && isSecond(before, part, start.title)) others.push(part);
     else if (!isMain && beside && !part.bare && !REFERS.test(before) && !SET_OFF.test(before))
-      siblings.push(part);
+      siblings.push({ link: part, tail: [] });
     else if (!isMain) {
-      tail.push(part);
+      (dated?.tail ?? tail).push(part);
       described = true;
     }
     before = '';
@@ -238,6 +278,12 @@ export function draftsOf(parts: readonly Part[]): readonly Draft[] {
   const first: Draft = { title: start.title, main, others, lead: start.lead, tail };
   return [
     first,
-    ...siblings.map((link) => ({ title: link.text, main: link, others: [], lead: start.lead, tail: [] })),
+    ...siblings.map(({ link, tail: behind }) => ({
+      title: link.text,
+      main: link,
+      others: [],
+      lead: start.lead,
+      tail: behind,
+    })),
   ];
 }

@@ -2,8 +2,10 @@ import { marksOf, type Basis, type Item, type ParsedDocument } from '../../../sc
 import type { AddressBook, Target } from '../address.ts';
 import type { Organizations } from '../organizations.ts';
 import { hasLetter } from '../edges.ts';
+import { foldName } from '../fold.ts';
 import { cut } from '../quote.ts';
 import type { Shared } from '../shared.ts';
+import { bareHeading } from '../topics.ts';
 import { citedFacts } from './cited.ts';
 import type { EntryContext, Habits, OrganizationFact } from './context.ts';
 import { descriptionOf, tagsOf } from './description.ts';
@@ -12,11 +14,11 @@ import { formOf } from './form/index.ts';
 import { namedForm, speaksOfSoftware } from './form/words.ts';
 import type { FormFact } from './form/index.ts';
 import { habitsOf } from './habits.ts';
-import { withoutSigner } from './citation.ts';
+import { withoutHost, withoutSigner } from './citation.ts';
 import { draftsOf } from './head.ts';
 import type { Draft } from './head.ts';
 import { dividedTitle } from './long-title.ts';
-import { withNames } from './nameless.ts';
+import { joinedLabels, withNames } from './nameless.ts';
 import { organizationsOf } from './organization/index.ts';
 import { listedParagraphs } from './paragraphs.ts';
 import { partsOf, wordsOfParts } from './parts.ts';
@@ -86,13 +88,21 @@ function readItem(item: Item, book: AddressBook): ReadItem {
   return { item, drafts: withNames(item, drafts), cells: [], hasBadge };
 }
 
+/** A paragraph that begins with a link by the very name of the heading above is about it. */
+function isNamedAbove({ item, drafts }: ReadItem): boolean {
+  const [draft] = drafts;
+  return (
+    draft?.lead.length === 0 && foldName(draft.title) === foldName(bareHeading(item.headings.at(-1) ?? ''))
+  );
+}
+
 /** What was read, without the paragraphs that are prose. */
-function withoutProse(read: readonly ReadItem[]): readonly ReadItem[] {
+function withoutProse(read: readonly ReadItem[], organizations: Organizations): readonly ReadItem[] {
   if (!read.some(({ item, drafts }) => item.kind === 'paragraph' && drafts.length > 0)) return read;
-  const listed = listedParagraphs(read);
+  const listed = listedParagraphs(read, organizations);
   return read.map((each) => {
     if (each.item.kind !== 'paragraph') return each;
-    const isListed = listed.has(each.item);
+    const isListed = listed.has(each.item) || isNamedAbove(each);
     const kept = each.drafts.filter((draft) => (isListed ? !isAboutList(draft) : isLaidOut(draft)));
     return kept.length === each.drafts.length ? each : { ...each, drafts: kept };
   });
@@ -138,7 +148,10 @@ function factsOf(read: ReadItem, draft: Draft, common: Common): EntryFacts {
   const heading = bare(item.headings.at(-1) ?? '');
   const isBook = common.promise(heading) === 'book' || formOfPlace(draft.main.target) === 'book';
   const tidied = tidyTitle(written, isBook, habits.titlesAreTagged);
-  const title = withoutSigner(tidied, common.organizations, habits.titlesNameOwners(item.headings));
+  const title = withoutHost(
+    withoutSigner(tidied, common.organizations, habits.titlesNameOwners(item.headings)),
+    draft.main.target.host,
+  );
   const description = descriptionOf(item, draft, cells) || rest;
   const leadWords = wordsOfParts(draft.lead);
   const tailWords = wordsOfParts(draft.tail);
@@ -198,7 +211,14 @@ export function entriesOf(
   organizations: Organizations,
   shared: Shared,
 ): readonly EntryFacts[] {
-  const read = withChildren(withoutProse(parsed.items.map((item) => readItem(item, book))));
+  const read = joinedLabels(
+    withChildren(
+      withoutProse(
+        parsed.items.map((item) => readItem(item, book)),
+        organizations,
+      ),
+    ),
+  );
   const common: Common = {
     organizations,
     format: parsed.format,

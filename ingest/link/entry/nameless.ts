@@ -30,3 +30,35 @@ export function withNames(item: Item, drafts: readonly Draft[]): readonly Draft[
     return labelRole(above) === null ? [{ ...draft, title: above }] : [draft];
   });
 }
+
+interface Named {
+  readonly item: Item;
+  readonly drafts: readonly Draft[];
+}
+
+/** The bullet above that gave a bullet of one label its title; null for any other item. */
+function namingLine({ item, drafts }: Named): number | null {
+  const [draft, ...more] = drafts;
+  const above = item.groups.at(-1);
+  if (draft === undefined || more.length > 0 || above === undefined || draft.title !== above.text)
+    return null;
+  return draft.title === draft.main.text ? null : above.line;
+}
+
+/** Labels in bullets of their own under one name are links of one work: "Title", below it "[Paper]", "[Code]". */
+export function joinedLabels<Read extends Named>(read: readonly Read[]): readonly Read[] {
+  const joined: Read[] = [];
+  for (const each of read) {
+    const line = namingLine(each);
+    const before = joined.at(-1);
+    const [main] = each.drafts;
+    const [first] = before?.drafts ?? [];
+    if (line === null || before === undefined || main === undefined || first === undefined) joined.push(each);
+    else if (namingLine(before) !== line) joined.push(each);
+    else {
+      const others = [...first.others, main.main, ...main.others];
+      joined[joined.length - 1] = { ...before, drafts: [{ ...first, others }] };
+    }
+  }
+  return joined;
+}

@@ -1,4 +1,5 @@
 import type { Item } from '../../../schema/index.ts';
+import type { Organizations } from '../organizations.ts';
 import type { Draft } from './head.ts';
 import { isGeneric } from './head.ts';
 
@@ -9,10 +10,13 @@ const ENOUGH = 3;
 const IN_ALL = 8;
 
 /** True for a paragraph that begins with a link by a name and then tells of it in sentences. */
-function beginsWithLink({ item, drafts }: ReadParagraph): boolean {
+function beginsWithLink({ item, drafts }: ReadParagraph, organizations: Organizations): boolean {
   const [draft, ...more] = drafts;
   if (item.kind !== 'paragraph' || draft === undefined || more.length > 0) return false;
-  if (draft.lead.length > 0 || isGeneric(draft.main)) return false;
+  if (draft.lead.length > 0) return false;
+  // "GitHub" is a label before a repository, a name before an account of an outage.
+  if (isGeneric(draft.main) && (draft.main.bare || organizations.named(draft.main.text) === null))
+    return false;
   const [after] = draft.tail;
   return after?.kind === 'text' && SENTENCE.test(after.text);
 }
@@ -26,11 +30,14 @@ interface ReadParagraph {
  * The items among a document's that are entries of a list without bullets: at least three paragraphs under one
  * heading, or eight in all, begin with a link and go on about it.
  */
-export function listedParagraphs(read: readonly ReadParagraph[]): ReadonlySet<Item> {
+export function listedParagraphs(
+  read: readonly ReadParagraph[],
+  organizations: Organizations,
+): ReadonlySet<Item> {
   const sections = new Map<readonly string[], Item[]>();
   let all = 0;
   for (const each of read) {
-    if (!beginsWithLink(each)) continue;
+    if (!beginsWithLink(each, organizations)) continue;
     all += 1;
     const found = sections.get(each.item.headings);
     if (found === undefined) sections.set(each.item.headings, [each.item]);

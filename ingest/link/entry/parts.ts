@@ -46,12 +46,16 @@ function linkPart(inline: Extract<Inline, { kind: 'link' }>, book: AddressBook):
   return { kind: 'link', text, target, bare: inline.bare === true, line };
 }
 
-export function partsOf(inlines: readonly Inline[], book: AddressBook): Parts {
+/** @param linked whether badges that lead somewhere count as links, by the words they carry */
+export function partsOf(inlines: readonly Inline[], book: AddressBook, linked = false): Parts {
   const parts: Part[] = [];
   let hasBadge = false;
   for (const inline of inlines) {
     if (isBadge(inline)) {
       hasBadge = true;
+      if (!linked || inline.kind !== 'link') continue;
+      const part = linkPart({ ...inline, text: inline.image?.alt ?? '' }, book);
+      if (part.kind === 'link' && !BADGE.test(part.target.url)) parts.push(part);
       continue;
     }
     if (inline.kind === 'image') continue;

@@ -97,12 +97,17 @@ function draftOfRow(cells: readonly ReadCell[]): Draft | null {
 /** The entries of a table row: one, or one a cell where the table only lays out a list. */
 export function readRow(given: readonly Cell[], book: AddressBook): RowReading {
   let hasBadge = false;
-  const cells = given.map((cell): ReadCell => {
-    const read = partsOf(cell.inlines, book);
-    hasBadge ||= read.hasBadge;
-    const meaning = columnMeaning(cell.column);
-    return { column: cell.column, meaning, parts: read.parts, text: wordsOfParts(read.parts) };
-  });
+  const readCells = (linked: boolean): readonly ReadCell[] =>
+    given.map((cell) => {
+      const read = partsOf(cell.inlines, book, linked);
+      hasBadge ||= read.hasBadge;
+      const meaning = columnMeaning(cell.column);
+      return { column: cell.column, meaning, parts: read.parts, text: wordsOfParts(read.parts) };
+    });
+  const plain = readCells(false);
+  // Where no word is a link, a picture that is one leads to what the row names: "[![GitHub](badge)](…)".
+  const isDecorated = hasBadge && plain.every((cell) => linksOf(cell).length === 0);
+  const cells = isDecorated ? readCells(true) : plain;
   if (isLayout(cells)) {
     return { drafts: cells.flatMap((cell) => draftsOf(cell.parts)), cells: [], hasBadge };
   }

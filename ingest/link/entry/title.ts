@@ -1,9 +1,11 @@
 import { hasLetter, oneLine, trimEdges } from '../edges.ts';
 import { cut } from '../quote.ts';
 import {
+  citedTitle,
   leadingFacts,
   quotedTitle,
   withoutAuthors,
+  withoutByline,
   withoutCredit,
   withoutFileMarks,
   withoutMathematics,
@@ -91,6 +93,7 @@ export function tidyTitle(written: string, isBook = false, isTagged = false): st
   let title = undecorated(whole);
   if (!hasLetter(title)) return whole;
   title = trimEdges(title, '', OPEN_AFTER);
+  title = withoutByline(citedTitle(title));
   title = withoutFileMarks(withoutMathematics(title.replace(NUMBER, '').replace(CREDIT, '')));
   title = withoutCredit(withoutOwner(leadingFacts(title, isTagged).title));
   title = withoutLabels(withoutDatedVenue(withoutSpeaker(withoutVenue(quotedTitle(unquoted(title))))));

@@ -13,11 +13,21 @@ export function isVenue(words: string): boolean {
   return telling.length > 0 && telling.every((word) => NAMES.test(word) || ACRONYM.test(word));
 }
 
+/** Short names of conferences that file names and titles run together with a year: `kdd20`, "SC21". */
+export const SHORT_VENUES =
+  'kdd|icml|nips|neurips|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|sigir|recsys|wsdm|cikm|vldb|sigmod|osdi|sosp|nsdi|atc|opml|mlsys|sysml|aaai|ijcai|uai|aistats|colt|interspeech|icassp|www|chi|usenix|hotcloud|socc|eurosys|fast|popl|pldi|hpca|isca|asplos|ppopp|podc|icde|sigcomm|ccs|ndss|icse|sc';
+
 const IN_BRACKETS =
   /\s*[([（]\s*([^()[\]（）\d]{2,40}?)[\s,]*['’]?(?:(?:19|20)\d\d|(?<=['’])\d\d)\s*[)\]）]\s*$/u;
 const BEHIND_COMMA =
   /[\s,，]*[,，]\s*(?:(?:submitted|accepted)\s+(?:to\s+)?)?([^,，\d]{2,30}?)(?:\s+in)?[\s,'’-]*(?:(?:19|20)\d\d|(?<=['’])\d\d)$/u;
 const YEAR_FIRST = /,\s*(?:19|20)\d\d\s+([^,\d]{2,30})$/u;
+
+/** "… vldb'24", "… SC21", "… 23arxiv": set off by nothing. */
+const BEHIND_SPACE = new RegExp(
+  `\\s+(?:[A-Za-z]{2,12}\\s?['’]\\s?\\d\\d|(?:${SHORT_VENUES.toUpperCase()})\\d\\d|\\d\\d(?:arxiv|${SHORT_VENUES}))\\s*(\\)?)$`,
+  'u',
+);
 
 /** A title without the venue and year behind it: "Title (CIKM 2020)", "Title, KDD 2018", "Title, 2016 RecSys". */
 export function withoutDatedVenue(title: string): string {
@@ -26,5 +36,7 @@ export function withoutDatedVenue(title: string): string {
     const match = pattern.exec(title);
     if (match !== null && match.index >= 4 && isVenue(match[1] ?? '')) return title.slice(0, match.index);
   }
+  const behind = BEHIND_SPACE.exec(title);
+  if (behind !== null && behind.index >= 4) return `${title.slice(0, behind.index)}${behind[1] ?? ''}`;
   return title;
 }

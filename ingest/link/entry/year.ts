@@ -1,5 +1,5 @@
 import type { Basis } from '../../../schema/index.ts';
-import { isVenue } from './venues.ts';
+import { isVenue, SHORT_VENUES } from './venues.ts';
 
 export interface YearFact {
   readonly year: number;
@@ -25,6 +25,13 @@ const AT_EDGE =
 const SET_OFF =
   /[,，.]\s*((?:19|20)\d\d)\s*(?:[,，]|\.\s|[Bb]y\s|\p{Lu}[\p{L}&@-]{1,12}\s*$)|[,，]\s*\p{Lu}[\p{L}]{2,12}((?:19|20)\d\d)\s*$/u;
 const VENUE = /\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z&]*|proc\.?|proceedings)\s*['’]?\s?((?:19|20)\d\d)\b/gu;
+/** ", Crustworks, 2024)": last in brackets, whatever stands before it. */
+const LAST_IN_BRACKETS = /[([（][^()[\]（）]{1,160}[,，]\s*((?:19|20)\d\d)\s*[)\]）]/u;
+/** "vldb'24", "SC21", "23arxiv". */
+const VENUE_CLOSE = new RegExp(
+  `\\b(?:[A-Za-z]{2,12}\\s?['’]\\s?(\\d\\d)|(?:${SHORT_VENUES.toUpperCase()})(\\d\\d)|(\\d\\d)(?:arxiv|${SHORT_VENUES}))\\s*\\)?$`,
+  'u',
+);
 const VENUE_SHORT = /\b(?:[A-Z]{3,}[a-z]*\s?|[A-Z][a-z]{1,10}[A-Z][A-Za-z]{0,12})['’]\s?(\d\d)\b/gu;
 
 /** A cell or code span that is a date, to the year. */
@@ -70,7 +77,10 @@ export function statedYear(text: string): number | null {
     const year = shortYear(match[1] ?? '');
     if (year !== null) return year;
   }
-  return null;
+  const last = within(LAST_IN_BRACKETS.exec(text)?.[1]);
+  if (last !== null) return last;
+  const close = VENUE_CLOSE.exec(text.trimEnd());
+  return close === null ? null : shortYear(close[1] ?? close[2] ?? close[3] ?? '');
 }
 
 function first<T>(values: readonly T[], year: (value: T) => number | null): number | null {
@@ -89,10 +99,14 @@ const MONTH_IN_PATH =
   /[/_-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-_](?:\d{1,2}(?:st|nd|rd|th)?[-_])?((?:19|20)\d\d)(?=[-_/.]|$)/i;
 const COMPACT_DATE = /\/((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[-_/.]|$)/;
 /** Proceedings name their files after venue and year: `kdd20`, `nips2017`, `P18-1001`. */
-const VENUE_IN_PATH =
-  /[/._-](?:kdd|icml|nips|neurips|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|sigir|recsys|wsdm|cikm|vldb|sigmod|osdi|sosp|nsdi|atc|opml|mlsys|sysml|aaai|ijcai|uai|aistats|colt|interspeech|icassp|www|chi|usenix|hotcloud|socc|eurosys|fast|pycon|strangeloop|qcon|reinvent|srecon|lisa|popl|pldi|hpca|isca|asplos|ppopp|podc|icde|sigcomm|ccs|ndss|icse|sc)[_-]?'?((?:19|20)?\d\d)(?:asia|emea|europe|americas|apac|papers?)?(?=[/._-]|$)/i;
+const VENUE_IN_PATH = new RegExp(
+  `[/._-](?:${SHORT_VENUES}|pycon|strangeloop|qcon|reinvent|srecon|lisa)[_-]?'?((?:19|20)?\\d\\d)(?:asia|emea|europe|americas|apac|papers?)?(?=[/._-]|$)`,
+  'i',
+);
 /** A name and its year run together: `wwdc2019`, `cidr2021`, `march2019`; also the host of a conference. */
 const NAMED_YEAR = /(?:[/_.-]|^)[a-z]{3,10}((?:19|20)\d\d)(?=[/_.-]|$)/i;
+/** A file named after its author, work and year: `Baker_Ovens_2017.pdf`. */
+const YEAR_OF_FILE = /[_-]((?:19|20)\d\d)\.(?:pdf|pptx?)$/i;
 /** A course's term: `/2019fa/`, `/fall2020/`, `/wi19/`. */
 const TERM_IN_PATH =
   /[/_-](?:(?:fall|spring|summer|winter|autumn|fa|sp|su|wi)[_-]?((?:20)?[0-3]\d)|(20[0-3]\d)[_-]?(?:fall|spring|summer|winter|autumn|fa|sp|su|wi))(?=[/_.-]|$)/i;
@@ -119,6 +133,8 @@ export function addressYear(canonical: string): number | null {
   if (dated !== null) return dated;
   const named = within(NAMED_YEAR.exec(path)?.[1]);
   if (named !== null) return named;
+  const ofFile = within(YEAR_OF_FILE.exec(path)?.[1]);
+  if (ofFile !== null) return ofFile;
   const term = TERM_IN_PATH.exec(path);
   const short = VENUE_IN_PATH.exec(path)?.[1] ?? term?.[1] ?? term?.[2];
   return short === undefined ? null : within(short.length === 2 ? `20${short}` : short);

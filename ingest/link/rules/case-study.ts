@@ -38,8 +38,8 @@ const BUILT_ELSEWHERE =
 const tellsOfBuilding = (title: string, slug: string): boolean =>
   BUILT.test(title) || BUILT.test(slug) || BUILT_ELSEWHERE.test(title);
 const NOT_AN_ACCOUNT =
-  /\b(?:survey|overview|introduction to|definition|tutorial|guide to|what is|challenge|bounty|data ?set|benchmark|announcing|career|roles?|hiring|interview|culture|principles?|handbook|course|cheat ?sheet|roadmap|state of|trends?|open[- ]sourc(?:e|ing|ed)|package for|library for|toolkit|release|introducing .*\b(?:library|package|framework|toolkit)|a primer|explained|position paper)\b|一文|入门|教程|综述|带你|指南|是什么|入門|まとめ|개념/i;
-const AT_ORGANIZATION = /\s(?:at|@)\s/i;
+  /\b(?:survey|overview|introduction to|definition|tutorial|guides? (?:to|for|on)|guidelines?|hands-on|what is|challenge|bounty|data ?set|benchmark|announcing|career|roles?|hiring|interview|culture|principles?|handbook|course|cheat ?sheet|roadmap|state of|trends?|open[- ]sourc(?:e|ing|ed)|package for|library for|toolkit|release|introducing .*\b(?:library|package|framework|toolkit)|a primer|explained|position paper)\b|一文|入门|教程|综述|带你|指南|是什么|入門|まとめ|개념/i;
+const AT_ORGANIZATION = /\s(?:at\s+(?=[\p{Lu}\p{N}])|@\s?(?=\S))/u;
 
 const ABOUT_PEOPLE =
   /\b(?:day in the life|roles?|hiring|recruit\w*|careers?|interview(?:ing|s)?|culture|onboarding|diversity (?:and|&) inclusion|inclusion|bounty|internships?|conference|meetup|podcast|newsletter)\b/i;
@@ -79,8 +79,12 @@ const BLOG_NAME =
   /^(?:\S+\s+){0,4}(?:engineering|technology|technical|developers?|tech|blogs?|stories|newsroom|research)$/i;
 
 /** A blog as a whole is no account of anything: its address ends where posts begin, or it is called one. */
-const isFrontPage = ({ main, title }: EntryFacts): boolean =>
+const isFrontPage = ({ main, title, organizations, form }: EntryFacts): boolean =>
   FRONT_PAGE.test(main.path) ||
+  (form.form === 'article' &&
+    organizations.some(({ name }) => name === title) &&
+    main.path.split('/').filter(Boolean).length < 2 &&
+    !/(?:-[a-z0-9]+){3}/i.test(main.path)) ||
   LISTING.test(main.path) ||
   (BLOG_NAME.test(title) && !/(?:-[a-z0-9]+){3}/i.test(main.path));
 
@@ -136,7 +140,12 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'own-blog',
     weight: 1,
-    holds: ({ main, form }) => form.form !== 'paper' && OWN_BLOG.test(main.host + main.path),
+    holds: ({ main, form, title, habits, organizations }, _entry, slug) =>
+      form.form !== 'paper' &&
+      OWN_BLOG.test(main.host + main.path) &&
+      (habits.tellsOfProduction ||
+        tellsOfBuilding(title, slug) ||
+        organizations.some(({ name }) => speaksOfItself(title, name))),
   },
   {
     name: 'engineering-blog',
@@ -194,7 +203,7 @@ export function isCaseStudy(entry: PlacedEntry): boolean {
 /** A named organization's account of a system it built or ran: a case study, not any other resource. */
 export const caseStudy: Rule = {
   name: 'case-study',
-  version: 1,
+  version: 2,
   apply({ entries, recorder }) {
     for (const entry of entries) {
       if (!isCaseStudy(entry)) continue;

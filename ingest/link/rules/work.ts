@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** The entry's address is a resource that the source lists, with the title, form and year the entry gives it. */
 export const work: Rule = {
   name: 'work',
-  version: 1,
+  version: 2,
   apply({ source, entries, recorder }) {
     const say = (basis: Basis): ReturnType<typeof voiceOf> => voiceOf(work, basis);
     for (const { facts, entity, place, quote } of entries) {

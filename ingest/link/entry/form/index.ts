@@ -1,5 +1,6 @@
 import type { Basis, Form } from '../../../../schema/index.ts';
 import type { EntryContext } from '../context.ts';
+import { GITHUBS_OWN } from '../../organizations.ts';
 import { labelForm } from '../labels.ts';
 import { engineeringHost } from '../organization/address.ts';
 import { formOfPlace } from './hosts.ts';
@@ -15,6 +16,7 @@ type FormCue = (context: EntryContext) => Form | null;
 
 const FINAL_BRACKET = /[([（【]\s*([^()[\]（）【】]{1,24})\s*[)\]）】]\s*$/u;
 const ENDS_IN_BRACKET = /[)\]）】]\s*$/;
+const BRACKET_BEFORE = /^\s*[[【]\s*([^[\]【】]{1,24})\s*[\]】]\s*$/u;
 const BRACKET_BEHIND = /^\s*[([（【]\s*([^()[\]（）【】]{1,24})\s*[)\]）】]/;
 const FIRST_WORD =
   /^[[(（【]?\s*(video|podcast|book|paper|course|slides|talk|blog|article|dataset|tutorial)\s*[\])）】:：]/iu;
@@ -22,7 +24,7 @@ const PICTURE =
   /^\s*([\u{1F3A5}\u{1F4FA}\u{1F4F9}\u{1F4FD}\u{1F4C4}\u{1F4D1}\u{1F4DA}\u{1F4D6}\u{1F399}\u{1F3A7}\u{1F393}\u{1F4DD}\u{1F4F0}\u{1F6E0}\u{1F4E6}])/u;
 
 /** A column "type", "(Video)" behind the title, "Podcast:" before it, a picture of one. */
-const stated: FormCue = ({ cells, draft }) => {
+const stated: FormCue = ({ cells, draft, habits, organizations }) => {
   for (const cell of cells) {
     if (cell.meaning !== 'form') continue;
     const form = statedForm(cell.text);
@@ -35,8 +37,13 @@ const stated: FormCue = ({ cells, draft }) => {
     (title.charCodeAt(0) > 0x2000 ? PICTURE.exec(title)?.[1] : undefined);
   const behind = draft.tail.find((part) => part.kind !== 'break');
   const bracket = behind?.kind === 'text' ? BRACKET_BEHIND.exec(behind.text)?.[1] : undefined;
-  const code = draft.tail.find((part) => part.kind === 'code' && labelForm(part.text) !== null)?.text;
-  for (const word of [label, bracket, code]) {
+  // `Slack` among companies is one.
+  const isForm = (text: string): boolean =>
+    labelForm(text) !== null && !(habits.codesAreOrganizations && organizations.named(text) !== null);
+  const code = draft.tail.find((part) => part.kind === 'code' && isForm(part.text))?.text;
+  const [before] = draft.lead;
+  const tag = before?.kind === 'text' ? BRACKET_BEFORE.exec(before.text)?.[1] : undefined;
+  for (const word of [label, tag, bracket, code]) {
     const form = word === undefined ? null : statedForm(word);
     if (form !== null && form !== 'tool') return form;
   }
@@ -57,6 +64,8 @@ const lastHeadings = ({ item, draft }: EntryContext): readonly string[] => [
 
 /** What a document may be as a whole: "A guide to ovens", "Awesome list", "Crumb course". */
 const WHOLE: ReadonlySet<Form> = new Set<Form>(['list', 'article', 'course']);
+/** "Bakery blogs", "A list of post-mortems": what the document holds many of. */
+const MANY = /\b(?:blogs|articles|posts|post-?mortems|courses)\W*$/i;
 
 /** The outermost of several headings names the document, which may well be a list itself. */
 function promised(context: EntryContext): Form | null {
@@ -66,7 +75,7 @@ function promised(context: EntryContext): Form | null {
     const form = context.promise(heading);
     // A company whose name is also a form's, "YouTube", "Slack": its posts are posts.
     if (form !== null && context.organizations.named(heading) !== null && isPost(context)) continue;
-    if (form !== null && !(heading === whole && WHOLE.has(form))) return form;
+    if (form !== null && (heading !== whole || !WHOLE.has(form) || MANY.test(heading))) return form;
   }
   return null;
 }
@@ -117,9 +126,13 @@ const CALLED: readonly (readonly [form: Form, words: RegExp])[] = [
 /** What a repository holds: code, unless name, description or heading say list, book, course, dataset. */
 const repository: FormCue = (context) => {
   const { host, path } = context.draft.main.target;
-  if (host !== 'github.com') return null;
+  if (host !== 'github.com' || GITHUBS_OWN.test(path)) return null;
   const [, owner = '', name = '', view = ''] = path.split('/');
-  if (name === '') return context.described() ?? 'community';
+  // A company's account stands for what it makes, a person's for the person.
+  if (name === '')
+    return (
+      context.described() ?? (context.organizations.ofGithubOwner(owner) === null ? 'community' : 'tool')
+    );
   const heading = context.promise(lastHeadings(context)[0] ?? '');
   if (view !== '' && /\.pdf$/i.test(path)) return heading === 'book' ? 'book' : 'paper';
   if (view === 'blob' && SLIDE_FILE.test(path)) return 'slides';
@@ -170,7 +183,12 @@ const place: FormCue = (context) => {
 };
 
 /** The rest of what places tell: these yield to words in headings. */
-const usualPlace: FormCue = ({ draft }) => formOfPlace(draft.main.target);
+const usualPlace: FormCue = ({ draft }) => {
+  const { target } = draft.main;
+  const form = formOfPlace(target);
+  // A post beside the tools of a place: "…/spaces/oven/blog".
+  return form === 'tool' && /\/blog(?:\/|$)/.test(target.path) ? null : form;
+};
 
 const file: FormCue = (context) => {
   const { path } = context.draft.main.target;
@@ -232,7 +250,10 @@ const post: FormCue = (context) => (isPost(context) ? 'article' : null);
 const weakHeading: FormCue = (context) => promised(context);
 
 /** A bare host is a product or project; a page below one, or one called in three words, is something to read. */
-const depth: FormCue = ({ draft }) => {
+const depth: FormCue = (context) => {
+  const { draft } = context;
+  // What has a year behind it, as works have, was written.
+  if (context.cited().year !== null && draft.tail[0]?.kind === 'text') return 'article';
   const segments = draft.main.target.path.split('/').filter(Boolean);
   const [first = ''] = segments;
   return segments.length <= 1 && !/-[a-z]+-[a-z]|_[a-z]+_[a-z].*\.html?$/i.test(first) ? 'tool' : 'article';

@@ -30,7 +30,7 @@ const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
   ['paper', /\b(?:papers?|publications?|research|journals?|surveys?|theses|literature)\b|论文|論文|논문/iu],
   [
     'article',
-    /\b(?:blogs?|bloggers?|articles?|posts?|tutorials?|guides?|essays?|write-?ups?|readings?|interviews|case stud(?:y|ies)|how-?tos?|post-?mortems?|documentation|thoughts?|cheat ?sheets?)\b|博客|文章|ブログ|記事|블로그|artículos?/iu,
+    /\b(?:blogs?|bloggers?|newsletters?|articles?|posts?|tutorials?|guides?|essays?|write-?ups?|readings?|interviews|case stud(?:y|ies)|how-?tos?|post-?mortems?|documentation|thoughts?|cheat ?sheets?)\b|博客|文章|ブログ|記事|블로그|artículos?/iu,
   ],
   [
     'tool',
@@ -42,9 +42,13 @@ const HEADING_WORDS: readonly (readonly [form: Form, words: RegExp])[] = [
 const AFTER_FORM =
   /^(?:\s+(?:lists?|resources?|links?|collections?|series|sections?|channels?|archives?|sites?|repositor(?:y|ies)|materials?|papers?|posts?|articles?|books?|videos?|talks?|tools?|courses?|blogs?|tutorials?|tracks?|reviews?|summaries|notes))*\s*(?:$|[^\p{L}\p{N}\s'’-]|[-–—]\s|\s(?:for|of|on|about|by|from|in|to|with|and|or|at|that|which|i|we|you|using|per|via|&|\+|\d)|['’]s?\b)/iu;
 
+/** "Planning applications with foundation ovens": what is done with them, not they. */
+const DOING =
+  /^(?:chapter\s+\d+[.:]?\s+)?(?:planning|building|designing|developing|creating|deploying|writing|choosing|understanding|securing|scaling)\s.*\s(?:with|for|from|on|in|of)\s/i;
+
 /** Cheap sign that one of the words above may be there. */
 const MAY_PROMISE =
-  /list|collection|repositor|podcast|播客|ポッド|data ?set|corpora|数据|データ|데이터|researcher|people|expert|influencer|follow|leaders|scientist|conference|communit|slack|discord|forum|meet-?up|twitter|facebook|linkedin|telegram|instagram|github|social|社区|コミ|slide|course|mooc|classes|bootcamp|certification|program|college|lectures|degree|training|speciali|课程|教程|コース|강의|curso|cours|kurse|book|书|图书|書|책|libro|livre|bücher|книги|video|talk|presentations|webinar|youtube|keynote|screencast|视频|動画|영상|paper|publication|research|journal|survey|theses|literature|论文|論文|논문|blog|article|post|tutorial|guide|essay|write-?up|reading|interviews|case stud|how-?to|documentation|thought|cheat|博客|文章|ブロ|記事|블로그|artículo|tool|framework|librar|package|software|platform|service|sdk|api|engine|database|app|plugin|extension|open[- ]source|model|server|simulator|vendor|product|saas|project|visuali[sz]|ide|工具|框架|库|ツール|ライ|도구/iu;
+  /list|collection|repositor|podcast|播客|ポッド|data ?set|corpora|数据|データ|데이터|researcher|people|expert|influencer|follow|leaders|scientist|conference|communit|slack|discord|forum|meet-?up|twitter|facebook|linkedin|telegram|instagram|github|social|社区|コミ|slide|course|mooc|classes|bootcamp|certification|program|college|lectures|degree|training|speciali|课程|教程|コース|강의|curso|cours|kurse|book|书|图书|書|책|libro|livre|bücher|книги|video|talk|presentations|webinar|youtube|keynote|screencast|视频|動画|영상|paper|publication|research|journal|survey|theses|literature|论文|論文|논문|blog|article|post|newsletter|tutorial|guide|essay|write-?up|reading|interviews|case stud|how-?to|documentation|thought|cheat|博客|文章|ブロ|記事|블로그|artículo|tool|framework|librar|package|software|platform|service|sdk|api|engine|database|app|plugin|extension|open[- ]source|model|server|simulator|vendor|product|saas|project|visuali[sz]|ide|工具|框架|库|ツール|ライ|도구/iu;
 
 /** The same words, each pattern also as one that finds every place. */
 const HEADING_PATTERNS: readonly (readonly [form: Form, words: RegExp, every: RegExp])[] = HEADING_WORDS.map(
@@ -53,6 +57,7 @@ const HEADING_PATTERNS: readonly (readonly [form: Form, words: RegExp, every: Re
 
 /** True when a word is what the heading is about, not what something else is about: "Videos", not "Video processing". */
 function isHead(heading: string, every: RegExp): boolean {
+  if (DOING.test(heading)) return false;
   for (const match of heading.matchAll(every)) {
     if (/[^\p{ASCII}]/u.test(match[0]) || AFTER_FORM.test(heading.slice(match.index + match[0].length)))
       return true;
@@ -125,7 +130,7 @@ const DESCRIBED: readonly (readonly [form: Form, words: RegExp])[] = [
   ],
   [
     'dataset',
-    /\b(?:data ?sets? (?:of|for|with|containing)|corpus of|benchmark (?:dataset|for|that|of|consisting)|a (?:\w+ ){0,4}data ?set(?! (?:format|version|manag|tool|librar|platform|label|builder|search)))\b/iu,
+    /(?<!\b(?:any|your|every|each|given|several|large|own) )\b(?:data ?sets? (?:of|for|with|containing)|corpus of|benchmark (?:dataset|for|that|of|consisting)|a (?:\w+ ){0,4}data ?set(?! (?:format|version|manag|tool|librar|platform|label|builder|search)))\b/iu,
   ],
   ['slides', /\bslides (?:of|from|for|by)\b/iu],
   ['video', /\b(?:video|talk|keynote|lecture) (?:by|from|at|on|about|series)\b/iu],

@@ -1,7 +1,8 @@
 import { foldName } from '../../fold.ts';
 import type { Target } from '../../address.ts';
-import type { OrganizationCue } from '../context.ts';
+import type { EntryContext, OrganizationCue } from '../context.ts';
 import { factOf } from './names.ts';
+import { isNameOfAddress, leadingNameOf } from './own-name.ts';
 
 /** What the address gives away about who stands behind it. */
 
@@ -54,7 +55,9 @@ function nameOfLabel(label: string): string {
 }
 
 /** An engineering blog of somebody the pack does not know: its host says whose. */
-export const engineeringBlog: OrganizationCue = ({ draft, organizations }) => {
+export const engineeringBlog: OrganizationCue = (context) => {
+  const { draft, organizations } = context;
+  if (standsAmong(context) === 'people') return [];
   if (draft.main.target.host === 'github.com') return [];
   const label = engineeringHost(draft.main.target);
   if (label === null) return [];
@@ -66,9 +69,11 @@ const BLOG_TITLE =
   /^(?:the\s+)?(.{2,40}?)\s+(?:(?:tech(?:nology|nical)?|engineering|developers?|data(?:\s+science)?|research|ai|ml)\s+)*(?:blog|engineering|tech)$/i;
 
 /** "Crustworks Engineering Blog" on a host that holds the name: whose blog it is. */
-export const blogTitle: OrganizationCue = ({ draft, title, organizations }) => {
+export const blogTitle: OrganizationCue = (context) => {
+  const { draft, title, organizations } = context;
+  if (standsAmong(context) === 'people') return [];
   const name = BLOG_TITLE.exec(title)?.[1];
-  if (name === undefined) return [];
+  if (name === undefined || /\s\p{Ll}+$/u.test(name)) return [];
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
   const { host } = draft.main.target;
   if (plain.length < 3 || !host.replace(/[^a-z0-9]/g, '').includes(plain)) return [];
@@ -93,7 +98,9 @@ function namedInTitle(label: string, title: string): string | null {
 }
 
 /** A page of a company's site under `/engineering/`, or one whose title names the site it stands on. */
-export const companyPage: OrganizationCue = ({ draft, title, organizations }) => {
+export const companyPage: OrganizationCue = (context) => {
+  const { draft, title, organizations } = context;
+  if (standsAmong(context) === 'people') return [];
   const { host, path } = draft.main.target;
   if (host === 'github.com') return [];
   const label = COMMERCIAL.exec(host)?.[1];
@@ -105,10 +112,40 @@ export const companyPage: OrganizationCue = ({ draft, title, organizations }) =>
   return fact === null ? [] : [fact];
 };
 
+const COMPANIES = /\b(?:compan(?:y|ies)|organi[sz]ations|corporat(?:e|ions)|startups)\b/i;
+const PEOPLE =
+  /\b(?:individuals?|people|persons?|personal|authors?|bloggers?|influencers|who to follow|researchers)\b/i;
+
+/** The words of the innermost heading that says whether companies or people stand below it. */
+function standsAmong({ item }: Pick<EntryContext, 'item'>): 'companies' | 'people' | null {
+  const telling = item.headings.findLast((heading) => COMPANIES.test(heading) || PEOPLE.test(heading));
+  if (telling === undefined) return null;
+  return PEOPLE.test(telling) ? 'people' : 'companies';
+}
+
+const COMPANY_HOST =
+  /(?<!\b(?:github|gitlab|readthedocs))\.(?:com|ai|co|io|tech|cloud|no|de|fr|co\.[a-z]{2})$/;
+
+/** "Atomic Ovens" at spin.atomicovens.example, "Atomic Ovens Planner" at atomicovens.example: a name its own host bears. */
+export const namedHost: OrganizationCue = (context) => {
+  const { draft, item, title, description, organizations } = context;
+  const { target } = draft.main;
+  if (target.host === 'github.com' || !COMPANY_HOST.test(target.host)) return [];
+  const isCompany = standsAmong(context) === 'companies';
+  if (target.host.split('.').some((label) => PUBLISHERS.test(label))) return [];
+  const among = context.promise(item.headings.at(-1) ?? '') === 'tool' ? leadingNameOf(title, target) : null;
+  const name = isCompany && isNameOfAddress(title, target) ? title : among;
+  if (name === null || (name === title && !isCompany) || OPEN_SOURCE.test(description)) return [];
+  const fact = factOf(name, organizations, 'inferred');
+  return fact === null ? [] : [fact];
+};
+
 const OPEN_SOURCE = /\b(?:open[- ]?source|library|package|module|bindings|algorithm|command[- ]line)\b/i;
 
 /** A product on its own commercial site is its maker's, as far as anybody can tell; blogs and shows are not. */
-export const ownSite: OrganizationCue = ({ draft, item, promise, title, description, organizations }) => {
+export const ownSite: OrganizationCue = (context) => {
+  const { draft, item, promise, title, description, organizations } = context;
+  if (standsAmong(context) === 'people') return [];
   const { host, path } = draft.main.target;
   if (host === 'github.com') return [];
   const promised = promise(item.headings.at(-1) ?? '');

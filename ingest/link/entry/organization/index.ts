@@ -5,11 +5,21 @@ import {
   engineeringBlog,
   githubOwner,
   knownAddress,
+  namedHost,
   ownersUnit,
   ownSite,
   school,
 } from './address.ts';
-import { description, label, titleAt, titleEnds, titleStart, titleSubject, wholeTitle } from './phrases.ts';
+import {
+  description,
+  label,
+  titleAt,
+  titleEnds,
+  titleStart,
+  titleSubject,
+  unspacedStart,
+  wholeTitle,
+} from './phrases.ts';
 import { anyCell, cited, codeSpan, column, group, lead, unknownGroup } from './places.ts';
 
 /** Where organizations are looked for, the list's own wording first; the first place that names some decides. */
@@ -25,10 +35,12 @@ const CUES: readonly OrganizationCue[] = [
   group,
   description,
   titleSubject,
+  unspacedStart,
   knownAddress,
   unknownGroup,
   ownersUnit,
   blogTitle,
+  namedHost,
   engineeringBlog,
   companyPage,
   ownSite,

@@ -7,7 +7,7 @@ import { wholeYear } from '../year.ts';
 import { isKnownName, knownUnit } from './units.ts';
 
 const NOT_A_NAME =
-  /^(?:[~≈<>]?\s?[$€£¥].*|series [a-h]|n\/?a|none|unknown|various|multiple|several|other|others|misc|tbd|todo|-+|–|—|\?+|n\.a\.|yes|no|✓|✗)$/i;
+  /^(?:[~≈<>]?\s?[$€£¥].*|series [a-h]|n\/?a|(?:the )?community|communities|open[- ]?source|oss|independent|individuals?|academi[ac]|none|unknown|various|multiple|several|other|others|misc|tbd|todo|-+|–|—|\?+|n\.a\.|yes|no|✓|✗)$/i;
 const PICTURES = /(?![©®™])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]/gu;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const EDGES = ':@,;|*·•-–—';

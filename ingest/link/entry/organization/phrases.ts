@@ -1,8 +1,9 @@
 import type { OrganizationMention } from '../../organizations.ts';
 import type { OrganizationCue, OrganizationFact } from '../context.ts';
-import { leadingFacts, ownerBefore, signaturesOf } from '../citation.ts';
+import { leadingFacts, ownerBefore, signaturesOf, writerOf } from '../citation.ts';
 import { formOfPlace } from '../form/hosts.ts';
 import { factOf, nameOf } from './names.ts';
+import { isNameOfAddress } from './own-name.ts';
 
 /** Phrases that say who built or wrote something. */
 
@@ -20,7 +21,7 @@ const LABEL = /^\s*\[\s*(.{2,40}?)(?:\s+(?:(?:engineering|tech|research)\s+)?blo
 
 /** Cheap signs that the words below may be there at all. */
 const SAYS_AT = /\sat\s|@/i;
-const SAYS_BY = /\b(?:by|at) |©|^\S+(?: \S+){0,3}['’]s /;
+const SAYS_BY = /\b(?:by|at|from) |©|^\S+(?: \S+){0,3}['’]s /;
 
 const AFTER_AT = /(?:^|[\s(])(?:at|@)\s*$/i;
 const AT_NAME =
@@ -32,7 +33,10 @@ const NO_ORGANIZATION_END =
   /(?:scale|time|speed|level|edge|volume|rates?|depth|once|work|home|latency|cost|conference|summit|meetup|con|kdd|neurips|nips|icml|iclr|recsys|pycon|interspeech|sigir|cvpr|acl|emnlp|\d{4}|'\d\d)$/i;
 const SUBJECT = /(?:^|[\s(:,–—-])(?:at|@|by|from|inside|how|why|meet|behind|the making of)\s*$/i;
 const BY =
-  /(?:^|[\s(,;–—-])(?:(?:developed|created|built|made|maintained|released|written|published|introduced|proposed|open[- ]?sourced|designed|backed|offered|provided|taught|authored|founded|run) (?:and \w+ )?(?:by|at)|(?<!\b(?:powered|inspired|used|supported|adopted|trusted|loved|sponsored|featured|recommended|required|implemented) )by|©)\s+(?:the\s+(?:team|folks|people|engineers|guys)\s+(?:at|from)\s+|the\s+)?$/i;
+  /(?:^|[\s(,;–—-])(?:(?:developed|created|built|made|maintained|released|written|published|introduced|proposed|open[- ]?sourced|designed|backed|offered|provided|taught|authored|founded|run) (?:and \w+ )?(?:by|at)|(?<!\b(?:powered|inspired|used|supported|adopted|trusted|loved|sponsored|featured|recommended|required|implemented) )by|(?:engine|framework|library|tool|toolkit|platform|system|package|project|product|service|paper|post|talk|course|guide|report|model|dataset|database)s? from|©)\s+(?:the\s+(?:team|folks|people|engineers|guys)\s+(?:at|from)\s+|the\s+)?$/i;
+/** "… framework by Crustworks,": an unknown name counts where the address bears it, too. */
+const MAKER =
+  /\b(?:by|from)\s+(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2}?)(?=[\s,;:)]|\.(?:\s|$)|$)/u;
 const BRACKETED = /[([（【]\s*([^()[\]（）【】]{2,50})\s*[)\]）】]/gu;
 
 function known(mention: OrganizationMention, text: string): OrganizationFact {
@@ -43,6 +47,8 @@ function known(mention: OrganizationMention, text: string): OrganizationFact {
 /** "(Airbnb) (KDD) Title", "Title (Netflix)", "Title – Netflix": known organizations at either end of the title. */
 export const titleEnds: OrganizationCue = ({ item, draft, names, organizations, habits }) => {
   const { title } = draft;
+  const writer = / by /i.test(title) ? names(writerOf(title), false) : [];
+  if (writer.length > 0) return writer;
   if (!/[-–—|([（【"“«,?!.:]/.test(title)) return [];
   for (const fact of leadingFacts(title, habits.titlesAreTagged).facts) {
     const facts = names(fact, false);
@@ -97,6 +103,22 @@ export const titleAt: OrganizationCue = ({ draft, title, organizations }) => {
   return [];
 };
 
+/** Chinese and Japanese words that begin a title or a part of it, where a name runs into the next word. */
+const UNSPACED = /(?:^|[/、【「])([\u3040-\u30ff\u4e00-\u9fff]{2,8})/gu;
+
+/** "腾讯广告系统": a known organization that a title written without spaces begins with. */
+export const unspacedStart: OrganizationCue = ({ title, organizations }) => {
+  for (const [, run = ''] of title.matchAll(UNSPACED)) {
+    for (let length = run.length; length > 1; length -= 1) {
+      const name = run.slice(0, length);
+      const found = organizations.named(name);
+      if (found !== null && !/^(?:面试|笔试|校招|面経)/u.test(run.slice(length)))
+        return [{ id: found.id, name, basis: 'stated' }];
+    }
+  }
+  return [];
+};
+
 /** "How Netflix …", "Netflix's …", "… by Netflix" in the title, for organizations the pack knows. */
 export const titleSubject: OrganizationCue = ({ title, organizations }) =>
   organizations
@@ -109,9 +131,9 @@ export const titleSubject: OrganizationCue = ({ title, organizations }) =>
       if (/^['’]s?\s/u.test(after) || (after === '' && /\s[-–—|]\s*$/u.test(title.slice(0, start))))
         return true;
       return (
-        start === 0 &&
+        (start === 0 || /^[^\s/]{1,8}\/$/u.test(title.slice(0, start))) &&
         !ambiguous &&
-        /^(?:[\u3040-\u30ff\u4e00-\u9fff]|\s+(?:[A-Z]{2,4}\s?-?)?\d{2,3}\b|\s+(?:engineering|research|tech(?:nology)?|ai|labs?|data science)\b|\s*[:：|])/iu.test(
+        /^(?:[\u3040-\u30ff\u4e00-\u9fff]|\s+(?:[A-Z]{2,4}\s?-?)?\d{2,3}[A-Z]?\b|\s+(?:engineering|research|tech(?:nology)?|ai|labs?|data science)\b|\s*[:：|])/iu.test(
           after,
         )
       );
@@ -145,7 +167,7 @@ export const titleStart: OrganizationCue = ({ draft, title, organizations }) => 
 };
 
 /** "developed by Google", "(Google)", "Google's …" in the words behind the title. */
-export const description: OrganizationCue = ({ description: words, names, organizations }) => {
+export const description: OrganizationCue = ({ draft, description: words, names, organizations }) => {
   const text = words.slice(0, 300);
   if (text === '') return [];
   if (text.length <= WHOLE && /^[\p{Lu}\p{N}(@]/u.test(text)) {
@@ -159,6 +181,11 @@ export const description: OrganizationCue = ({ description: words, names, organi
     return start === 0 && !ambiguous && /^['’]s\s/u.test(text.slice(end));
   });
   if (found.length > 0) return found.map((mention) => known(mention, text));
+  const maker = SAYS_BY.test(text) ? MAKER.exec(text)?.[1] : undefined;
+  if (maker !== undefined && isNameOfAddress(maker, draft.main.target)) {
+    const fact = factOf(maker, organizations, 'stated');
+    if (fact !== null) return [fact];
+  }
   if (!/[([（【]/.test(text)) return [];
   for (const match of text.matchAll(BRACKETED)) {
     const facts = names(match[1] ?? '', false);

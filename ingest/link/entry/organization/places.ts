@@ -3,6 +3,7 @@ import type { EntryContext, OrganizationCue } from '../context.ts';
 import { wordsOfParts } from '../parts.ts';
 import { wholeYear } from '../year.ts';
 import { withoutBracket } from './names.ts';
+import { isNameOfAddress } from './own-name.ts';
 
 /** Places of a list that hold organizations and nothing else. */
 
@@ -32,6 +33,8 @@ const FORM_ONLY = /^(?:\S+\s+(?:(?:&|and)\s+)?){0,2}\S+$/u;
 
 /** **Netflix** [title](…), Netflix: [title](…). */
 export const lead: OrganizationCue = ({ draft, item, names, habits }) => {
+  const owner = wordsOfParts(draft.lead).match(/^(\S.{1,38}?)['’]s$/u)?.[1];
+  if (owner !== undefined && isNameOfAddress(owner, draft.main.target)) return names(owner, true);
   if (draft.lead.length === 0) return [];
   const words = wordsOfParts(draft.lead.filter((part) => part.kind === 'text'));
   const text = words

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { formOfHeading } from '../../ingest/link/entry/form/words.ts';
+import { entriesOf, linked } from './link.ts';
+
+const PAGE = 'https://example.org/oven-notes';
+const PDF = 'https://example.org/ovens.pdf';
+
+/** The first entry of a text. */
+const first = (text: string): ReturnType<typeof entriesOf>[number] | undefined => entriesOf(text)[0];
+
+describe('the layout of an entry', () => {
+  it('tells a title between bars or brackets from people, venue and year', () => {
+    expect(
+      first(`- Deep crust classification | Ada Miller, Bo Baker | **[ICML' 18]** | [\`[pdf]\`](${PDF})`),
+    ).toMatchObject({ title: 'Deep crust classification', year: 2018, url: PDF });
+    expect(
+      first(
+        `- [Ada _et. al._] [Finding burnt crust early] [MIDL'18] [[google scholar]](https://scholar.google.com/scholar?q=crust) [[pdf]](${PDF})`,
+      ),
+    ).toMatchObject({ title: 'Finding burnt crust early', year: 2018, url: PDF, otherUrls: [] });
+  });
+
+  it('keeps a search where nothing else is linked', () => {
+    const search = 'https://scholar.google.com/scholar?q=crust';
+    expect(first(`- Finding burnt crust early (ICML'22) [Paper](${search})`)?.url).toBe(search);
+  });
+
+  it('joins labels in bullets of their own under one name', () => {
+    const found = entriesOf(
+      `- **Crust detection (CIKM 2020)**\n  - Ada Miller\n  - [[Paper]](${PDF})\n  - [[Code]](${PAGE})`,
+    );
+    expect(found).toMatchObject([{ title: 'Crust detection', url: PDF, otherUrls: [PAGE], year: 2020 }]);
+  });
+
+  it('holds two works where each has a year of its own', () => {
+    expect(
+      entriesOf(`- [Oven one](${PAGE}/1) (2003) and The [Oven two](${PAGE}/2) (2006): both heat.`),
+    ).toMatchObject([
+      { title: 'Oven one', year: 2003 },
+      { title: 'Oven two', year: 2006 },
+    ]);
+  });
+
+  it('is about the repository where its owner is linked before it', () => {
+    const [owner, repository] = ['https://github.com/someone', 'https://github.com/someone/ovenkit'];
+    expect(first(`- [someone](${owner})/**[ovenkit](${repository})**`)).toMatchObject({
+      title: 'ovenkit',
+      url: repository,
+    });
+  });
+
+  it('may be a paragraph that begins with the name above it', () => {
+    const { entries } = linked(
+      `# Bread\n\n## Ovenkit\n\n[Ovenkit](${PAGE}) is a classical oven.\n\n## Other\n\n[It](${PAGE}/x) is not.\n`,
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Ovenkit']);
+  });
+
+  it('leads to what a picture in a row leads to when no word is a link', () => {
+    const badge = 'https://img.shields.io/badge/Code-GitHub-black';
+    const table = `| Use | Code |\n| --- | --- |\n| **Night baking** | [![GitHub](${badge})](https://github.com/someone/night.git) |\n| Day baking | [![GitHub](${badge})](https://github.com/someone/day) |`;
+    expect(entriesOf(table)).toMatchObject([
+      { title: 'Night baking', url: 'https://github.com/someone/night.git' },
+      { title: 'Day baking', url: 'https://github.com/someone/day' },
+    ]);
+  });
+});
+
+describe('titles', () => {
+  const titleOf = (written: string, address = PAGE): string | undefined =>
+    first(`- [${written}](${address})`)?.title;
+
+  it('end before who wrote them and where they stand', () => {
+    expect(titleOf('The crumb of bread, by Ada Miller & Bo Baker')).toBe('The crumb of bread');
+    expect(titleOf('Ovens all night by Northern Mill')).toBe('Ovens all night');
+    expect(titleOf('Baking, by night')).toBe('Baking, by night');
+    expect(titleOf('How we bake at night - ryeworks', 'https://ryeworks.example/night')).toBe(
+      'How we bake at night',
+    );
+    expect(titleOf('GitHub - someone/ovenkit: Ovens for all')).toBe('ovenkit');
+  });
+
+  it('are found behind the authors of a citation', () => {
+    expect(
+      titleOf(
+        'Miller, A., & Baker, B. (2022, May). Is crust good? A study. In *Proceedings of Bread* (pp. 1-9).',
+      ),
+    ).toBe('Is crust good? A study');
+  });
+
+  it('lose a venue that nothing sets off', () => {
+    for (const venue of ["vldb'24", 'SC21', "OSDI '22", '23arxiv'])
+      expect(first(`- [Baking on many ovens ${venue}](${PAGE})`)).toMatchObject({
+        title: 'Baking on many ovens',
+      });
+    expect(first(`- [Baking on many ovens vldb'24](${PAGE})`)?.year).toBe(2024);
+    expect(titleOf('Ovens from 18 to 21')).toBe('Ovens from 18 to 21');
+  });
+});
+
+describe('organizations', () => {
+  const named = (text: string): readonly string[] => first(text)?.organizations ?? [];
+
+  it('may be unknown where the address bears the name the words give', () => {
+    expect(
+      named(`- [Ovenkit](https://github.com/ryeworks/ovenkit) - Oven control by Ryeworks, in Rust.`),
+    ).toEqual(['Ryeworks']);
+    expect(
+      named(`- [Ovenkit](https://github.com/someone/ovenkit) - Oven control by Ryeworks, in Rust.`),
+    ).toEqual([]);
+    expect(named(`- Ryeworks's [oven ranking](https://ryeworks.example/ranking)`)).toEqual(['Ryeworks']);
+  });
+
+  it('stand among companies, not among people', () => {
+    const blogs = (heading: string): readonly string[] =>
+      linked(`# Blogs\n\n## ${heading}\n\n- Atomic Rye https://spin.atomicrye.com/\n`).entries[0]
+        ?.organizations ?? [];
+    expect(blogs('Companies')).toEqual(['Atomic Rye']);
+    expect(blogs('Individuals')).toEqual([]);
+  });
+});
+
+it('a heading of doing something with things promises none of them', () => {
+  expect(formOfHeading('Planning applications with foundation models')).toBeNull();
+  expect(formOfHeading('Serving frameworks')).toBe('tool');
+});
