@@ -4,7 +4,7 @@ import type { Block, OpenBlock } from './block.ts';
 import { countEntries } from './details.ts';
 import { addWords, createDraft, paragraphDrafts } from './drafts.ts';
 import type { Draft } from './drafts.ts';
-import { createFrames } from './frames.ts';
+import { createFrames, isBelowEntry } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { groupOf, isCallToAction, nameOf, withoutTaskBox } from './naming.ts';
 import { createOutline } from './outline.ts';
@@ -173,10 +173,8 @@ export function assemble(reading: Reading): ParsedDocument {
         break;
       case 'item':
         if (entry !== null) break;
-        if (parent?.draft != null) {
-          parent.draft.children += 1;
-          frame.belowEntry = parent.belowEntry || (parent.draft.links > 0 && !shelf.isInContents());
-        }
+        if (parent?.draft != null) parent.draft.children += 1;
+        frame.belowEntry = isBelowEntry(parent) && !shelf.isInContents();
         frame.draft = createDraft(block.marked ? 'ordered' : 'bullet', first, outline.path(), above);
         shelf.keep(frame.draft);
         break;

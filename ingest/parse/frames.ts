@@ -44,6 +44,10 @@ export interface Frames {
 
 const NO_GROUPS: readonly Group[] = [];
 
+/** Whether what begins inside a bullet stands below one with a link that leads out of the document. */
+export const isBelowEntry = (bullet: Frame | null): boolean =>
+  bullet !== null && (bullet.belowEntry || (bullet.draft?.links ?? 0) > 0);
+
 /** No container yet. */
 export function createFrames(): Frames {
   const stack: Frame[] = [];

@@ -1,6 +1,7 @@
 import { hasLetter } from '../edges.ts';
 import { cut } from '../quote.ts';
 import { FINAL_STOP, LEAD_READ, TITLE_WORDS, titleBefore, wordCount } from './beside.ts';
+import { firstOf, withoutSearches } from './first-link.ts';
 import { endsInLabel, labelRole } from './labels.ts';
 import { wordsOfParts } from './parts.ts';
 import type { LinkPart, Part } from './parts.ts';
@@ -112,33 +113,6 @@ function startBehind(parts: readonly Part[], at: number): Start | null {
     wordCount(text) <= TITLE_WORDS ? text : (/^(.{10,250}?[^A-Z\s.])[.!?](?:\s|$)/su.exec(text)?.[1] ?? '');
   if (wordCount(title) < 2) return null;
   return { title, lead: words.slice(0, first), at, next: at + 1 + words.length };
-}
-
-/** Pages of results: where to look for a work, not the work. */
-const SEARCHES: ReadonlySet<string> = new Set([
-  'scholar.google.com',
-  'google.com',
-  'bing.com',
-  'duckduckgo.com',
-]);
-const isSearch = ({ target }: LinkPart): boolean =>
-  SEARCHES.has(target.host) && /^\/(?:scholar|search)?\?/.test(target.path);
-
-/** Without the searches for a work that another link leads to. */
-function withoutSearches(parts: readonly Part[]): readonly Part[] {
-  if (!parts.some((part) => isLink(part) && isSearch(part))) return parts;
-  const rest = parts.filter((part) => !isLink(part) || !isSearch(part));
-  return rest.some(isLink) ? rest : parts;
-}
-
-/** The first link; of "[owner](…)/[name](…)" on GitHub the second, which holds the first. */
-function firstOf(parts: readonly Part[]): number {
-  const at = parts.findIndex(isLink);
-  const [owner, slash, name] = parts.slice(at, at + 3);
-  if (owner?.kind !== 'link' || name?.kind !== 'link' || slash?.kind !== 'text') return at;
-  return slash.text.trim() === '/' && name.target.canonical.startsWith(`${owner.target.canonical}/`)
-    ? at + 2
-    : at;
 }
 
 /** Where the entry of some parts begins; null when the first link stands inside prose. */

@@ -3,6 +3,7 @@ import type { EntryContext } from '../context.ts';
 import { GITHUBS_OWN } from '../../organizations.ts';
 import { labelForm } from '../labels.ts';
 import { engineeringHost } from '../organization/address.ts';
+import { CALLED, TELLING } from './called.ts';
 import { formOfPlace } from './hosts.ts';
 import { statedForm } from './words.ts';
 
@@ -105,23 +106,6 @@ const calledSo: FormCue = ({ title }) =>
       : BOOK_TITLE.test(title)
         ? 'book'
         : null;
-
-const TELLING =
-  /awesome|course|bootcamp|zoomcamp|curriculum|nanodegree|specialization|book|\d{2,3}|lecture|workshop|papers|resources|references|reading list|bibliography|guide|tutorial|primer|notes|roadmap|cheat ?sheet|checklist|template|interview|examples|exercises/i;
-/** What a repository is called when it holds no software, by form. */
-const CALLED: readonly (readonly [form: Form, words: RegExp])[] = [
-  [
-    'course',
-    /\b(?:course|bootcamp|zoomcamp|curriculum|nanodegree|specialization|lectures|workshop)\b|\bCS ?-?\d{3}|\b\d{2}-\d{3}\b/i,
-  ],
-  ['list', /\b(?:papers|resources|references|reading list|bibliography)\b/i],
-  ['book', /\b(?:hand)?book\b/i],
-  ['article', /\b(?:guide|tutorials?|primer|study notes|lecture notes)\b/i],
-  [
-    'other',
-    /\b(?:roadmap|cheat ?sheets?|checklists?|template|interview|exercises|code examples|ipython notebooks)\b/i,
-  ],
-];
 
 /** What a repository holds: code, unless name, description or heading say list, book, course, dataset. */
 const repository: FormCue = (context) => {
