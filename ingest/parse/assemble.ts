@@ -41,7 +41,6 @@ export function assemble(reading: Reading): ParsedDocument {
   let title: string | null = null;
   let titleItem: Draft | null = null;
   let topHeadings = 0;
-
   function say(draft: Draft): void {
     const passage = bulletPassageOf(draft.inlines, draft, [draft.first, draft.last]);
     if (passage !== null) outline.passage(passage);
@@ -233,8 +232,8 @@ export function assemble(reading: Reading): ParsedDocument {
 
   function gap(last: number): void {
     const frame = frames.holder();
-    const inside = entry ?? (frame?.sealed === true ? null : frame?.draft) ?? null;
-    if (inside !== null) inside.last = Math.max(inside.last, last);
+    const inside = entry ?? (frame?.sealed === true ? null : frame?.draft);
+    if (inside != null) inside.last = Math.max(inside.last, last);
   }
 
   for (const block of blocks) {

@@ -37,7 +37,6 @@ const isJoin = (text: string): boolean => text.length <= 16 && JOINS.test(text);
 /** What stands between entries side by side that each have a year: "(2003) and The". */
 const DATED_JOIN = /^\s*[([]\s*(?:19|20)\d\d\s*[)\]]\s*(?:[,;&]|\b(?:and|or)\b)\s*(?:the\s+)?$/i;
 
-const isLink = (part: Part): part is LinkPart => part.kind === 'link';
 const HOST = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/?$/i;
 
 /** Words that name no work: a label, the address itself, its host. */
