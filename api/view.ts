@@ -53,6 +53,8 @@ const WAITING = 2_000;
 /** Works in the rankings that are remembered: some tens of megabytes at most. */
 const RANKED_WORKS = 60_000;
 
+/** Why reading ends that nobody needs any more: made once, for an error with its stack costs more than most reads. */
+const OVER = new CairnError('LIMIT_EXCEEDED', 'The operation that asked this is over.');
 const GONE = 'Whoever asked does not wait for the answer any more.';
 
 function tooLong(deadline: number): CairnError {
@@ -81,7 +83,7 @@ async function withDeadline<T>(
   let told: AbortController | undefined;
   const end = (): void => {
     isOver = true;
-    told?.abort();
+    told?.abort(OVER);
   };
   let timer: NodeJS.Timeout | undefined;
   const ended = new Promise<never>((_resolve, reject) => {
@@ -103,7 +105,7 @@ async function withDeadline<T>(
         },
         signal: () => {
           told ??= new AbortController();
-          if (isOver) told.abort();
+          if (isOver) told.abort(OVER);
           return told.signal;
         },
       }),

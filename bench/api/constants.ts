@@ -26,7 +26,7 @@ export async function serveConstants(pages: ReadonlyMap<string, object>): Promis
       Work: kind,
     },
   });
-  const yoga = createYoga({ schema, logging: false, graphiql: false });
+  const yoga = createYoga({ schema, logging: false, graphiql: false, maxRequestBodySize: false });
   const server = createServer((request, response) => void yoga(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

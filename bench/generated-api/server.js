@@ -60,6 +60,7 @@ const yoga = createYoga({
   schema,
   logging: false,
   graphiql: false,
+  maxRequestBodySize: false,
   context: () => ({ executionContext: driver }),
 });
 const server = createServer((request, response) => void yoga(request, response));
