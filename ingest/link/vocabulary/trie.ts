@@ -105,12 +105,14 @@ export function createPhraseTrie<T>(phrases: readonly Phrase<T>[]): PhraseTrie<T
       let found: Found<T>[] | null = null;
       for (let next = position + 1; ; next += 1) {
         const end = words.end(next - 1);
-        for (const { words: folded, exact, value } of node.endings) {
-          if (!agree(words, position, folded) || (exact !== null && !isExact(text, exact, start, end)))
+        for (const ending of node.endings) {
+          const { exact, value } = ending;
+          if (!agree(words, position, ending.words) || (exact !== null && !isExact(text, exact, start, end)))
             continue;
-          found ??= [];
-          found.push({ start, end, next, value });
+          if (found === null) found = [{ start, end, next, value }];
+          else found.push({ start, end, next, value });
         }
+        if (node.next.size === 0) return found ?? NONE;
         node = next < words.count ? node.next.get(words.signature(next)) : undefined;
         if (node === undefined || breaksPhrase(text, end, words.start(next))) return found ?? NONE;
       }

@@ -61,7 +61,15 @@ const COVERS_SUBDOMAINS: ReadonlySet<Form> = new Set(['paper', 'article', 'tool'
 const SEGMENTS = 3;
 
 /** The form that the place of an address tells; null when it tells none. The longest place that fits wins. */
-export function formOfPlace({ host, path }: Target): Form | null {
+export function formOfPlace(target: Target): Form | null {
+  if (target !== last.target) last = { target, form: placeForm(target) };
+  return last.form;
+}
+
+/** Several signs of an entry ask about one address. */
+let last: { readonly target: Target | null; readonly form: Form | null } = { target: null, form: null };
+
+function placeForm({ host, path }: Target): Form | null {
   let segments: readonly string[] | null = null;
   for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) {
     const name = at === 0 ? host : host.slice(at + 1);

@@ -13,6 +13,8 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
 const EDGES = ':@,;|*·•-–—';
 const AND_OTHERS = /\s+(?:etc|et al|and others|等)\.?\s*$/iu;
 const HOST_NAME = /^(?:[a-z0-9-]+\.)+[a-z]{2,4}$/i;
+/** Cheap sign of the same. */
+const WITH_OTHERS = /(?:etc|al|others|等)\.?$/iu;
 const NOBODY: readonly OrganizationFact[] = [];
 const MAY_DIVIDE = /[,;/、，；|·+]/;
 const BETWEEN = /\s*[,;/、，；|·+]\s*/u;
@@ -34,7 +36,7 @@ export function nameOf(text: string): string | null {
 
 /** "Crustworks (Hearth)": what stands in brackets explains the name. */
 export const withoutBracket = (text: string): string =>
-  text.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/u, '');
+  /[([（]/.test(text) ? text.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/u, '') : text;
 
 /** The organization of a host name that stands where a name is expected: "(crustworks.example)". */
 function ofHostName(name: string, organizations: Organizations): { id: string; name: string } | null {
@@ -91,7 +93,10 @@ function organizationsIn(
   trusted: boolean,
   basis: Basis,
 ): readonly OrganizationFact[] {
-  const whole = nameOf(text.replace(AND_OTHERS, (others) => (/al/.test(others) ? others : '')));
+  const alone = WITH_OTHERS.test(text.trimEnd().slice(-8))
+    ? text.replace(AND_OTHERS, (others) => (/al/.test(others) ? others : ''))
+    : text;
+  const whole = nameOf(alone);
   // "Guo et al." are people.
   if (whole === null || /\bet al\b/i.test(whole)) return NOBODY;
   const pieces = organizations.named(whole) !== null ? [whole] : piecesOf(whole, organizations);

@@ -21,6 +21,18 @@ const CJK_UNIT =
   /(?:技术团队|研发团队|算法团队|技术博客|工程团队|团队|技术|研究院|技術部|エンジニアリング|テックブログ|기술\s?블로그|테크\s?블로그)$/u;
 const WORDS = 7;
 
+const BEYOND_LATIN = /[\u3040-\uffff]/;
+
+/** What stands behind the last white space of a text without any at its end. */
+function lastWord(text: string): string {
+  let at = text.length;
+  while (at > 0 && !/\s/.test(text.charAt(at - 1))) at -= 1;
+  return text.slice(at);
+}
+
+const isUnit = (word: string | undefined): boolean =>
+  word !== undefined && UNITS.has(word.toLowerCase().replace(/[.,]+$/, ''));
+
 function known(name: string, organizations: Organizations, sure: boolean): KnownOrganization | null {
   const found = organizations.named(name);
   return found !== null && (sure || !organizations.isAmbiguous(name)) ? found : null;
@@ -43,16 +55,14 @@ export function knownUnit(text: string, organizations: Organizations): KnownUnit
     const found = known(inner, organizations, true);
     return found === null ? null : { id: found.id, name: inner };
   }
-  const bare = whole.replace(CJK_UNIT, '').trim();
+  const bare = BEYOND_LATIN.test(whole.slice(-1)) ? whole.replace(CJK_UNIT, '').trim() : whole;
   if (bare !== whole && bare !== '') {
     const found = known(bare, organizations, true);
     return found === null ? null : { id: found.id, name: bare };
   }
+  if (!isUnit(lastWord(whole))) return null;
   const words = whole.split(/\s+/);
   if (words.length < 2 || words.length > WORDS) return null;
-  const isUnit = (word: string | undefined): boolean =>
-    word !== undefined && UNITS.has(word.toLowerCase().replace(/[.,]+$/, ''));
-  if (!isUnit(words.at(-1))) return null;
   let sure = false;
   let end = words.length;
   while (end > 1 && (isUnit(words[end - 1]) || JOINS.test(words[end - 1] ?? ''))) {
