@@ -43,10 +43,11 @@ function isSecond(mention: Mention, all: readonly Mention[], words: string, titl
 
 function spoken({ words, path, facts }: PlacedEntry, topics: TopicReader): readonly Topic[] {
   const mentions = topics.inText(words, path);
-  const named = mentions
-    .filter((mention) => holds(mention, words, facts.title.length))
-    .filter((mention) => !isSecond(mention, mentions, words, facts.title.length))
-    .map(({ topic }) => topic);
+  const title = facts.title.length;
+  const named: Topic[] = [];
+  for (const mention of mentions) {
+    if (holds(mention, words, title) && !isSecond(mention, mentions, words, title)) named.push(mention.topic);
+  }
   if (facts.tags.length === 0) return named;
   return [...named, ...facts.tags.flatMap((tag) => inTag(tag, named, path, topics))];
 }

@@ -92,8 +92,9 @@ export function wordsOf(text: string): Words {
     const start = at;
     let mixed = 0;
     let seen = 0;
-    for (; at < text.length && isWordUnit(text, at); at += 1) {
+    for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
+      if (code < 128 ? CLASSES[code] !== LETTER : !isWordUnit(text, at)) break;
       seen |= code;
       mixed = mixedWith(mixed, code);
     }

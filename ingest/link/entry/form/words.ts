@@ -114,33 +114,52 @@ export function statedForm(text: string): Form | null {
 const TOOL_WORDS =
   /\b(?:librar(?:y|ies)|frameworks?|toolkits?|toolbox|packages?|platforms?|engines?|sdk|api|software|tools?|services?|databases?|plugins?|extensions?|wrappers?|servers?|ide|apps?|cli|command[- ]line|solutions?|open[- ]source(?:d)?|simulators?|compilers?|runtimes?|clients?|modules?|implementations?|bindings?|interface|editor|workspace|assistant|saas|paas|orchestrat\w+|scheduler|optimi[sz]er|port of|environment|infrastructure|system for|system that|pipelines?|utilit(?:y|ies)|suite|builder|generator|debugger|dashboard|search engine|language for|programming language|model zoo|language models?|chatbots?|chat ?bot|agents?|stack|cloud|visuali[sz]e|monitor(?:ing)?|manage|deploy|build|run|train|automat\w+)\b/iu;
 
-const DESCRIBED: readonly (readonly [form: Form, words: RegExp])[] = [
+/** The words, each behind a cheap sign that they may be there. */
+const DESCRIBED: readonly (readonly [form: Form, sign: RegExp, words: RegExp])[] = [
   [
     'list',
+    /list|collection|compilation|catalog/i,
     /\b(?:curated|awesome|comprehensive|community|reading|ultimate) (?:\w+ )?(?:lists?|collections?)\b|\b(?:list|collection|compilation|catalog) of (?:\w+[- ]){0,3}(?:papers|resources|links|articles|tutorials|books|courses|lists|blogs|projects|tools|libraries|datasets|videos)\b/iu,
   ],
   [
     'podcast',
+    /podcast/i,
     /\b(?:a|the|weekly|our|this|daily) (?:[\w-]+ ){0,3}podcast\b|\bpodcasts? (?:by|about|on|hosted|where|featuring)\b|^podcast/iu,
   ],
-  ['course', /\b(?:courses?|mooc|bootcamp|specialization|nanodegree|lecture series|curriculum)\b/iu],
+  [
+    'course',
+    /course|mooc|bootcamp|special|nanodegree|lecture|curriculum/i,
+    /\b(?:courses?|mooc|bootcamp|specialization|nanodegree|lecture series|curriculum)\b/iu,
+  ],
   [
     'book',
+    /book/i,
     /\b(?:e-?book|textbook|(?:this|the|free|online|a|o'reilly|digital) (?:[\w-]+ )?book)\b|\bbook (?:by|on|about)\b/iu,
   ],
   [
     'dataset',
+    /data ?set|corpus|benchmark/i,
     /(?<!\b(?:any|your|every|each|given|several|large|own) )\b(?:data ?sets? (?:of|for|with|containing)|corpus of|benchmark (?:dataset|for|that|of|consisting)|a (?:\w+ ){0,4}data ?set(?! (?:format|version|manag|tool|librar|platform|label|builder|search)))\b/iu,
   ],
-  ['slides', /\bslides (?:of|from|for|by)\b/iu],
-  ['video', /\b(?:video|talk|keynote|lecture) (?:by|from|at|on|about|series)\b/iu],
+  ['slides', /slides/i, /\bslides (?:of|from|for|by)\b/iu],
+  [
+    'video',
+    /video|talk|keynote|lecture/i,
+    /\b(?:video|talk|keynote|lecture) (?:by|from|at|on|about|series)\b/iu,
+  ],
   [
     'paper',
+    /paper/i,
     /\b(?:this|the|survey|research|seminal|original) paper\b|\bpaper (?:by|on|about|that|presents|proposes)\b/iu,
   ],
-  ['community', /\b(?:slack|discord) (?:community|channel|server|group)\b|\bcommunity (?:of|for)\b/iu],
+  [
+    'community',
+    /community|slack|discord/i,
+    /\b(?:slack|discord) (?:community|channel|server|group)\b|\bcommunity (?:of|for)\b/iu,
+  ],
   [
     'article',
+    /blog|article|tutorial|guide|walkthrough|essay|write|interview|explain|introduction/i,
     /\b(?:blog ?post|article|tutorial|guide|walkthrough|essay|write-?up|interview with|explains?|introduction to)\b/iu,
   ],
 ];
@@ -156,7 +175,7 @@ const SENTENCE = 200;
 export function namedForm(description: string): Form | null {
   const sentence = description.slice(0, SENTENCE);
   if (!MAY_DESCRIBE.test(sentence)) return null;
-  return DESCRIBED.find(([, words]) => words.test(sentence))?.[0] ?? null;
+  return DESCRIBED.find(([, sign, words]) => sign.test(sentence) && words.test(sentence))?.[0] ?? null;
 }
 
 /** True when the words about an entry speak of software. */
