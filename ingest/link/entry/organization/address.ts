@@ -116,11 +116,23 @@ const COMPANIES = /\b(?:compan(?:y|ies)|organi[sz]ations|corporat(?:e|ions)|star
 const PEOPLE =
   /\b(?:individuals?|people|persons?|personal|authors?|bloggers?|influencers|who to follow|researchers)\b/i;
 
-/** The words of the innermost heading that says whether companies or people stand below it. */
-function standsAmong({ item }: Pick<EntryContext, 'item'>): 'companies' | 'people' | null {
-  const telling = item.headings.findLast((heading) => COMPANIES.test(heading) || PEOPLE.test(heading));
+type Among = 'companies' | 'people' | null;
+
+function amongOf(headings: readonly string[]): Among {
+  const telling = headings.findLast((heading) => COMPANIES.test(heading) || PEOPLE.test(heading));
   if (telling === undefined) return null;
   return PEOPLE.test(telling) ? 'people' : 'companies';
+}
+
+let last: { readonly headings: readonly string[] | null; readonly among: Among } = {
+  headings: null,
+  among: null,
+};
+
+/** What the innermost heading that says so has below it; most entries share the very headings of those before them. */
+function standsAmong({ item: { headings } }: Pick<EntryContext, 'item'>): Among {
+  if (headings !== last.headings) last = { headings, among: amongOf(headings) };
+  return last.among;
 }
 
 const COMPANY_HOST =
