@@ -65,6 +65,7 @@ describe('what is drawn', () => {
   it('is less on a phone', () => {
     expect(capacityOf(390, 420)).toBeLessThan(capacityOf(1000, 900));
     expect(capacityOf(4_000, 3_000)).toBe(180);
+    expect(capacityOf(720, 190)).toBeLessThan(capacityOf(390, 420));
   });
 });
 

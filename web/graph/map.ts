@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { KINDS } from '../kinds.ts';
-import { type Place, capacityOf, placesInView } from '../state/scene.ts';
+import { type Place, capacityOf, isStrip, placesInView } from '../state/scene.ts';
 import { type StandOut, standOut } from '../state/stand-out.ts';
 import type { Point } from '../state/territory.ts';
 import type { Insets } from './camera.ts';
@@ -119,7 +119,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
         pinned: new Set(pinned),
         fades: outstanding.fades,
         hovered,
-        isSmall: view.width < SMALL,
+        isSmall: view.width < SMALL || isStrip(view.width, view.height),
         frame: isHome ? sight.frame() : null,
         radiusOf: (place) =>
           radiusAt(place, sight.closeness(), selected.includes(place.id)) *

@@ -179,9 +179,19 @@ const MOST_NEIGHBORS = 22;
 /** Square pixels that a place with its name wants. */
 const ROOM_EACH = 4_400;
 
+/** A map lower or narrower than this is a strip: a phone on its side, or a page at twice its size. */
+const STRIP = 260;
+
+/** Whether a map of this size in pixels is a strip. */
+export function isStrip(width: number, height: number): boolean {
+  return Math.min(width, height) < STRIP;
+}
+
 /** How many places a map of this size in pixels can show and still be read. */
 export function capacityOf(width: number, height: number): number {
-  return Math.round(Math.min(MOST_SHOWN, Math.max(LEAST_SHOWN, (width * height) / ROOM_EACH)));
+  const least = isStrip(width, height) ? LEAST_SHOWN / 3 : LEAST_SHOWN;
+  const most = isStrip(width, height) ? least : MOST_SHOWN;
+  return Math.round(Math.min(most, Math.max(least, (width * height) / ROOM_EACH)));
 }
 
 /** Spacings tried one after the other, as shares of the even one: first spread out, then whatever fits. */
