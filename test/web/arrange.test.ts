@@ -35,6 +35,7 @@ const scene: Scene = {
   byId: new Map(places.map((each) => [each.id, each])),
   relations: [line('a', 'b'), line('b', 'c'), line('c', 'd')],
   guests: new Set(),
+  hosts: new Set(),
 };
 const names = (result: Scene): string => result.places.map(({ title }) => title).join('');
 

@@ -62,6 +62,20 @@ describe('what is drawn', () => {
     expect(neighborsOf(scene, 'concept/n0')).toEqual(new Set(['concept/n899']));
   });
 
+  it('keeps half of the map, and what was opened, however much was added', () => {
+    const guests = Array.from({ length: 400 }, (_, i) => `resource/g${i}`);
+    const places = scene.places.slice(0, 400).map((place, i) => ({ ...place, id: `resource/g${i}` }));
+    const crowded = {
+      ...scene,
+      places: [...scene.places, ...places],
+      guests: new Set(guests),
+      hosts: new Set(['concept/n899']),
+    };
+    const own = placesInView(crowded, all, [], 180).filter(({ id }) => !crowded.guests.has(id));
+    expect(own.length).toBeGreaterThanOrEqual(90);
+    expect(own.map(({ id }) => id)).toContain('concept/n899');
+  });
+
   it('is less on a phone', () => {
     expect(capacityOf(390, 420)).toBeLessThan(capacityOf(1000, 900));
     expect(capacityOf(4_000, 3_000)).toBe(180);
@@ -88,6 +102,7 @@ describe('opening', () => {
     const after = buildScene(overview, relations, [opened], []);
     for (const place of scene.places) expect(after.byId.get(place.id)).toEqual(place);
     expect(after.guests.size).toBe(8);
+    expect(after.hosts).toEqual(new Set(['concept/n5']));
     expect(neighborsOf(after, 'concept/n5').size).toBe(8);
   });
 

@@ -14,6 +14,7 @@ function only(scene: Scene, keeps: (place: Place) => boolean, points?: ReadonlyM
     byId,
     relations: scene.relations.filter(({ from, to }) => byId.has(from) && byId.has(to)),
     guests: new Set([...scene.guests].filter((id) => byId.has(id))),
+    hosts: new Set([...scene.hosts].filter((id) => byId.has(id))),
   };
 }
 

@@ -35,6 +35,8 @@ export interface Scene {
   readonly relations: readonly PathLine[];
   /** Ids of places that were added by opening or selecting. */
   readonly guests: ReadonlySet<string>;
+  /** Ids of places around which something was opened. */
+  readonly hosts: ReadonlySet<string>;
 }
 
 /** What else has to be on the map: what is pinned or selected beside others, or a path with its relations. */
@@ -101,6 +103,7 @@ export function buildScene(
     .sort((a, b) => b.weight - a.weight || b.degree - a.degree || compareCodePoints(a.id, b.id));
   const byId = new Map(places.map((place) => [place.id, place]));
   const guests = new Set<string>();
+  const hosts = new Set<string>();
   const relations = new Map<string, PathLine>(core.map((relation) => [relation.id, relation]));
   const add = (guest: Place): void => {
     places.push(guest);
@@ -132,6 +135,7 @@ export function buildScene(
   for (const { opened, around } of openings) {
     const center = byId.get(opened.entity);
     if (center === undefined) continue;
+    hosts.add(opened.entity);
     // What is on the map already is only joined; the best of the others are added.
     const room = Math.min(opened.count, MOST_GUESTS - guests.size);
     const fresh = around.relations.edges
@@ -150,7 +154,7 @@ export function buildScene(
       else join(node, other.id, entity.id);
     }
   }
-  return { places, byId, relations: [...relations.values()], guests };
+  return { places, byId, relations: [...relations.values()], guests, hosts };
 }
 
 /** Ids joined to `id` by any relation of the scene. */
@@ -224,8 +228,8 @@ function spreadOut(places: readonly Place[], room: number): ReadonlySet<string> 
 
 /**
  * What to draw: the most important places of the window, so that a closer look shows more of fewer, and always the
- * selection (`selected`, the first one with the best of its neighbours), what is pinned and what was opened. At most
- * about 200 and what was opened.
+ * selection (`selected`, the first one with the best of its neighbours), what is pinned and what was opened with what
+ * it was opened around. At most about 200 and what was opened: much of that makes the rest fewer, never less than half.
  */
 export function placesInView(
   scene: Scene,
@@ -235,7 +239,7 @@ export function placesInView(
   pinned: readonly string[] = [],
 ): readonly Place[] {
   const neighbors = neighborsOf(scene, selected[0] ?? null);
-  const kept = new Set<string>([...scene.guests, ...selected, ...pinned]);
+  const kept = new Set<string>([...scene.guests, ...scene.hosts, ...selected, ...pinned]);
   let more = 0;
   for (const { id } of scene.places) {
     if (more < MOST_NEIGHBORS && neighbors.has(id) && !kept.has(id)) {
@@ -249,6 +253,6 @@ export function placesInView(
       (window === null || (x >= window.left && x <= window.right && y >= window.top && y <= window.bottom)),
   );
   // What is kept plays no part here: a selection adds places and takes none away.
-  const chosen = spreadOut(inside, Math.max(0, capacity - scene.guests.size));
+  const chosen = spreadOut(inside, Math.max(capacity / 2, capacity - scene.guests.size / 3));
   return scene.places.filter(({ id }) => kept.has(id) || chosen.has(id));
 }
