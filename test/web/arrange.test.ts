@@ -84,13 +84,23 @@ describe('what stands out', () => {
   it('is what is around the pointer, without anything else stepping back', () => {
     const result = standOut({ ...quiet, hovered: 'concept/b' });
     expect([...result.near].sort()).toEqual(['concept/a', 'concept/c']);
-    expect(result.lines.map(({ isStrong }) => isStrong)).toEqual([false, false]);
+    expect(result.lines.map(({ manner }) => manner)).toEqual(['plain', 'plain']);
     expect(result.fades).toBe(false);
+  });
+
+  it('draws the lines of a crowd of added places faintly, but those of what is pointed at plainly', () => {
+    const guests = Array.from({ length: 80 }, (_, i) => `resource/g${i}`);
+    const relations = guests.map((id) => ({ ...line('a', 'b'), id: `rel/${id}`, from: id }));
+    const crowd = { ...quiet, scene: { ...scene, relations, guests: new Set(guests) } };
+    const faint = (hovered: string | null): number =>
+      standOut({ ...crowd, hovered }).lines.filter(({ manner }) => manner === 'faint').length;
+    expect(faint(null)).toBe(80);
+    expect(faint('concept/b')).toBe(0);
   });
 
   it('is what is around every selected place while all else fades', () => {
     const result = standOut({ ...quiet, selected: ['concept/a', 'concept/d'] });
-    expect(result.lines.filter(({ isStrong }) => isStrong).map(({ line: { id } }) => id)).toEqual([
+    expect(result.lines.filter(({ manner }) => manner === 'strong').map(({ line: { id } }) => id)).toEqual([
       'rel/ab',
       'rel/cd',
     ]);

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
 import { KINDS } from '../kinds.ts';
 import type { Place } from '../state/scene.ts';
-import type { StandOut } from '../state/stand-out.ts';
+import type { StandOut, StandingLine } from '../state/stand-out.ts';
 import type { Look } from './look.ts';
 
 /** Half the size of a place in pixels: grows slower than the map, so that a closer look frees room. */
@@ -86,7 +86,7 @@ export function syncElements(cy: Core, wish: ElementsWish): void {
   const lines = new Map(
     standOut.lines
       .filter(({ line }) => shown.has(line.from) && shown.has(line.to))
-      .map(({ line, isStrong }) => [`line:${line.id}`, { line, isStrong }]),
+      .map((standing) => [`line:${standing.line.id}`, standing]),
   );
   const zoom = cy.zoom();
   cy.batch(() => {
@@ -103,7 +103,7 @@ export function syncElements(cy: Core, wish: ElementsWish): void {
     });
     cy.edges().forEach((edge) => {
       const line = lines.get(edge.id());
-      if (line !== undefined) mendLine(edge, line.isStrong, zoom);
+      if (line !== undefined) mendLine(edge, line.manner, zoom);
     });
     const fresh: ElementDefinition[] = [];
     for (const place of shown.values()) {
@@ -117,22 +117,24 @@ export function syncElements(cy: Core, wish: ElementsWish): void {
         scratch: { [CLASSES]: classes },
       });
     }
-    for (const [id, { line, isStrong }] of lines) {
+    for (const [id, { line, manner }] of lines) {
       if (known.has(id)) continue;
       fresh.push({
         group: 'edges',
-        data: { id, source: line.from, target: line.to, width: lineWidth(isStrong, zoom) },
-        classes: isStrong ? '' : 'path',
+        data: { id, source: line.from, target: line.to, width: lineWidth(manner, zoom) },
+        classes: manner,
       });
     }
     if (fresh.length > 0) cy.add(fresh);
   });
 }
 
-const lineWidth = (isStrong: boolean, zoom: number): number => (isStrong ? 1.5 : 1) / zoom;
+type Manner = StandingLine['manner'];
 
-function mendLine(edge: EdgeSingular, isStrong: boolean, zoom: number): void {
-  const width = lineWidth(isStrong, zoom);
+const lineWidth = (manner: Manner, zoom: number): number => (manner === 'strong' ? 1.5 : 1) / zoom;
+
+function mendLine(edge: EdgeSingular, manner: Manner, zoom: number): void {
+  const width = lineWidth(manner, zoom);
   if (edge.data('width') !== width) edge.data('width', width);
-  if (edge.hasClass('path') === isStrong) edge.toggleClass('path', !isStrong);
+  if (!edge.hasClass(manner)) edge.classes(manner);
 }

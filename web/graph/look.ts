@@ -71,8 +71,9 @@ export function stylesheet(look: Look): StylesheetJson {
       },
     },
     {
-      selector: 'edge.path',
+      selector: 'edge.plain',
       style: { 'line-color': look.second, opacity: 0.45, 'line-style': 'solid' },
     },
+    { selector: 'edge.faint', style: { 'line-color': look.second, opacity: 0.1 } },
   ];
 }

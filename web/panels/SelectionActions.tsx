@@ -50,7 +50,8 @@ export function SelectionActions(props: SelectionActionsProps): JSX.Element {
     <div class="actions">
       {props.isOnMap && props.openings.length > 0 && (
         <button type="button" class="button" aria-expanded={props.isMenuOpen} onClick={props.onMenu}>
-          {shown === 0 ? 'Add to map' : 'Added to map'} <span class="hidden">what is around it</span>
+          {shown === 0 ? 'Add to map' : 'Added'}{' '}
+          <span class="hidden">{shown === 0 ? '' : 'to map '}what is around it</span>
         </button>
       )}
       {!props.isOnMap && (
