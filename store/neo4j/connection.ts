@@ -103,6 +103,8 @@ function queryOf(runner: Runner): Query {
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
+/** Milliseconds at most of trying again where somebody waits for the answer, who had better be told. */
+const WAITED_FOR = 4_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 2_000;
 
@@ -157,7 +159,7 @@ export function connect(address: Neo4jAddress, options: ConnectionOptions): Conn
     signal: AbortSignal | null,
     work: (session: Session) => { readonly answer: Promise<Result>; readonly end: () => Promise<void> },
   ): Promise<Result> =>
-    patiently(patience, async () => {
+    patiently(signal ? Math.min(patience, WAITED_FOR) : patience, async () => {
       signal?.throwIfAborted();
       const session = open('READ');
       // Closing a session that waits for an answer resets its connection, which ends the question on the server.

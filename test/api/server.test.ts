@@ -118,6 +118,14 @@ describe('the server', () => {
     expect(response.status).toBe(503);
   });
 
+  it('is not ready when its store takes too long to answer', async () => {
+    const silent = { ...graph.store, generation: () => new Promise<number>(() => undefined) };
+    const own = createApi({ reader: silent, mode: 'production' });
+    const response = await own.fetch(new Request('http://cairn.test/readyz'));
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ status: 'unavailable' });
+  });
+
   it('shows GraphiQL in development only', async () => {
     const page = async (mode: 'production' | 'development'): Promise<string> => {
       const own = createApi({ reader: graph.store, mode });

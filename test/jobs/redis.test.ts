@@ -110,4 +110,21 @@ describe.skipIf(!hasRedis)('several workers', () => {
     expect(await world.digest(first)).toBe(expected);
     expect((await first.store.changes({ limit: 10 })).total).toBe(0);
   });
+
+  it.skipIf(!hasRedisServer)('say once that Redis is away, however often they ask it', async () => {
+    const said: unknown[] = [];
+    const jobs = await openRedisJobs({
+      url: redis.url(),
+      name: queueName(),
+      work: () => Promise.reject(new Error('Nothing was handed over.')),
+      onError: (error) => said.push(error),
+    });
+    await redis.kill();
+    while (said.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await redis.start();
+    await jobs.status();
+    expect(said).toMatchObject([{ code: 'STORE_UNAVAILABLE' }]);
+    await jobs.close();
+  });
 });

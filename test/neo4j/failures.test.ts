@@ -103,6 +103,7 @@ describe.skipIf(!hasNeo4j)('Neo4j in trouble', () => {
     { timeout: SLOW },
     async () => {
       const store = await open();
+      const patient = await open({ patience: 240_000 });
       const before = await store.counts();
       const asking = Promise.allSettled(
         Array.from({ length: 20 }, () => store.search({ groups: [], limit: 100 })),
@@ -116,6 +117,9 @@ describe.skipIf(!hasNeo4j)('Neo4j in trouble', () => {
         code: 'STORE_UNAVAILABLE',
         message: `The store at ${server.url} is not available: nothing answers there; start it, or check the address given with --store.`,
       });
+      // Somebody who waits for the answer is told long before the store gives up.
+      const waiting = patient.during?.(AbortSignal.timeout(120_000));
+      await expect(waiting?.counts()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
       await expect(store.apply(first, AT)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
       await expect(open()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
       await server.resume();

@@ -34,6 +34,12 @@ const LOST_LOCK = /^(?:could not renew lock|Missing lock|Lock mismatch) for job 
 /** A job whose worker dies is given to another so often; a store that is away is asked as often again. */
 const MANY = 1_000;
 
+/** Whether it only says that Redis does not answer, of which `connect` tells. */
+function isAway(error: Error & { readonly code?: unknown }): boolean {
+  const isCut = error.message === 'Connection is closed.';
+  return isCut || /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_)/.test(String(error.code ?? ''));
+}
+
 /** One job for each source that waits, and one for each promised run. BullMQ's ids hold no colon. */
 function idOf(job: SourceJob): string {
   const run = job.run === undefined ? '' : ` ${job.run}`;
@@ -57,6 +63,11 @@ async function connect(url: string, onError: (error: unknown) => void): Promise<
   let isOpen = false;
   redis.on('error', (error: unknown) => {
     if (isOpen) onError(unreachable(url, error));
+    // Tried again every two seconds at the latest, and told once until it answers.
+    isOpen = false;
+  });
+  redis.on('ready', () => {
+    isOpen = true;
   });
   try {
     await redis.connect();
@@ -64,7 +75,6 @@ async function connect(url: string, onError: (error: unknown) => void): Promise<
     redis.disconnect();
     throw unreachable(url, cause);
   }
-  isOpen = true;
   return redis;
 }
 
@@ -84,7 +94,10 @@ export async function openRedisJobs(options: RedisJobsOptions): Promise<Jobs> {
   subscriber.on('message', (_channel, text) => events.emit(JSON.parse(text) as RunEvent));
   await subscriber.subscribe(channel);
   const queue = new Queue<SourceJob>(QUEUE, { connection, prefix });
-  queue.on('error', onError);
+  const tell = (error: Error): void => {
+    if (!LOST_LOCK.test(error.message) && !isAway(error)) onError(error);
+  };
+  queue.on('error', tell);
   let [active, written, isDeriving, looks] = [0, 0, false, 0];
 
   const emit = (event: RunEvent): void => {
@@ -111,9 +124,6 @@ export async function openRedisJobs(options: RedisJobsOptions): Promise<Jobs> {
         ...{ stalledInterval: lockDuration, maxStalledCount: MANY, drainDelay: 1 },
       })
     : null;
-  const tell = (error: Error): void => {
-    if (!LOST_LOCK.test(error.message)) onError(error);
-  };
   worker?.on('error', tell);
   worker?.on('failed', (_job, error) => tell(error));
 
