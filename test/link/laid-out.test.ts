@@ -80,6 +80,17 @@ describe('titles', () => {
     expect(titleOf('GitHub - someone/ovenkit: Ovens for all')).toBe('ovenkit');
   });
 
+  it('stand before a label on a line of its own, and before a blog that signs them', () => {
+    expect(
+      first(`1. Crust by numbers by Ada Miller, Bo Baker, BreadCon 2016.<br>\nSource: ${PDF}`),
+    ).toMatchObject({ title: 'Crust by numbers', url: PDF });
+    expect(first(`- Finding burnt crust early (ICML'22) [link to paper](${PDF})`)?.title).toBe(
+      'Finding burnt crust early',
+    );
+    expect(titleOf('How we bake at night | Rye Machine Learning Blog')).toBe('How we bake at night');
+    expect(titleOf('Technical crust, by Baker')).toBe('Technical crust');
+  });
+
   it('are found behind the authors of a citation', () => {
     expect(
       titleOf(
@@ -98,6 +109,14 @@ describe('titles', () => {
   });
 });
 
+it('a title keeps the short name of what it names, and words are read as they are meant', () => {
+  expect(first('- [Rye Data Center - RDC](https://rdc.example.org/x)')?.title).toBe('Rye Data Center - RDC');
+  const paragraph = linked(
+    '# Bread\n\n## Rye\n\n[Rye](https://rye.example/a/b) is used by ovens and, of course, by mills.\n',
+  );
+  expect(paragraph.entries[0]?.form).not.toBe('course');
+});
+
 describe('organizations', () => {
   const named = (text: string): readonly string[] => first(text)?.organizations ?? [];
 
@@ -109,6 +128,15 @@ describe('organizations', () => {
       named(`- [Ovenkit](https://github.com/someone/ovenkit) - Oven control by Ryeworks, in Rust.`),
     ).toEqual([]);
     expect(named(`- Ryeworks's [oven ranking](https://ryeworks.example/ranking)`)).toEqual(['Ryeworks']);
+  });
+
+  it('are no longer than their names, and those of the address where it has one', () => {
+    expect(named(`- [Ovenkit](https://github.com/ryeworks/ovenkit) - A library by Ryeworks.`)).toEqual([
+      'Ryeworks',
+    ]);
+    expect(
+      named(`- [Planner](https://hearth.example/plan) - Plans with recipes from Northern Mill.`),
+    ).toEqual(['Hearth']);
   });
 
   it('stand among companies, not among people', () => {

@@ -1,6 +1,7 @@
 import { hasLetter } from '../edges.ts';
 import { cut } from '../quote.ts';
 import { withoutCredit } from './citation.ts';
+import { labelRole } from './labels.ts';
 import { wordsOfParts } from './parts.ts';
 import type { Part } from './parts.ts';
 import { datedYear, wholeYear } from './year.ts';
@@ -34,6 +35,9 @@ function isBracketed(parts: readonly Part[], at: number): boolean {
   );
 }
 
+/** What announces the address behind a title. */
+const SOURCE_BEHIND = /(?<=\S)\s(?:source|link|url|paper|pdf|code|available at)\s?[:：]$/iu;
+
 /** What stands beside a title and is none: "ICML' 18", "[KDD 2020]", "2019". */
 const isDated = (text: string): boolean =>
   datedYear(text.replace(/^[\s[(（【]+|[\s\])）】]+$/gu, '')) !== null || wholeYear(text) !== null;
@@ -58,7 +62,10 @@ function barredTitle(words: string): string | null {
 
 /** The title that stands before a link labelled only "Paper" or by its own address. */
 export function titleBefore(lead: readonly Part[]): string | null {
-  const own = lastLine(lead).some((part) => hasLetter(part.text)) ? lastLine(lead) : lead;
+  // "Title.", on the next line "Source:": the label names nothing.
+  const last = lastLine(lead);
+  const own =
+    last.some((part) => hasLetter(part.text)) && labelRole(wordsOfParts(last)) === null ? last : lead;
   const strong = own.filter(
     (part, at) =>
       part.kind === 'text' &&
@@ -67,7 +74,8 @@ export function titleBefore(lead: readonly Part[]): string | null {
       !isBracketed(own, at) &&
       !isDated(part.text),
   );
-  const words = cut(wordsOfParts(own.filter((part) => part.kind !== 'code')), LEAD_READ);
+  const all = cut(wordsOfParts(own.filter((part) => part.kind !== 'code')), LEAD_READ);
+  const words = /[:：]$/u.test(all) ? all.replace(SOURCE_BEHIND, '') : all;
   const laidOut = bracketedTitle(words) ?? barredTitle(words);
   if (laidOut !== null) return laidOut;
   const quoted = /[“"「『]([^“”"「」『』]{6,250})[”"」』]/u.exec(words)?.[1];

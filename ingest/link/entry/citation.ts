@@ -186,11 +186,13 @@ export const writerOf = (title: string): string => WRITTEN_BY.exec(title)?.[1] ?
 export function withoutHost(title: string, host: string): string {
   const signed = /\s[-–—|]\s/u.test(title) ? FINAL_DASH.exec(title) : null;
   if (signed === null || signed.index < 8) return title;
-  const name = (signed[1] ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
   const labels = host.split('.').slice(0, -1);
-  return name.length > 2 && labels.some((label) => label.replaceAll('-', '') === name)
-    ? title.slice(0, signed.index)
-    : title;
+  const words = (signed[1] ?? '').toLowerCase().split(' ');
+  const name = words.join('').replace(/[^a-z0-9]/g, '');
+  // A name below somebody's domain may well be the thing's own: "Rye Data Center - RDC" on rdc.example.org.
+  const isSite = labels.at(-1)?.replaceAll('-', '') === name && name.length > 2;
+  const isPart = words.length > 1 && words.every((word) => labels.includes(word));
+  return isSite || isPart || /\sblogs?$/i.test(signed[1] ?? '') ? title.slice(0, signed.index) : title;
 }
 
 const FROM = /\s*[([（]\s*@(?=[^()[\]（）]*[\p{Lu}.])[^()[\]（）]{1,80}[)\]）]\s*$/u;
@@ -234,6 +236,8 @@ export function citedTitle(text: string): string {
   return hasLetter(title) ? title : text;
 }
 
+const WRITERS =
+  /\s+by\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:[.,]\s?[^:]*|\s+et\s+all?\b[^:]*)$/su;
 const CREDITED =
   /,\s+by\s+\p{Lu}[\p{L}.'’-]*(?:(?:\s*[,&]\s*|\s+)(?:and|et al\.?|de|van|von|\p{Lu}[\p{L}.'’-]*)){0,8}$/u;
 const ON_GITHUB = /^GitHub\s[-–—]\s(?:[\w.-]+\/)?([\w.-]+)(?::\s.*)?$/su;
@@ -241,7 +245,10 @@ const ON_GITHUB = /^GitHub\s[-–—]\s(?:[\w.-]+\/)?([\w.-]+)(?::\s.*)?$/su;
 /** A title without ", by Ada Baker et al" behind it, or as the name of a repository alone. */
 export function withoutByline(title: string): string {
   if (title.startsWith('GitHub')) return ON_GITHUB.exec(title)?.[1] ?? title;
-  return title.includes(', by ') ? title.replace(CREDITED, '') : title;
+  if (!title.includes(' by ')) return title;
+  const plain = title.replace(CREDITED, '');
+  const bare = plain.replace(WRITERS, '');
+  return /\S\s+\S+\s+\S/.test(bare) ? bare : plain;
 }
 
 const MATHS = /\$\\(?:mathrm|mathbf|mathit|mathcal|text|textbf|textit|operatorname)\s*\{([^{}$]{1,60})\}\$/g;

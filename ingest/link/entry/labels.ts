@@ -26,7 +26,7 @@ const LABEL_WORDS: Readonly<Record<string, string>> = {
 
 /** Words that go with a label without changing it. */
 const FILLERS =
-  'the it see live try now this extra additional another also official free full text online version extended short long html supplementary supp supplement appendix pytorch tensorflow tf jax keras python torch unofficial main arxiv english chinese hugging face google v1 v2 v3 i ii iii iv a b and';
+  'the to it see live try now this extra additional another also official free full text online version extended short long html supplementary supp supplement appendix pytorch tensorflow tf jax keras python torch unofficial main arxiv english chinese hugging face google v1 v2 v3 i ii iii iv a b and';
 const PARTS: ReadonlySet<string> = new Set(
   'part pt chapter ch episode ep vol volume lecture section week day session parte teil partie'.split(' '),
 );

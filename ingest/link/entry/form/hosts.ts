@@ -20,7 +20,7 @@ const PLACES: readonly (readonly [form: Form, places: string])[] = [
   ],
   [
     'book',
-    'manning.com/books oreilly.com/library shop.oreilly.com packtpub.com nostarch.com goodreads.com leanpub.com books.google.com mitpress.mit.edu crcpress.com apress.com pragprog.com bookdown.org deeplearningbook.org routledge.com wiley.com springer.com/book springer.com/us/book springer.com/gp/book link.springer.com/book amazon.com amazon.co.uk amazon.de amazon.in cambridge.org barnesandnoble.com book.douban.com gitbook.io tdwi.org/books',
+    'manning.com/books oreilly.com/library learning.oreilly.com/library shop.oreilly.com packtpub.com nostarch.com goodreads.com leanpub.com books.google.com mitpress.mit.edu crcpress.com apress.com pragprog.com bookdown.org deeplearningbook.org routledge.com wiley.com springer.com/book springer.com/us/book springer.com/gp/book link.springer.com/book amazon.com amazon.co.uk amazon.de amazon.in cambridge.org barnesandnoble.com book.douban.com gitbook.io tdwi.org/books',
   ],
   [
     'dataset',

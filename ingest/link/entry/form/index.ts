@@ -238,6 +238,7 @@ const depth: FormCue = (context) => {
   const { draft } = context;
   // What has a year behind it, as works have, was written.
   if (context.cited().year !== null && draft.tail[0]?.kind === 'text') return 'article';
+  if (/\/products?\/[^/]+\/?$/.test(draft.main.target.path)) return 'tool';
   const segments = draft.main.target.path.split('/').filter(Boolean);
   const [first = ''] = segments;
   return segments.length <= 1 && !/-[a-z]+-[a-z]|_[a-z]+_[a-z].*\.html?$/i.test(first) ? 'tool' : 'article';

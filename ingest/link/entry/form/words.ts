@@ -129,7 +129,7 @@ const DESCRIBED: readonly (readonly [form: Form, sign: RegExp, words: RegExp])[]
   [
     'course',
     /course|mooc|bootcamp|special|nanodegree|lecture|curriculum/i,
-    /\b(?:courses?|mooc|bootcamp|specialization|nanodegree|lecture series|curriculum)\b/iu,
+    /\b(?:(?<!\bof )courses?|mooc|bootcamp|specialization|nanodegree|lecture series|curriculum)\b/iu,
   ],
   [
     'book',

@@ -107,6 +107,7 @@ export const companyPage: OrganizationCue = (context) => {
   if (label === undefined || PUBLISHERS.test(label) || path.length < 2) return [];
   const name =
     namedInTitle(label, title) ??
+    namedInTitle(label, draft.title) ??
     (ENGINEERING_PATH.test(path) ? label.charAt(0).toUpperCase() + label.slice(1) : null);
   const fact = name === null ? null : factOf(name, organizations, 'inferred');
   return fact === null ? [] : [fact];

@@ -33,7 +33,7 @@ const NO_ORGANIZATION_END =
   /(?:scale|time|speed|level|edge|volume|rates?|depth|once|work|home|latency|cost|conference|summit|meetup|con|kdd|neurips|nips|icml|iclr|recsys|pycon|interspeech|sigir|cvpr|acl|emnlp|\d{4}|'\d\d)$/i;
 const SUBJECT = /(?:^|[\s(:,–—-])(?:at|@|by|from|inside|how|why|meet|behind|the making of)\s*$/i;
 const BY =
-  /(?:^|[\s(,;–—-])(?:(?:developed|created|built|made|maintained|released|written|published|introduced|proposed|open[- ]?sourced|designed|backed|offered|provided|taught|authored|founded|run) (?:and \w+ )?(?:by|at)|(?<!\b(?:powered|inspired|used|supported|adopted|trusted|loved|sponsored|featured|recommended|required|implemented) )by|(?:engine|framework|library|tool|toolkit|platform|system|package|project|product|service|paper|post|talk|course|guide|report|model|dataset|database)s? from|©)\s+(?:the\s+(?:team|folks|people|engineers|guys)\s+(?:at|from)\s+|the\s+)?$/i;
+  /(?:^|[\s(,;–—-])(?:(?:developed|created|built|made|maintained|released|written|published|introduced|proposed|open[- ]?sourced|designed|backed|offered|provided|taught|authored|founded|run) (?:and \w+ )?(?:by|at)|(?<!\b(?:powered|inspired|used|supported|adopted|trusted|loved|sponsored|featured|recommended|required|implemented) )by|(?:engine|framework|library|toolkit|platform|system|package) from|©)\s+(?:the\s+(?:team|folks|people|engineers|guys)\s+(?:at|from)\s+|the\s+)?$/i;
 /** "… framework by Crustworks,": an unknown name counts where the address bears it, too. */
 const MAKER =
   /\b(?:by|from)\s+(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2}?)(?=[\s,;:)]|\.(?:\s|$)|$)/u;
@@ -181,7 +181,9 @@ export const description: OrganizationCue = ({ draft, description: words, names,
     return start === 0 && !ambiguous && /^['’]s\s/u.test(text.slice(end));
   });
   if (found.length > 0) return found.map((mention) => known(mention, text));
-  const maker = SAYS_BY.test(text) ? MAKER.exec(text)?.[1] : undefined;
+  // Where the address is a known organization's, that says more than the words.
+  const mayBeUnknown = SAYS_BY.test(text) && organizations.ofAddress(draft.main.target) === null;
+  const maker = mayBeUnknown ? MAKER.exec(text)?.[1]?.replace(/\.$/, '') : undefined;
   if (maker !== undefined && isNameOfAddress(maker, draft.main.target)) {
     const fact = factOf(maker, organizations, 'stated');
     if (fact !== null) return [fact];

@@ -33,7 +33,7 @@ const FORM_ONLY = /^(?:\S+\s+(?:(?:&|and)\s+)?){0,2}\S+$/u;
 
 /** **Netflix** [title](…), Netflix: [title](…). */
 export const lead: OrganizationCue = ({ draft, item, names, habits }) => {
-  const owner = wordsOfParts(draft.lead).match(/^(\S.{1,38}?)['’]s$/u)?.[1];
+  const owner = wordsOfParts(draft.lead).match(/^(\S.{1,38}?)(?:['’]s$|[:：])/u)?.[1];
   if (owner !== undefined && isNameOfAddress(owner, draft.main.target)) return names(owner, true);
   if (draft.lead.length === 0) return [];
   const words = wordsOfParts(draft.lead.filter((part) => part.kind === 'text'));
