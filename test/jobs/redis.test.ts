@@ -127,4 +127,29 @@ describe.skipIf(!hasRedis)('several workers', () => {
     expect(said).toMatchObject([{ code: 'STORE_UNAVAILABLE' }]);
     await jobs.close();
   });
+
+  it.skipIf(!hasRedisServer)('end while Redis is away, once the job in hand is done', async () => {
+    const steps: string[] = [];
+    let release = (): void => undefined;
+    const jobs = await openRedisJobs({
+      url: redis.url(),
+      name: queueName(),
+      work: async () => {
+        steps.push('begun');
+        await new Promise<void>((resolve) => (release = resolve));
+        steps.push('done');
+        return { state: 'done', rowsWritten: 0, run: null, message: null };
+      },
+      onError: () => steps.push('away'),
+    });
+    await jobs.enqueue({ kind: 'refresh', source: 'source/github/acme/list0', asked: false });
+    while (!steps.includes('begun')) await new Promise((resolve) => setTimeout(resolve, 20));
+    await redis.kill();
+    while (!steps.includes('away')) await new Promise((resolve) => setTimeout(resolve, 20));
+    const closed = jobs.close().then(() => steps.push('closed'));
+    release();
+    await closed;
+    await redis.start();
+    expect(steps).toEqual(['begun', 'away', 'done', 'closed']);
+  });
 });

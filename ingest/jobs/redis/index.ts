@@ -35,7 +35,7 @@ const LOST_LOCK = /^(?:could not renew lock|Missing lock|Lock mismatch) for job 
 const MANY = 1_000;
 
 /** Whether it only says that Redis does not answer, of which `connect` tells. */
-function isAway(error: Error & { readonly code?: unknown }): boolean {
+function isSilence(error: Error & { readonly code?: unknown }): boolean {
   const isCut = error.message === 'Connection is closed.';
   return isCut || /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_)/.test(String(error.code ?? ''));
 }
@@ -95,7 +95,7 @@ export async function openRedisJobs(options: RedisJobsOptions): Promise<Jobs> {
   await subscriber.subscribe(channel);
   const queue = new Queue<SourceJob>(QUEUE, { connection, prefix });
   const tell = (error: Error): void => {
-    if (!LOST_LOCK.test(error.message) && !isAway(error)) onError(error);
+    if (!LOST_LOCK.test(error.message) && !isSilence(error)) onError(error);
   };
   queue.on('error', tell);
   let [active, written, isDeriving, looks] = [0, 0, false, 0];
@@ -183,7 +183,11 @@ export async function openRedisJobs(options: RedisJobsOptions): Promise<Jobs> {
     },
     close: async () => {
       clearInterval(timer);
-      await worker?.close();
+      while (active > 0 && connection.status !== 'ready')
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      // A Redis that is away cannot be told, and would be waited for without end.
+      const isAway = connection.status !== 'ready';
+      await worker?.close(isAway);
       await queue.close();
       events.close();
       subscriber.disconnect();
