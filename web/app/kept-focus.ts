@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { createAfterPaint } from './after-paint.ts';
 
 /** What can take the focus. */
 const FOCUSABLE =
@@ -62,7 +63,12 @@ export function useKeptFocus(subject: string): void {
       const target = last.of === now.current && last.element !== title() ? nearest(last.above) : title();
       if (target !== null && canTake(target)) target.focus({ preventScroll: true });
     };
-    const observer = new MutationObserver(mend);
+    const later = createAfterPaint();
+    // Taking the focus lays the page out: what was asked for is painted first.
+    const look = (): void => {
+      if (last !== null && isGone(last.element)) later.run(mend);
+    };
+    const observer = new MutationObserver(look);
     observer.observe(document.body, {
       subtree: true,
       childList: true,
@@ -72,6 +78,7 @@ export function useKeptFocus(subject: string): void {
     document.addEventListener('focusin', note);
     return () => {
       observer.disconnect();
+      later.cancel();
       document.removeEventListener('focusin', note);
     };
   }, []);

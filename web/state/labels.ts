@@ -151,11 +151,13 @@ export function placeLabels(
     for (const candidate of candidates(wish)) {
       const { box } = candidate;
       spot += 1;
-      const overNames = names.covered(grown(box, ROOM), '') + (isOutside(box) ? area : 0);
-      // Over a name is never as good as over any mark.
       const far = wish.spots === undefined && spot > BESIDE ? FAR_COST * area : 0;
+      if (far >= cheapest) break;
+      // Over a name is never as good as over any mark.
+      const overNames = names.covered(grown(box, ROOM), '') + (isOutside(box) ? area : 0);
       const covered =
         far + marks.covered(grown(box, 1), wish.id) + (overNames > 0 ? overNames + 2 * area : 0);
+      if (covered >= cheapest) continue;
       const near = wish.spots === undefined ? marks.covered(grown(box, NEAR), wish.id) : 0;
       const cost = covered + NEAR_COST * near;
       if (cost < cheapest) [best, least, cheapest] = [candidate, covered, cost];

@@ -46,9 +46,8 @@ const AFTER_FORM =
 const DOING =
   /^(?:chapter\s+\d+[.:]?\s+)?(?:planning|building|designing|developing|creating|deploying|writing|choosing|understanding|securing|scaling)\s.*\s(?:with|for|from|on|in|of)\s/i;
 
-/** Cheap sign that one of the words above may be there. */
-const MAY_PROMISE =
-  /list|collection|repositor|podcast|播客|ポッド|data ?set|corpora|数据|データ|데이터|researcher|people|expert|influencer|follow|leaders|scientist|conference|communit|slack|discord|forum|meet-?up|twitter|facebook|linkedin|telegram|instagram|github|social|社区|コミ|slide|course|mooc|classes|bootcamp|certification|program|college|lectures|degree|training|speciali|课程|教程|コース|강의|curso|cours|kurse|book|书|图书|書|책|libro|livre|bücher|книги|video|talk|presentations|webinar|youtube|keynote|screencast|视频|動画|영상|paper|publication|research|journal|survey|theses|literature|论文|論文|논문|blog|article|post|newsletter|tutorial|guide|essay|write-?up|reading|interviews|case stud|how-?to|documentation|thought|cheat|博客|文章|ブロ|記事|블로그|artículo|tool|framework|librar|package|software|platform|service|sdk|api|engine|database|app|plugin|extension|open[- ]source|model|server|simulator|vendor|product|saas|project|visuali[sz]|ide|工具|框架|库|ツール|ライ|도구/iu;
+/** Any of the words above: most headings hold none. */
+const PROMISES = new RegExp(HEADING_WORDS.map(([, words]) => words.source).join('|'), 'iu');
 
 /** The same words, each pattern also as one that finds every place. */
 const HEADING_PATTERNS: readonly (readonly [form: Form, words: RegExp, every: RegExp])[] = HEADING_WORDS.map(
@@ -67,7 +66,7 @@ function isHead(heading: string, every: RegExp): boolean {
 
 /** The form a heading, parent bullet or column promises; the last word of several wins ("Books & Courses" none). */
 export function formOfHeading(heading: string): Form | null {
-  if (!MAY_PROMISE.test(heading)) return null;
+  if (!PROMISES.test(heading)) return null;
   const found = HEADING_PATTERNS.filter(
     ([, words, every]) => words.test(heading) && isHead(heading, every),
   ).map(([form]) => form);
@@ -164,9 +163,8 @@ const DESCRIBED: readonly (readonly [form: Form, sign: RegExp, words: RegExp])[]
   ],
 ];
 
-/** Cheap sign that one of the words above may be there. */
-const MAY_DESCRIBE =
-  /list|collection|compilation|catalog|podcast|course|mooc|bootcamp|special|nanodegree|lecture|curriculum|book|data ?set|corpus|benchmark|slides|video|talk|keynote|paper|slack|discord|community|blog|article|tutorial|guide|walkthrough|essay|write-?up|interview|explain|introduction/i;
+/** Any of the signs above: most descriptions hold none. */
+const DESCRIBES = new RegExp(DESCRIBED.map(([, sign]) => sign.source).join('|'), 'i');
 
 /** How much of a description is looked at, in UTF-16 units. */
 const SENTENCE = 200;
@@ -174,7 +172,7 @@ const SENTENCE = 200;
 /** The form that the words about an entry name outright: "a curated list of", "this course". */
 export function namedForm(description: string): Form | null {
   const sentence = description.slice(0, SENTENCE);
-  if (!MAY_DESCRIBE.test(sentence)) return null;
+  if (!DESCRIBES.test(sentence)) return null;
   return DESCRIBED.find(([, sign, words]) => sign.test(sentence) && words.test(sentence))?.[0] ?? null;
 }
 
