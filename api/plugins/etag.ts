@@ -3,11 +3,8 @@ import { OperationTypeNode, getOperationAST } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { GraphReader } from '../../store/port.ts';
+import { knowsTag } from '../if-none-match.ts';
 import { generationOf } from './consistent-view.ts';
-
-function names(header: string, tag: string): boolean {
-  return header.split(',').some((part) => part.trim() === tag);
-}
 
 /**
  * A question by GET whose answer is of one generation carries an ETag of generation and operation; asked again with it,
@@ -26,11 +23,10 @@ export function etag(reader: GraphReader): Plugin {
       const operation = getOperationAST(args.document as DocumentNode, args.operationName);
       const { request } = args.contextValue as { readonly request?: Request };
       if (request?.method !== 'GET' || operation?.operation !== OperationTypeNode.QUERY) return;
-      const known = request.headers.get('if-none-match');
-      if (known === null) return;
+      if (!request.headers.has('if-none-match')) return;
       // Only what rested on its generation alone was ever given this tag.
       const tag = tagOf(request, await reader.generation());
-      if (!names(known, tag)) return;
+      if (!knowsTag(request, tag)) return;
       tags.set(request, tag);
       setResultAndStopExecution({ data: null, extensions: { http: { status: 304 } } });
     },

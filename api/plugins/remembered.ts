@@ -1,6 +1,7 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 import type { GraphReader } from '../../store/port.ts';
 import { acceptedCoding } from '../coding.ts';
+import { knowsTag } from '../if-none-match.ts';
 import { callerOf } from './caller.ts';
 import { generationOf } from './consistent-view.ts';
 import { postedText } from './posted.ts';
@@ -57,14 +58,9 @@ function keyOf(request: Request, question: string): string {
 }
 
 function answerFrom({ headers, bytes }: Kept, request: Request, fetchAPI: FetchAPI): Response {
-  const isKnown =
-    request.method === 'GET' &&
-    request.headers
-      .get('if-none-match')
-      ?.split(',')
-      .some((tag) => tag.trim() === headers['etag']);
-  if (isKnown !== true) return new fetchAPI.Response(bytes, { headers });
-  const { etag = '', vary = '' } = headers;
+  const { etag, vary = '' } = headers;
+  if (request.method !== 'GET' || etag === undefined || !knowsTag(request, etag))
+    return new fetchAPI.Response(bytes, { headers });
   const known = { etag, vary, 'cache-control': headers['cache-control'] ?? '' };
   return new fetchAPI.Response(null, { status: 304, headers: known });
 }

@@ -2,6 +2,7 @@ import { organizationId } from '../../schema/id.ts';
 import type { Pack } from '../../schema/pack.ts';
 import type { Target } from './address.ts';
 import { foldName } from './fold.ts';
+import { rememberingLast } from './last.ts';
 import { createPhraseTrie } from './vocabulary/trie.ts';
 import { wordsOf } from './vocabulary/words.ts';
 
@@ -101,17 +102,6 @@ export function createOrganizations(pack: Pack): Organizations {
     return null;
   }
 
-  // Several places of an entry look into the same title.
-  let last: { readonly text: string; readonly found: readonly OrganizationMention[] } = {
-    text: '',
-    found: [],
-  };
-
-  function mentions(text: string): readonly OrganizationMention[] {
-    if (text !== last.text) last = { text, found: mentionsIn(text) };
-    return last.found;
-  }
-
   function mentionsIn(text: string): readonly OrganizationMention[] {
     const words = wordsOf(text);
     const found: OrganizationMention[] = [];
@@ -131,7 +121,8 @@ export function createOrganizations(pack: Pack): Organizations {
   return {
     named: (text) => known.get(foldName(text)) ?? null,
     isAmbiguous: (text) => unclear.has(foldName(text)),
-    mentions,
+    // Several places of an entry look into the same title.
+    mentions: rememberingLast(mentionsIn),
     ofAddress,
     ofHost,
     ofGithubOwner,

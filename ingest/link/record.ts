@@ -1,5 +1,6 @@
 import { claimId, evidenceId } from '../../schema/id.ts';
 import type { Basis, Claim, ClaimField, Evidence, Place, RelationKey } from '../../schema/index.ts';
+import { rememberingLast } from './last.ts';
 import { quoteOf } from './quote.ts';
 
 /** The rule that speaks and how. */
@@ -28,11 +29,7 @@ export function createRecorder({ source, document, contentHash }: RecordedDocume
   const claims = new Map<string, Claim>();
   const evidence = new Map<string, Evidence>();
   // Most of what an entry says has the entry's words for its quote.
-  let quoted: { readonly from: string; readonly words: string | null } = { from: '', words: null };
-  const wordsOf = (quote: string): string | null => {
-    if (quote !== quoted.from) quoted = { from: quote, words: quoteOf(quote) };
-    return quoted.words;
-  };
+  const wordsOf = rememberingLast(quoteOf);
   return {
     claim(entity, field, value, place, { rule, basis }) {
       if (value === '') return;

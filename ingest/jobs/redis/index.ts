@@ -62,9 +62,10 @@ async function connect(url: string, onError: (error: unknown) => void): Promise<
   const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
   let isOpen = false;
   redis.on('error', (error: unknown) => {
-    if (isOpen) onError(unreachable(url, error));
     // Tried again every two seconds at the latest, and told once until it answers.
+    const isNews = isOpen;
     isOpen = false;
+    if (isNews) onError(unreachable(url, error));
   });
   redis.on('ready', () => {
     isOpen = true;
@@ -131,7 +132,9 @@ export async function openRedisJobs(options: RedisJobsOptions): Promise<Jobs> {
     if (active > 0 || isDeriving) return;
     isDeriving = true;
     try {
-      if ((await queue.getWaitingCount()) === 0) await work();
+      const waiting = await queue.getWaitingCount();
+      // What was handed over while the count was asked for no longer waits: it is worked on.
+      if (waiting + active === 0) await work();
     } catch (error) {
       onError(error);
     } finally {

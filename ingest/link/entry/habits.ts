@@ -1,6 +1,7 @@
 import type { Item, ParsedDocument } from '../../../schema/index.ts';
 import type { Organizations } from '../organizations.ts';
 import { bareHeading } from '../topics.ts';
+import { rememberingLast } from '../last.ts';
 import type { Habits } from './context.ts';
 import { isOwnersBlog, ownerBefore } from './citation.ts';
 import type { Draft } from './head.ts';
@@ -52,19 +53,6 @@ interface Owned {
 
 const ownedAt = (sections: Map<string, Owned>, path: readonly string[]): Owned =>
   countedAt(sections, path, () => ({ all: 0, owned: 0, alike: 0 }));
-
-/** The same function, remembering its last answer: the items of a section share one path. */
-function byPath(answer: (path: readonly string[]) => boolean): (path: readonly string[]) => boolean {
-  let last: readonly string[] | null = null;
-  let known = false;
-  return (path) => {
-    if (path !== last) {
-      last = path;
-      known = answer(path);
-    }
-    return known;
-  };
-}
 
 /** A place holds organizations when a good share of its names are known ones; other names are hardly ever. */
 const holds = ({ seen, known }: Tally): boolean =>
@@ -140,7 +128,7 @@ export function habitsOf(
     codesAreOrganizations: holds(codes),
     leadsAreOrganizations: holds(leads),
     citedAreOrganizations: holds(cited),
-    titlesNameOwners: byPath((above) => {
+    titlesNameOwners: rememberingLast((above: readonly string[]) => {
       const section = ownedAt(owned, above);
       return (
         (section.owned >= 2 && (section.owned + section.alike) * 2 >= section.all) ||
@@ -148,8 +136,10 @@ export function habitsOf(
       );
     }),
     titlesAreTagged: tags.tagged >= 4 && tags.tagged * 2 >= tags.all,
-    groupsAreOrganizations: byPath((above) => holds(tallyAt(groups, above))),
-    headingsAreOrganizations: byPath((above) => holds(tallyAt(headings, above.slice(0, -1)))),
+    groupsAreOrganizations: rememberingLast((above: readonly string[]) => holds(tallyAt(groups, above))),
+    headingsAreOrganizations: rememberingLast((above: readonly string[]) =>
+      holds(tallyAt(headings, above.slice(0, -1))),
+    ),
     tellsOfProduction: PRODUCTION.test(introduction(parsed)),
   };
 }

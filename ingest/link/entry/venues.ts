@@ -23,11 +23,11 @@ const BEHIND_COMMA =
   /[\s,，]*[,，]\s*(?:(?:submitted|accepted)\s+(?:to\s+)?)?([^,，\d]{2,30}?)(?:\s+in)?[\s,'’-]*(?:(?:19|20)\d\d|(?<=['’])\d\d)$/u;
 const YEAR_FIRST = /,\s*(?:19|20)\d\d\s+([^,\d]{2,30})$/u;
 
+/** Source of a pattern for a venue with its year run together, the digits in one of three groups: "vldb'24", "SC21", "23arxiv". */
+export const CLOSE_VENUE = `(?:[A-Za-z]{2,12}\\s?['’]\\s?(\\d\\d)|(?:${SHORT_VENUES.toUpperCase()})(\\d\\d)|(\\d\\d)(?:arxiv|${SHORT_VENUES}))`;
+
 /** "… vldb'24", "… SC21", "… 23arxiv": set off by nothing. */
-const BEHIND_SPACE = new RegExp(
-  `\\s+(?:[A-Za-z]{2,12}\\s?['’]\\s?\\d\\d|(?:${SHORT_VENUES.toUpperCase()})\\d\\d|\\d\\d(?:arxiv|${SHORT_VENUES}))\\s*(\\)?)$`,
-  'u',
-);
+const BEHIND_SPACE = new RegExp(`\\s+${CLOSE_VENUE}\\s*(\\)?)$`, 'u');
 
 /** A title without the venue and year behind it: "Title (CIKM 2020)", "Title, KDD 2018", "Title, 2016 RecSys". */
 export function withoutDatedVenue(title: string): string {
@@ -37,6 +37,6 @@ export function withoutDatedVenue(title: string): string {
     if (match !== null && match.index >= 4 && isVenue(match[1] ?? '')) return title.slice(0, match.index);
   }
   const behind = BEHIND_SPACE.exec(title);
-  if (behind !== null && behind.index >= 4) return `${title.slice(0, behind.index)}${behind[1] ?? ''}`;
+  if (behind !== null && behind.index >= 4) return `${title.slice(0, behind.index)}${behind[4] ?? ''}`;
   return title;
 }

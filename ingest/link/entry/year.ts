@@ -1,5 +1,5 @@
 import type { Basis } from '../../../schema/index.ts';
-import { isVenue, SHORT_VENUES } from './venues.ts';
+import { CLOSE_VENUE, isVenue, SHORT_VENUES } from './venues.ts';
 
 export interface YearFact {
   readonly year: number;
@@ -28,10 +28,7 @@ const VENUE = /\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z&]*|proc\.?|proceedings)\s*['’]?
 /** ", Crustworks, 2024)": last in brackets, whatever stands before it. */
 const LAST_IN_BRACKETS = /[([（][^()[\]（）]{1,160}[,，]\s*((?:19|20)\d\d)\s*[)\]）]/u;
 /** "vldb'24", "SC21", "23arxiv". */
-const VENUE_CLOSE = new RegExp(
-  `\\b(?:[A-Za-z]{2,12}\\s?['’]\\s?(\\d\\d)|(?:${SHORT_VENUES.toUpperCase()})(\\d\\d)|(\\d\\d)(?:arxiv|${SHORT_VENUES}))\\s*\\)?$`,
-  'u',
-);
+const VENUE_CLOSE = new RegExp(`\\b${CLOSE_VENUE}\\s*\\)?$`, 'u');
 const VENUE_SHORT = /\b(?:[A-Z]{3,}[a-z]*\s?|[A-Z][a-z]{1,10}[A-Z][A-Za-z]{0,12})['’]\s?(\d\d)\b/gu;
 
 /** A cell or code span that is a date, to the year. */

@@ -1,4 +1,5 @@
 import type { ChangeSet, EntryChange } from '../../../schema/index.ts';
+import { factTexts, SAID } from '../../change-line.ts';
 import type { ApplyOptions, ChangeRecord } from '../../port.ts';
 import { runRecord, type RunTimes } from '../../runs.ts';
 import { whole, type Query } from '../connection.ts';
@@ -6,29 +7,14 @@ import { propertiesFrom, writeRows } from './batches.ts';
 import { endOlderRuns, keepRevision, newRunId, nextNumber, writeRuns } from './runs.ts';
 
 /** Columns of a line of the log, as `changeRow` fills them. */
-const CHANGE: readonly string[] = [
-  'sequence',
-  'run',
-  'at',
-  'revision',
-  'source',
-  'kind',
-  'entity',
-  'path',
-  'line',
-  'before',
-  'after',
-  'was',
-  'title',
-];
+const CHANGE: readonly string[] = ['sequence', 'run', 'at', 'revision', 'source', ...SAID];
 
 /** A line of the log with its own number. */
 type Line = EntryChange & Pick<ChangeRecord, 'sequence' | 'run' | 'at' | 'revision'>;
 
-function changeRow({ sequence, run, at, revision, source, kind, entity, ...said }: Line): readonly unknown[] {
-  const facts = [said.before, said.after, said.was ?? null].map((each) => each && JSON.stringify(each));
-  const place = [said.path, whole(said.line)];
-  return [whole(sequence), run, at, revision, source, kind, entity, ...place, ...facts, said.title ?? null];
+function changeRow(change: Line): readonly unknown[] {
+  const { sequence, run, at, revision, source, kind, entity, path, line } = change;
+  return [whole(sequence), run, at, revision, source, kind, entity, path, whole(line), ...factTexts(change)];
 }
 
 /** Writes lines of the log that are not there, and what they are about. @returns rows written */

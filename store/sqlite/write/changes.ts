@@ -1,22 +1,11 @@
 import type { EntryChange } from '../../../schema/index.ts';
+import { factTexts, SAID } from '../../change-line.ts';
 import { changeKinds } from '../codes.ts';
 import type { Database, Value } from '../database.ts';
 import { createInserter } from '../inserter.ts';
 
 /** The columns of a line of the change log, in the order of `changeRow`. */
-export const CHANGE_COLUMNS: readonly string[] = [
-  'sequence',
-  'run',
-  'source',
-  'kind',
-  'entity',
-  'path',
-  'line',
-  'before',
-  'after',
-  'was',
-  'title',
-];
+export const CHANGE_COLUMNS: readonly string[] = ['sequence', 'run', 'source', ...SAID];
 
 /** Where a line of the log stands: its number, and the keys of its run and source. */
 export interface ChangePlace {
@@ -27,9 +16,8 @@ export interface ChangePlace {
 
 /** One value for each of `CHANGE_COLUMNS`. */
 export function changeRow({ sequence, run, source }: ChangePlace, change: EntryChange): readonly Value[] {
-  const { kind, entity, path, line, before, after, was, title } = change;
-  const facts = [before, after, was ?? null].map((each) => each && JSON.stringify(each));
-  return [sequence, run, source, changeKinds.of(kind), entity, path, line, ...facts, title ?? null];
+  const { kind, entity, path, line } = change;
+  return [sequence, run, source, changeKinds.of(kind), entity, path, line, ...factTexts(change)];
 }
 
 /** Adds lines to the change log, in order. @param run key of the run that found them @returns rows written */

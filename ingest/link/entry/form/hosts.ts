@@ -1,4 +1,5 @@
 import type { Form } from '../../../../schema/index.ts';
+import { rememberingLast } from '../../last.ts';
 import type { Target } from '../../address.ts';
 
 /**
@@ -60,15 +61,6 @@ const COVERS_SUBDOMAINS: ReadonlySet<Form> = new Set(['paper', 'article', 'tool'
 /** Path prefixes are at most this many segments long. */
 const SEGMENTS = 3;
 
-/** The form that the place of an address tells; null when it tells none. The longest place that fits wins. */
-export function formOfPlace(target: Target): Form | null {
-  if (target !== last.target) last = { target, form: placeForm(target) };
-  return last.form;
-}
-
-/** Several signs of an entry ask about one address. */
-let last: { readonly target: Target | null; readonly form: Form | null } = { target: null, form: null };
-
 function placeForm({ host, path }: Target): Form | null {
   let segments: readonly string[] | null = null;
   for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) {
@@ -86,3 +78,9 @@ function placeForm({ host, path }: Target): Form | null {
   }
   return null;
 }
+
+/**
+ * The form that the place of an address tells; null when it tells none. The longest place that fits wins. Several signs
+ * of an entry ask about one address.
+ */
+export const formOfPlace: (target: Target) => Form | null = rememberingLast(placeForm);

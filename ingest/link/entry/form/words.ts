@@ -49,14 +49,13 @@ const DOING =
 /** Any of the words above: most headings hold none. */
 const PROMISES = new RegExp(HEADING_WORDS.map(([, words]) => words.source).join('|'), 'iu');
 
-/** The same words, each pattern also as one that finds every place. */
-const HEADING_PATTERNS: readonly (readonly [form: Form, words: RegExp, every: RegExp])[] = HEADING_WORDS.map(
-  ([form, words]) => [form, words, new RegExp(words.source, 'giu')],
+/** The same words, each pattern as one that finds every place. */
+const HEADING_PLACES: readonly (readonly [form: Form, every: RegExp])[] = HEADING_WORDS.map(
+  ([form, words]) => [form, new RegExp(words.source, 'giu')],
 );
 
 /** True when a word is what the heading is about, not what something else is about: "Videos", not "Video processing". */
 function isHead(heading: string, every: RegExp): boolean {
-  if (DOING.test(heading)) return false;
   for (const match of heading.matchAll(every)) {
     if (/[^\p{ASCII}]/u.test(match[0]) || AFTER_FORM.test(heading.slice(match.index + match[0].length)))
       return true;
@@ -66,10 +65,8 @@ function isHead(heading: string, every: RegExp): boolean {
 
 /** The form a heading, parent bullet or column promises; the last word of several wins ("Books & Courses" none). */
 export function formOfHeading(heading: string): Form | null {
-  if (!PROMISES.test(heading)) return null;
-  const found = HEADING_PATTERNS.filter(
-    ([, words, every]) => words.test(heading) && isHead(heading, every),
-  ).map(([form]) => form);
+  if (!PROMISES.test(heading) || DOING.test(heading)) return null;
+  const found = HEADING_PLACES.filter(([, every]) => isHead(heading, every)).map(([form]) => form);
   const [first, ...more] = found;
   if (first === undefined) return null;
   // "Research papers", "Open-source tools": one form; "Papers and Code", "Books & Courses": undecided.

@@ -1,4 +1,5 @@
 import { foldName } from '../../fold.ts';
+import { rememberingLast } from '../../last.ts';
 import type { Target } from '../../address.ts';
 import type { EntryContext, OrganizationCue } from '../context.ts';
 import { factOf } from './names.ts';
@@ -125,16 +126,11 @@ function amongOf(headings: readonly string[]): Among {
   return PEOPLE.test(telling) ? 'people' : 'companies';
 }
 
-let last: { readonly headings: readonly string[] | null; readonly among: Among } = {
-  headings: null,
-  among: null,
-};
+/** Most entries share the very headings of those before them. */
+const amongHeadings = rememberingLast(amongOf);
 
-/** What the innermost heading that says so has below it; most entries share the very headings of those before them. */
-function standsAmong({ item: { headings } }: Pick<EntryContext, 'item'>): Among {
-  if (headings !== last.headings) last = { headings, among: amongOf(headings) };
-  return last.among;
-}
+/** What the innermost heading that says so has below it. */
+const standsAmong = ({ item }: Pick<EntryContext, 'item'>): Among => amongHeadings(item.headings);
 
 const COMPANY_HOST =
   /(?<!\b(?:github|gitlab|readthedocs))\.(?:com|ai|co|io|tech|cloud|no|de|fr|co\.[a-z]{2})$/;
