@@ -147,21 +147,37 @@ const FLOWS: readonly Flow[] = [
   },
 ];
 
+/** What is done before and after each flow, such as reading a clock. */
+export interface Watch<Read> {
+  before(name: string): Promise<void>;
+  after(name: string): Promise<Read>;
+}
+
+/** Runs every flow on an opened page; resolves with what `watch` reads after each. */
+export async function runFlows<Read>(page: Page, watch: Watch<Read>): Promise<readonly Read[]> {
+  const read: Read[] = [];
+  for (const { name, run } of FLOWS) {
+    await watch.before(name);
+    await run(page);
+    // Entries are handed out a moment after the paint.
+    await page.waitForTimeout(PAUSE);
+    read.push(await watch.after(name));
+  }
+  return read;
+}
+
 export interface FlowTime {
   readonly name: string;
   /** Milliseconds from its slowest press or key to the next paint, as the browser measures it (in steps of 8). */
   readonly slowest: number;
 }
 
-/** Runs every flow on an opened page that `OBSERVE` watches. */
-export async function timeFlows(page: Page): Promise<readonly FlowTime[]> {
-  const times: FlowTime[] = [];
-  for (const { name, run } of FLOWS) {
-    await page.evaluate('window.measured.slowest = 0');
-    await run(page);
-    // Entries are handed out a moment after the paint.
-    await page.waitForTimeout(PAUSE);
-    times.push({ name, slowest: (await page.evaluate('window.measured.slowest')) as number });
-  }
-  return times;
+/** Times every flow on an opened page that `OBSERVE` watches. */
+export function timeFlows(page: Page): Promise<readonly FlowTime[]> {
+  return runFlows(page, {
+    before: () => page.evaluate('window.measured.slowest = 0'),
+    async after(name) {
+      return { name, slowest: (await page.evaluate('window.measured.slowest')) as number };
+    },
+  });
 }

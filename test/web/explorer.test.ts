@@ -30,6 +30,26 @@ describe.skipIf(hasNoBrowser)('the explorer in a browser', () => {
       await expectAxeClean(page);
     }));
 
+  it('asks for no more frames once the map stands, and draws again when something is selected', () =>
+    visit('/', async (page) => {
+      await mapIsDrawn(page);
+      await page.evaluate(`
+        window.asked = 0;
+        const ask = window.requestAnimationFrame.bind(window);
+        window.requestAnimationFrame = (act) => { window.asked += 1; return ask(act); };
+      `);
+      const isStill = async (): Promise<boolean> => {
+        const before = await page.evaluate('window.asked');
+        await page.waitForTimeout(150);
+        return before === (await page.evaluate('window.asked'));
+      };
+      await expect.poll(isStill, { timeout: 20_000 }).toBe(true);
+      await page.locator('.problems a').first().click();
+      await page.waitForFunction("document.querySelector('#map').dataset.here !== undefined");
+      expect(await page.evaluate('window.asked')).toBeGreaterThan(0);
+      await expect.poll(isStill, { timeout: 20_000 }).toBe(true);
+    }));
+
   it('suggests names while typing and opens one with Enter', () =>
     visit('/', async (page) => {
       await mapIsDrawn(page);

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { MapRelation, OverviewMap } from '../../web/client/shapes.ts';
 import { freePlacesAround } from '../../web/state/around.ts';
 import { HUE_COUNT, pickHues } from '../../web/state/hues.ts';
-import {
-  type OpenedAnswer,
-  buildScene,
-  capacityOf,
-  neighborsOf,
-  placesInView,
-} from '../../web/state/scene.ts';
+import { capacityOf, placesInView } from '../../web/state/in-view.ts';
+import { type OpenedAnswer, buildScene, neighborsOf } from '../../web/state/scene.ts';
 import { outlineTerritories } from '../../web/state/territory.ts';
 import { walk } from '../../web/state/walk.ts';
 

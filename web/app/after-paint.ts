@@ -25,14 +25,18 @@ export function createAfterPaint(): AfterPaint {
   };
 }
 
-/** How many rows of a long table to draw: a screen or two at once whenever `key` changes, and all after that is seen. */
-export function useGradual(key: string, atOnce = 30): number {
-  const [whole, setWhole] = useState<string | null>(null);
+/**
+ * How many of `total` rows to draw: `atOnce` in the frame in which `key` changes, and twice as many more in a task of
+ * its own after each paint, so that a press in between never waits for a whole table.
+ */
+export function useGradual(key: string, total: number, atOnce: number): number {
+  const [drawn, setDrawn] = useState({ key, rows: atOnce });
   const later = useRef<AfterPaint | null>(null);
   later.current ??= createAfterPaint();
+  const rows = drawn.key === key ? drawn.rows : atOnce;
   useEffect(() => {
-    later.current?.run(() => setWhole(key));
+    if (rows < total) later.current?.run(() => setDrawn({ key, rows: rows + 2 * atOnce }));
     return () => later.current?.cancel();
-  }, [key]);
-  return whole === key ? Infinity : atOnce;
+  }, [key, rows, rows < total]);
+  return Math.min(rows, total);
 }

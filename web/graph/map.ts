@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { KINDS } from '../kinds.ts';
-import { type Place, capacityOf, isStrip, placesInView } from '../state/scene.ts';
+import { capacityOf, isStrip, placesInView } from '../state/in-view.ts';
+import type { Place } from '../state/scene.ts';
 import { type StandOut, standOut } from '../state/stand-out.ts';
 import type { Point } from '../state/territory.ts';
 import type { Insets } from './camera.ts';
@@ -10,6 +11,7 @@ import { bindGestures } from './gestures.ts';
 import { createLayers } from './layers.ts';
 import { type Look, readLook, stylesheet } from './look.ts';
 import { takePicture } from './picture.ts';
+import { letMapsRest } from './rest.ts';
 import { createSight } from './sight.ts';
 import { createSurface, keepStylesOut } from './surface.ts';
 
@@ -37,6 +39,7 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   let outstanding: StandOut = { near: new Set(), lines: [], fades: false };
 
   keepStylesOut();
+  letMapsRest();
   const cy: Core = cytoscape({
     container: stage,
     style: stylesheet(look),

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Box } from '../state/labels.ts';
-import type { Window } from '../state/scene.ts';
+import type { Window } from '../state/in-view.ts';
 import type { Point } from '../state/territory.ts';
 import { type Insets, type Size, stepIntoView, viewportOver } from './camera.ts';
 import type { Drawing } from './drawing.ts';
@@ -98,7 +98,7 @@ export function createSight(cy: Core, insets: () => Insets, isStill: () => boole
       isMoved = false;
       isPanned = false;
       const viewport = { zoom: target.zoom, pan: { ...target.pan } };
-      if (isSmooth && !isStill()) cy.animate(viewport, { duration: MOVEMENT });
+      if (isSmooth && !isStill()) cy.animate(viewport, { duration: MOVEMENT }).forceRender();
       else cy.viewport(viewport);
     },
     reveal(place) {
@@ -106,7 +106,7 @@ export function createSight(cy: Core, insets: () => Insets, isStill: () => boole
       if (Math.hypot(by.x, by.y) < 1) return;
       isPanned = true;
       if (isStill()) cy.panBy(by);
-      else cy.animate({ panBy: by }, { duration: MOVEMENT });
+      else cy.animate({ panBy: by }, { duration: MOVEMENT }).forceRender();
     },
   };
 }

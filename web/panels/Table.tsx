@@ -13,10 +13,13 @@ const HEADS: Readonly<Record<Column, string>> = {
   degree: 'Relations',
 };
 
+/** Rows of a screen. */
+const AT_ONCE = 22;
+
 /** The canvas as a table: the same rows and the same selection. */
 export function Table({ rows, at }: { rows: readonly Row[]; at: string | null }): JSX.Element {
   const [sorting, setSorting] = useState(FIRST_SORTING);
-  const limit = useGradual(JSON.stringify(sorting));
+  const limit = useGradual(JSON.stringify(sorting), rows.length, AT_ONCE);
   const sorted = sortRows(rows, sorting);
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label="What the map shows, as a table">

@@ -70,7 +70,7 @@ export function Works({ id, field, first, terms }: WorksProps): JSX.Element {
   const [rows, setRows] = useState(first);
   const [isWaiting, setWaiting] = useState(false);
   useEffect(() => setRows(first), [first]);
-  const limit = useGradual(`${id} ${field}`, AT_ONCE);
+  const limit = useGradual(`${id} ${field}`, rows.edges.length, AT_ONCE);
   const left = rows.total - rows.edges.length;
   return (
     <>
@@ -79,7 +79,7 @@ export function Works({ id, field, first, terms }: WorksProps): JSX.Element {
           <WorkLine key={row.node.id} row={row} terms={terms} />
         ))}
       </ul>
-      {left > 0 && limit === Infinity && (
+      {left > 0 && limit === rows.edges.length && (
         <button
           type="button"
           class="more"

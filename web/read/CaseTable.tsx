@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CASES } from '../client/operations.ts';
 import type { CaseEdge, CaseRows } from '../client/page-shapes.ts';
 import { useClient } from '../client/use-answer.ts';
@@ -28,6 +28,9 @@ const HEADS: Readonly<Record<Exclude<CaseColumn, 'rank'>, string>> = {
   title: 'Account',
 };
 
+/** Rows of a screen. */
+const AT_ONCE = 12;
+
 function rowOf({ node, evidence, sentence }: CaseEdge): CaseRow {
   return { ...node, evidence: evidence.nodes[0] ?? null, sentence };
 }
@@ -52,9 +55,16 @@ export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Elem
   const topics = caseTopicsOf(id);
   const columns: CaseColumns = { organization: !id.startsWith('org/'), topics: `${topics}s` };
   const pages = [first, ...more];
-  const rows = pages.flatMap(({ edges }) => edges.map((edge) => rowOf(edge)));
-  const limit = useGradual(JSON.stringify([sorting, words]));
+  const rows = useMemo(() => pages.flatMap(({ edges }) => edges.map((edge) => rowOf(edge))), [first, more]);
   const seen = sortCases(filterCases(rows, words), sorting);
+  const limit = useGradual(JSON.stringify([id, sorting, words]), seen.length, AT_ONCE);
+  // A row that was drawn before is only put elsewhere.
+  const lines = useMemo(() => new Map<string, JSX.Element>(), [rows]);
+  const lineOf = (row: CaseRow): JSX.Element => {
+    const line = lines.get(row.id) ?? <CaseLine key={row.id} row={row} terms={terms} columns={columns} />;
+    lines.set(row.id, line);
+    return line;
+  };
   const left = first.total - rows.length;
   const readOn = (): void => {
     setWaiting(true);
@@ -126,15 +136,15 @@ export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Elem
               {head('year')}
               {head('form')}
               {head('title')}
-              <th scope="col">{columns.topics}</th>
-              <th scope="col">What the source says</th>
+              <th scope="col" class="case-topics">
+                {columns.topics}
+              </th>
+              <th scope="col" class="case-says">
+                What the source says
+              </th>
             </tr>
           </thead>
-          <tbody>
-            {seen.slice(0, limit).map((row) => (
-              <CaseLine key={row.id} row={row} terms={terms} columns={columns} />
-            ))}
-          </tbody>
+          <tbody>{seen.slice(0, limit).map(lineOf)}</tbody>
         </table>
       </div>
       {seen.length === 0 && <Empty title="No row fits">Take a word away, or read more rows below.</Empty>}

@@ -33,7 +33,7 @@ export function Contents({
 /** The sections of a page with a list of them at its head. */
 export function Sections({ entries }: { readonly entries: readonly SectionEntry[] }): JSX.Element {
   // What lies below the fold comes after what is read first.
-  const limit = useGradual(entries.map(({ id }) => id).join(' '), AT_ONCE);
+  const limit = useGradual(entries.map(({ id }) => id).join(' '), entries.length, AT_ONCE);
   return (
     <>
       {entries.length > 2 && <Contents entries={entries} />}

@@ -1,0 +1,86 @@
+import cytoscape from 'cytoscape';
+
+/** Frames that follow the last wish to draw: textures are made finer in them. */
+const FRAMES_AFTER = 30;
+
+/** The parts of Cytoscape's renderer (3.34) that its endless loop of frames is made of. */
+interface Renderer {
+  readonly cy: { batching(): boolean };
+  readonly beforeRenderCallbacks: readonly { fn(draws: boolean, now: number): void }[];
+  readonly destroyed?: boolean;
+  readonly renderOptions: unknown;
+  requestedFrame?: boolean;
+  skipFrame?: boolean;
+  lastDrawTime?: number;
+  lastRedrawTime?: number;
+  averageRedrawTime?: number;
+  redrawCount?: number;
+  redrawTotalTime?: number;
+  framesLeft?: number;
+  isFrameAsked?: boolean;
+  render(options: unknown): void;
+  redraw(options?: unknown): void;
+  startRenderLoop(): void;
+}
+
+/** Draws, and notes how long it took: Cytoscape spends no more than a share of that on textures. */
+function draw(renderer: Renderer): void {
+  const before = performance.now();
+  renderer.render(renderer.renderOptions);
+  const after = performance.now();
+  const taken = after - before;
+  renderer.lastDrawTime = after;
+  renderer.lastRedrawTime = taken;
+  renderer.averageRedrawTime = ((renderer.averageRedrawTime ?? taken) + taken) / 2;
+  renderer.redrawCount = (renderer.redrawCount ?? 0) + 1;
+  renderer.redrawTotalTime = (renderer.redrawTotalTime ?? 0) + taken;
+  renderer.requestedFrame = false;
+}
+
+function frame(renderer: Renderer, now: number): void {
+  if (!renderer.cy.batching()) {
+    const draws = renderer.requestedFrame === true && renderer.skipFrame !== true;
+    for (const { fn } of renderer.beforeRenderCallbacks) fn(draws, now);
+    if (draws) draw(renderer);
+  }
+  renderer.skipFrame = false;
+}
+
+function ask(renderer: Renderer): void {
+  if (renderer.isFrameAsked === true) return;
+  renderer.isFrameAsked = true;
+  window.requestAnimationFrame((now) => {
+    renderer.isFrameAsked = false;
+    if (renderer.destroyed === true) return;
+    frame(renderer, now);
+    renderer.framesLeft = (renderer.framesLeft ?? 0) - 1;
+    if (renderer.framesLeft > 0 || renderer.requestedFrame === true) ask(renderer);
+  });
+}
+
+function wake(renderer: Renderer): void {
+  renderer.framesLeft = FRAMES_AFTER;
+  ask(renderer);
+}
+
+let isDone = false;
+
+/**
+ * Lets maps rest. Cytoscape asks for sixty frames a second for ever, each of them a turn of the page's one thread; after
+ * this its loop ends when nothing was to be drawn for half a second, and begins anew with the next wish. A movement
+ * begun with `animate` is no wish by itself: it takes a `forceRender`.
+ */
+export function letMapsRest(): void {
+  if (isDone) return;
+  isDone = true;
+  const find = cytoscape as unknown as (type: 'renderer', name: 'canvas') => { prototype: Renderer };
+  const { prototype } = find('renderer', 'canvas');
+  const { redraw } = prototype;
+  prototype.startRenderLoop = function (this: Renderer) {
+    wake(this);
+  };
+  prototype.redraw = function (this: Renderer, options) {
+    redraw.call(this, options);
+    wake(this);
+  };
+}
