@@ -25,6 +25,11 @@ export interface EvidenceKey {
   readonly limit: number;
 }
 
+export interface EvidencePagesKey {
+  readonly relations: readonly string[];
+  readonly limit: number;
+}
+
 /** Reads of one operation, joined: everything asked for in the same tick is one question to the store. */
 export interface Loaders {
   /** An entity that needs no reading, so that rows of known ones are answered without waiting. */
@@ -34,6 +39,8 @@ export interface Loaders {
   readonly relations: DataLoader<RelationsKey, RelationPage, string>;
   readonly relation: DataLoader<string, RelationRecord | null>;
   readonly evidence: DataLoader<EvidenceKey, EvidencePage, string>;
+  /** The same for many relations at once, in their order: what is known to be asked for is not asked one by one. */
+  readonly evidencePages: DataLoader<EvidencePagesKey, readonly EvidencePage[]>;
   readonly evidenceById: DataLoader<string, EvidenceRecord | null>;
   readonly claimById: DataLoader<string, Claim | null>;
   /** By id of the source. */
@@ -74,6 +81,20 @@ async function byGroup<K, V>(
   return answers;
 }
 
+/** Evidence for keys of one limit, in their order. */
+async function evidencePages(
+  reader: GraphReader,
+  keys: readonly [EvidencePagesKey, ...EvidencePagesKey[]],
+): Promise<readonly (readonly EvidencePage[])[]> {
+  const all = keys.flatMap(({ relations }) => relations);
+  const parts = Array.from({ length: Math.ceil(all.length / BATCH) }, (_, part) =>
+    reader.evidence(all.slice(part * BATCH, (part + 1) * BATCH), keys[0].limit),
+  );
+  const pages = (await Promise.all(parts)).flat();
+  let next = 0;
+  return keys.map(({ relations }) => pages.slice(next, (next += relations.length)));
+}
+
 /** Loaders for one operation; they remember, so they must not outlive it. */
 export function createLoaders(reader: GraphReader, entities: RememberedEntities): Loaders {
   let summaries: Promise<ReadonlyMap<string, SourceSummary>> | null = null;
@@ -109,6 +130,15 @@ export function createLoaders(reader: GraphReader, entities: RememberedEntities)
             ),
         ),
       { ...options, cacheKeyFn: ({ relation, limit }) => `${relation} ${limit}` },
+    ),
+    evidencePages: new DataLoader(
+      (keys) =>
+        byGroup(
+          keys,
+          ({ limit }) => String(limit),
+          (group) => evidencePages(reader, group),
+        ),
+      { cache: false },
     ),
     evidenceById: new DataLoader((ids) => reader.evidenceById(ids), options),
     claimById: new DataLoader((ids) => reader.claimsById(ids), options),

@@ -2,6 +2,7 @@ import type { Claim, Decision, Why } from '../schema/index.ts';
 import type {
   DiscoveredTopic,
   EntityRecord,
+  EvidencePage,
   EvidenceRecord,
   RelationRecord,
   RunRecord,
@@ -55,12 +56,14 @@ export interface RankedEdgeParent {
   readonly why: readonly Why[];
   readonly sentence: string;
   readonly relations: readonly string[];
+  /** Evidence of each of the relations, where it was read along: at most `limit` of each. */
+  readonly read: { readonly limit: number; readonly pages: readonly EvidencePage[] } | null;
 }
 
 /** Whatever has an id of its own. */
 export type NodeParent = EntityRecord | RelationRecord | EvidenceRecord | ClaimParent | RunRecord | Decision;
 
 /** A work of a comparison, and ids of the lists that have it. */
-export interface ComparedEdgeParent extends Omit<RankedEdgeParent, 'relations'> {
+export interface ComparedEdgeParent extends Omit<RankedEdgeParent, 'relations' | 'read'> {
   readonly lists: readonly string[];
 }

@@ -48,11 +48,11 @@ export function caller({ token, trustProxy }: CallerOptions): Plugin {
   return {
     onRequest({ request, serverContext }) {
       const given = request.headers.get('x-request-id') ?? '';
-      const shown = digest(request.headers.get('authorization') ?? '');
+      const shown = request.headers.get('authorization');
       callers.set(request, {
         request: REQUEST_ID.test(given) ? given : randomUUID(),
         client: addressOf(request, serverContext ?? {}, trustProxy),
-        hasToken: wanted !== null && timingSafeEqual(shown, wanted),
+        hasToken: wanted !== null && shown !== null && timingSafeEqual(digest(shown), wanted),
       });
     },
     onResponse({ request, response }) {

@@ -1,10 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Claim, Entity } from '../../schema/index.ts';
 import { firstOf } from '../context.ts';
-import type { ApiContext } from '../context.ts';
 import type { ConceptResolvers } from '../generated/resolvers.ts';
-import { MOST } from '../limits.ts';
-import { argumentsBelow } from '../selection.ts';
+import { evidenceAsked } from '../evidence-asked.ts';
 import { relationPage } from './relation-page.ts';
 
 /** True when the entity carries the value that the claim claims. */
@@ -12,14 +9,6 @@ export function isWon(claim: Claim, entity: Entity): boolean {
   if (claim.field === 'alias') return entity.aliases.includes(claim.value);
   const value = entity[claim.field];
   return value !== null && String(value) === claim.value;
-}
-
-/** How much evidence of each relation is asked for; null where none is, or different fields ask for different amounts. */
-function evidenceLimit(info: GraphQLResolveInfo, context: ApiContext): number | null {
-  const asked = argumentsBelow(info, ['edges', 'node', 'evidence']).map((args) =>
-    firstOf(args, context, MOST.evidence),
-  );
-  return new Set(asked).size === 1 ? (asked[0] ?? null) : null;
 }
 
 /** The fields that every kind of entity has and that are not read with it. */
@@ -36,7 +25,7 @@ export const entityFields: Required<Pick<ConceptResolvers, 'relationCounts' | 'r
       },
       args,
       context,
-      evidenceLimit(info, context),
+      evidenceAsked(info, ['edges', 'node', 'evidence'], context),
     ),
 
   claims: async (entity, { first }, context) => {

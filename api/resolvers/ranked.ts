@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { rankForTopic } from '../../schema/index.ts';
 import type { EntityKind, Ranked, RelationType, TopicGround } from '../../schema/index.ts';
 import type { EntityRecord, RelationRecord } from '../../store/port.ts';
@@ -7,7 +8,9 @@ import { pageInfo } from '../connection.ts';
 import type { PageInfoValue } from '../connection.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { RankedEdgeParent } from '../parents.ts';
+import { evidenceAsked } from '../evidence-asked.ts';
 import { pageOfWindows } from '../search/windows.ts';
+import type { Placed } from '../search/windows.ts';
 
 /** Works are ranked this many relations at a time. */
 const WINDOW = 200;
@@ -79,11 +82,12 @@ async function rankWindow(
   };
 }
 
+type Grounded = Pick<RankedEdgeParent, 'relations' | 'read'>;
+
 /** What is put into words or code is made only when it is asked for. */
 function edgeOf(
-  ranked: Ranked<EntityRecord>,
-  window: number,
-  windows: readonly RankedWindow[],
+  { window, ranked }: Placed<EntityRecord>,
+  { relations, read }: Grounded,
   { generation }: ApiContext,
 ): RankedEdgeParent {
   const { record, score } = ranked;
@@ -99,19 +103,45 @@ function edgeOf(
     get sentence() {
       return ranked.sentence;
     },
-    relations:
-      windows.find(({ relationsOf }) => relationsOf.has(record.id))?.relationsOf.get(record.id) ?? [],
+    relations,
+    read,
   };
+}
+
+/** The relations that put each work into the list, with at most `limit` pieces of evidence of each where it is asked for. */
+async function groundsOf(
+  items: readonly Placed<EntityRecord>[],
+  windows: readonly RankedWindow[],
+  limit: number | null,
+  { loaders }: ApiContext,
+): Promise<readonly Grounded[]> {
+  const relations = items.map(
+    ({ ranked: { record } }) =>
+      windows.find(({ relationsOf }) => relationsOf.has(record.id))?.relationsOf.get(record.id) ?? [],
+  );
+  if (limit === null) return relations.map((each) => ({ relations: each, read: null }));
+  const pages = await loaders.evidencePages.load({ relations: relations.flat(), limit });
+  let next = 0;
+  return relations.map((each) => ({
+    relations: each,
+    read: { limit, pages: pages.slice(next, (next += each.length)) },
+  }));
 }
 
 /** A resolver for the works that relations of some types join to an entity, ranked with reasons. */
 export function rankedWorks(
   which: Which,
-): (entity: EntityRecord, args: RankedArguments, context: ApiContext) => Promise<RankedConnectionParent> {
+): (
+  entity: EntityRecord,
+  args: RankedArguments,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+) => Promise<RankedConnectionParent> {
   const name = `${which.types.join(' ')} ${which.kind}`;
-  return async (entity, args, context) => {
+  return async (entity, args, context, info) => {
     const cursor = decodeCursor(args.after, 2);
     const first = firstOf(args, context);
+    const evidence = evidenceAsked(info, ['edges', 'evidence'], context);
     const windows: RankedWindow[] = [];
     const readWindow = async (window: number): Promise<RankedWindow> => {
       const read = await context.memory.remember(
@@ -124,7 +154,10 @@ export function rankedWorks(
     };
     const after = cursor && { window: cursor.key[0] ?? 0, score: cursor.key[1] ?? 0, id: cursor.id };
     const { items, hasNextPage } = await pageOfWindows(readWindow, WINDOW, first, after);
-    const edges = items.map(({ window, ranked }) => edgeOf(ranked, window, windows, context));
+    const grounds = await groundsOf(items, windows, evidence, context);
+    const edges = items.map((item, at) =>
+      edgeOf(item, grounds[at] ?? { relations: [], read: null }, context),
+    );
     const total = windows.at(-1)?.total ?? 0;
     return { edges, total, pageInfo: pageInfo(edges, hasNextPage, cursor, context) };
   };

@@ -78,7 +78,9 @@ export const works: Pick<Resolvers, 'Resource' | 'CaseStudy' | 'Organization' | 
     caseStudies: rankedWorks({ types: ['BY'], kind: 'CaseStudy', isBasisRanked: false }),
   },
   RankedEdge: {
-    evidence: ({ relations }, args, context) =>
-      joinedEvidence(relations, firstOf(args, context, MOST.evidence), context),
+    evidence: ({ relations, read }, args, context) => {
+      const limit = firstOf(args, context, MOST.evidence);
+      return read?.limit === limit ? joined(read.pages, limit) : joinedEvidence(relations, limit, context);
+    },
   },
 };

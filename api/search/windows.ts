@@ -44,6 +44,7 @@ export async function pageOfWindows<R extends RankedRecord>(
     for (const one of ranked) {
       if (after !== null && window === after.window && !isAfter(one, after)) continue;
       items.push({ window, ranked: one });
+      if (items.length > first) break;
     }
     if (isLast || items.length > first) break;
   }

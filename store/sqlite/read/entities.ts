@@ -2,7 +2,7 @@ import { sortedBy } from '../../../schema/index.ts';
 import { checkIds, clamp, MOST_IDS } from '../../checks.ts';
 import type { EntityRecord, GraphReader, RelationCount, SearchFilter } from '../../port.ts';
 import { kinds } from '../codes.ts';
-import { countEntries, parseCounts } from '../entity-state.ts';
+import type { CountEntry } from '../entity-state.ts';
 import { jsonList, type Context } from './context.ts';
 import { recordOf, RECORD_COLUMNS, type RecordColumns } from './entity-record.ts';
 import { allOf, filterExpressions } from './filter.ts';
@@ -14,9 +14,9 @@ function asksOnlyKinds({ forms, organizations, sources, topics, steps, years }: 
   return [forms, organizations, sources, topics, steps, years].every((part) => part === undefined);
 }
 
-function relationCountsOf(text: string): readonly RelationCount[] {
+function relationCountsOf(entries: readonly CountEntry[]): readonly RelationCount[] {
   const totals = new Map<string, RelationCount>();
-  for (const { type, direction, total } of countEntries(parseCounts(text))) {
+  for (const { type, direction, total } of entries) {
     const name = `${type} ${direction}`;
     totals.set(name, { type, direction, total: (totals.get(name)?.total ?? 0) + total });
   }
@@ -40,7 +40,6 @@ export function createRecordOf({
 export function createEntityReads(context: Context): Entities {
   const { database, names, read } = context;
   const entityOf = createRecordOf(context);
-  const countsById = database.prepareArrays<[string]>('SELECT counts FROM entity WHERE id = ?');
   const totalOfKinds = database.prepareArrays<[number | null]>(
     "SELECT sum(total) FROM tally WHERE name IN (SELECT 'kind/' || value FROM json_each(?))",
   );
@@ -87,7 +86,7 @@ export function createEntityReads(context: Context): Entities {
     relationCounts: (ids) =>
       read(() => {
         checkIds(ids);
-        return ids.map((id) => relationCountsOf(countsById.get(names.decisions().resolve(id))?.[0] ?? ''));
+        return ids.map((id) => relationCountsOf(names.countsOf(id)?.entries ?? []));
       }),
   };
 }

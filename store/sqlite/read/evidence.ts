@@ -62,9 +62,8 @@ function compareRows(left: EvidenceRow, right: EvidenceRow, origins: Origins): n
   );
 }
 
-/** Columns of a row, and key of the relation it stands for. */
+/** Columns of a row. */
 type EvidenceColumns = readonly [
-  relation: number,
   key: number,
   id: string,
   basis: number,
@@ -82,52 +81,60 @@ type EvidenceColumns = readonly [
 ];
 
 function evidenceRow(columns: EvidenceColumns): EvidenceRow {
-  const [, key, id, basis, rule, quote, first, last, page, headings, became, type, from, to, role] = columns;
+  const [key, id, basis, rule, quote, first, last, page, headings, became, type, from, to, role] = columns;
   return { key, id, basis, rule, quote, first, last, page, headings, became, type, from, to, role };
 }
+
+/** Place in the question and number of rows of the relation that a row stands for, and its columns. */
+type FoundColumns = readonly [at: number, total: number, ...EvidenceColumns];
+
+/** How much evidence a relation has, and all of it. */
+interface Found {
+  readonly total: number;
+  readonly rows: EvidenceRow[];
+}
+
+/** Where nothing was decided, evidence stands for the relation it says. */
+const OWN = COLUMNS.replace('i.became, i.type, i."from", i."to", i.role', 'NULL, 0, 0, 0, 0');
 
 /** Finds the evidence of relations, at most so much of each; same order. */
 export function createEvidencePages(
   context: Context,
 ): (relations: readonly string[], limit: number) => readonly EvidencePage[] {
   const { database, names, origins } = context;
-  // One question for all relations of a page: most of a question's time is in asking it.
-  const findRelations = database.prepareArrays<[id: string, key: number, total: number]>(
-    `SELECT j.value, s.key, s.evidence FROM json_each(?) j CROSS JOIN relation r ON r.id = j.value
-     CROSS JOIN relation s ON s.key = coalesce(r.became, r.key) WHERE s.from_kind IS NOT NULL`,
+  // All of a page is one value: the driver's call for each column costs more than finding it.
+  const own = database.prepareArrays<[json: string]>(
+    `SELECT json_group_array(json_array(j.key, s.evidence, ${OWN})) FROM json_each(?) j
+     CROSS JOIN relation s ON s.id = j.value AND s.from_kind IS NOT NULL
+     CROSS JOIN evidence x ON x.relation = s.key`,
   );
-  const own = database.prepareArrays<EvidenceColumns>(
-    `SELECT j.value, ${COLUMNS} FROM json_each(?1) j CROSS JOIN evidence x ON x.relation = j.value
-     CROSS JOIN relation i ON i.key = x.relation`,
-  );
-  const decided = database.prepareArrays<EvidenceColumns>(
-    `SELECT j.value, ${COLUMNS} FROM json_each(?1) j CROSS JOIN relation i ON i.key = j.value
-     CROSS JOIN evidence x ON x.relation = i.key
-     UNION ALL SELECT j.value, ${COLUMNS} FROM json_each(?1) j CROSS JOIN relation i ON i.became = j.value
+  const decided = database.prepareArrays<[json: string]>(
+    `SELECT json_group_array(json_array(j.key, s.evidence, ${COLUMNS})) FROM json_each(?) j
+     CROSS JOIN relation r ON r.id = j.value
+     CROSS JOIN relation s ON s.key = coalesce(r.became, r.key) AND s.from_kind IS NOT NULL
+     CROSS JOIN relation i ON i.key IN (SELECT s.key UNION ALL SELECT m.key FROM relation m WHERE m.became = s.key)
      CROSS JOIN evidence x ON x.relation = i.key`,
   );
-  const rowsOf = (keys: readonly number[]): ReadonlyMap<number, EvidenceRow[]> => {
-    const rows = new Map<number, EvidenceRow[]>();
+  const find = (relations: readonly string[]): ReadonlyMap<string, Found> => {
     const statement = names.decisions().isEmpty ? own : decided;
-    for (const columns of statement.all(jsonList(keys))) {
-      const known = rows.get(columns[0]);
-      if (known) known.push(evidenceRow(columns));
-      else rows.set(columns[0], [evidenceRow(columns)]);
+    const rows = JSON.parse(statement.get(jsonList(relations))?.[0] ?? '[]') as readonly FoundColumns[];
+    const found = new Map<string, Found>();
+    for (const [at, total, ...columns] of rows) {
+      const id = relations[at] ?? '';
+      const row = evidenceRow(columns);
+      const known = found.get(id);
+      if (known) known.rows.push(row);
+      else found.set(id, { total, rows: [row] });
     }
-    return rows;
+    return found;
   };
   return (relations, limit) => {
-    const found = new Map(
-      findRelations.all(jsonList([...new Set(relations)])).map(([id, ...rest]) => [id, rest] as const),
-    );
-    const rows = rowsOf([...new Set([...found.values()].map(([key]) => key))]);
+    const found = find([...new Set(relations)]);
     const most = clamp(limit);
     return relations.map((relation): EvidencePage => {
-      const [key, total] = found.get(relation) ?? [];
-      if (key === undefined || total === undefined) return { total: 0, evidence: [] };
-      const own = rows.get(key) ?? [];
-      if (own.length > 1) own.sort((left, right) => compareRows(left, right, origins));
-      return { total, evidence: own.slice(0, most).map((row) => evidenceOf(row, relation, context)) };
+      const { total, rows } = found.get(relation) ?? { total: 0, rows: [] };
+      if (rows.length > 1) rows.sort((left, right) => compareRows(left, right, origins));
+      return { total, evidence: rows.slice(0, most).map((row) => evidenceOf(row, relation, context)) };
     });
   };
 }
@@ -138,7 +145,7 @@ export function createEvidenceReads(
   const { database, names, read } = context;
   const pagesOf = createEvidencePages(context);
   const byId = database.prepareArrays<[asked: string, standing: string, ...EvidenceColumns]>(
-    `SELECT j.value, s.id, s.key, ${COLUMNS} FROM json_each(?) j
+    `SELECT j.value, s.id, ${COLUMNS} FROM json_each(?) j
      CROSS JOIN evidence x ON x.id = j.value
      CROSS JOIN relation i ON i.key = x.relation
      CROSS JOIN relation s ON s.key = coalesce(i.became, i.key) AND s.from_kind IS NOT NULL`,

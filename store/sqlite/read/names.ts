@@ -1,6 +1,7 @@
 import { createDecisions, type Decision, type Decisions } from '../../../schema/index.ts';
 import type { EntityName } from '../../port.ts';
 import type { Database } from '../database.ts';
+import { countEntries, parseCounts, type CountEntry } from '../entity-state.ts';
 import { createStepsRead, type Steps } from './steps.ts';
 
 /** Ids and titles by key, and voices: looked up again and again, kept until the graph changes. */
@@ -11,9 +12,17 @@ export interface Names {
   keyOf(id: string): number | null;
   decisions(): Decisions;
   nameOf(key: number): EntityName;
+  /** How many relations of each sort an entity has; null where there is none of this id. */
+  countsOf(id: string): CountsOfEntity | null;
   steps(): Steps;
   /** The voice a source speaks with; itself when none was derived. */
   voiceOf(source: string): string;
+}
+
+/** Key of an entity, and its relations counted by type, direction and kind of the other end. */
+export interface CountsOfEntity {
+  readonly key: number;
+  readonly entries: readonly CountEntry[];
 }
 
 /** An entity's id, after decisions, and those of all that became it. */
@@ -25,6 +34,7 @@ export function namesOf(entity: string, names: Names): readonly string[] {
 
 /** Beyond this the cache starts anew, so that a large graph does not end up in memory. */
 const MOST_NAMES = 50_000;
+const MOST_COUNTED = 5_000;
 
 export function createNames(database: Database): Names {
   const findGeneration = database.prepareArrays<[string]>("SELECT value FROM meta WHERE name = 'generation'");
@@ -32,10 +42,14 @@ export function createNames(database: Database): Names {
   const findName = database.prepare<{ id: string; title: string | null }>(
     'SELECT id, title FROM entity WHERE key = ?',
   );
+  const findCounts = database.prepareArrays<[key: number, counts: string]>(
+    'SELECT key, counts FROM entity WHERE id = ?',
+  );
   const allDecisions = database.prepareArrays<[string]>('SELECT record FROM decision');
   const allVoices = database.prepareArrays<[string, string]>('SELECT source, voice FROM voice');
   let generation = -1;
   const names = new Map<number, EntityName>();
+  const counted = new Map<string, CountsOfEntity>();
   let voices: ReadonlyMap<string, string> | null = null;
   let decided: Decisions | null = null;
   let steps: Steps | null = null;
@@ -49,6 +63,7 @@ export function createNames(database: Database): Names {
       const current = Number(findGeneration.get()?.[0] ?? 0);
       if (current !== generation) {
         names.clear();
+        counted.clear();
         voices = null;
         decided = null;
         steps = null;
@@ -66,6 +81,17 @@ export function createNames(database: Database): Names {
       if (names.size >= MOST_NAMES) names.clear();
       names.set(key, name);
       return name;
+    },
+    countsOf: (asked) => {
+      const id = decisions().resolve(asked);
+      const known = counted.get(id);
+      if (known) return known;
+      const row = findCounts.get(id);
+      if (!row) return null;
+      const counts = { key: row[0], entries: countEntries(parseCounts(row[1])) };
+      if (counted.size >= MOST_COUNTED) counted.clear();
+      counted.set(id, counts);
+      return counts;
     },
     steps: () => (steps ??= readSteps()),
     voiceOf: (source) => {

@@ -3,7 +3,7 @@ import { clamp } from '../../checks.ts';
 import type { Direction, RelationPage, RelationQuery } from '../../port.ts';
 import { compareRanked, type Ranked } from '../../rank.ts';
 import { kinds, types } from '../codes.ts';
-import { countEntries, isResourceCode, parseCounts, type CountEntry } from '../entity-state.ts';
+import { isResourceCode, type CountEntry } from '../entity-state.ts';
 import { afterPrefix, rankOfSlot } from '../slot.ts';
 import { jsonList, type Context } from './context.ts';
 import {
@@ -54,10 +54,7 @@ function createSideReads({ database }: Context, direction: Direction) {
 }
 
 export function createRelationPages(context: Context, records: RelationRecords): ReadPage {
-  const { database, names } = context;
-  const findEntity = database.prepareArrays<[key: number, counts: string]>(
-    'SELECT key, counts FROM entity WHERE id = ?',
-  );
+  const { names } = context;
   const sides = { out: createSideReads(context, 'out'), in: createSideReads(context, 'in') };
 
   const otherOf = ({ from, to }: RelationRow, direction: Direction): string =>
@@ -109,10 +106,10 @@ export function createRelationPages(context: Context, records: RelationRecords):
       .sort((left, right) => compareCodePoints(left.id, right.id));
 
   return (id, query) => {
-    const [entity, counts] = findEntity.get(names.decisions().resolve(id)) ?? [];
-    if (entity === undefined || counts === undefined) return { total: 0, relations: [] };
+    const counted = names.countsOf(id);
+    if (counted === null) return { total: 0, relations: [] };
     const admitted = query.kinds && new Set(query.kinds.map((kind: EntityKind) => kinds.of(kind)));
-    const ranges = countEntries(parseCounts(counts)).filter(
+    const ranges = counted.entries.filter(
       ({ type, direction, kind }) =>
         (query.types?.includes(type) ?? true) &&
         (query.direction ?? direction) === direction &&
@@ -121,8 +118,8 @@ export function createRelationPages(context: Context, records: RelationRecords):
     const limit = clamp(query.limit);
     const rows =
       query.order === 'id'
-        ? inIdOrder(entity, ranges, limit, query.after ?? '')
-        : inRankOrder(entity, ranges, limit);
+        ? inIdOrder(counted.key, ranges, limit, query.after ?? '')
+        : inRankOrder(counted.key, ranges, limit);
     const distinct = [...new Map(rows.map((row) => [row.key, row])).values()];
     return {
       total: ranges.reduce((sum, { total }) => sum + total, 0),
