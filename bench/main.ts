@@ -26,7 +26,7 @@ const subjects: Readonly<Record<string, Measure>> = {
   memory: async () => memoryRows(await reader()),
   parse: parseRows,
   read: async () => readRows(await reader()),
-  refresh: async () => refreshRows(await reader()),
+  refresh: async () => refreshRows(reader),
   pdf: pdfRows,
   paths: pathRows,
   plans: planRows,

@@ -60,12 +60,20 @@ async function openPairs(): Promise<readonly Pair[]> {
   return pairs;
 }
 
+/** What refreshes and what reads anew: readers of their own, so that neither remembers what the other has read. */
+interface Readers {
+  readonly refreshing: DocumentReader;
+  readonly cold: DocumentReader;
+}
+
 /** The six pairs refreshed, beside reading only the documents that changed into a graph of their own. */
-async function pairsRow(reader: DocumentReader): Promise<Row> {
+async function pairsRow({ refreshing, cold: anew }: Readers): Promise<Row> {
   const pairs = await openPairs();
   return inScratch(async (folder) => {
     const old = pairs.map((_, index) => join(folder, `old-${index}.sqlite`));
-    for (const [index, { before }] of pairs.entries()) await readInto(old[index] ?? '', [before], reader);
+    for (const [index, { before }] of pairs.entries()) {
+      await readInto(old[index] ?? '', [before], refreshing);
+    }
     let isChecked = false;
     const [refreshed = 1, cold = 1] = await rounds(() =>
       inScratch(async (here) => {
@@ -73,9 +81,9 @@ async function pairsRow(reader: DocumentReader): Promise<Row> {
         for (const [index, { after, changed }] of pairs.entries()) {
           const stored = old[index] ?? '';
           const copy = copyOf(stored, join(here, `copy-${index}.sqlite`));
-          refresh += await timed(() => readInto(copy, [after], reader));
+          refresh += await timed(() => readInto(copy, [after], refreshing));
           const fresh = join(here, `fresh-${index}.sqlite`);
-          read += await timed(() => readInto(fresh, [only(after, changed)], reader));
+          read += await timed(() => readInto(fresh, [only(after, changed)], anew));
           const gone = pairs[index]?.before.files
             .map(({ path }) => path)
             .filter((path) => !after.exists(path));
@@ -113,7 +121,7 @@ async function edited(source: DocumentSource, path: string): Promise<DocumentSou
 const OWNER = 'source/github/neurarch-ai/';
 
 /** One of the documents of a list of 257 edited: the one of middle size. */
-async function editRow(reader: DocumentReader): Promise<Row> {
+async function editRow({ refreshing, cold: anew }: Readers): Promise<Row> {
   const found = (await openLists()).find(({ record }) => record.id.startsWith(OWNER));
   if (!found) throw new Error('The list of 257 documents is not there.');
   const source = await inMemory(found);
@@ -124,13 +132,13 @@ async function editRow(reader: DocumentReader): Promise<Row> {
   const after = await edited(source, path);
   return inScratch(async (folder) => {
     const stored = join(folder, 'stored.sqlite');
-    await readInto(stored, [source], reader);
+    await readInto(stored, [source], refreshing);
     let number = 0;
     const [refreshed = 1, cold = 1] = await rounds(async () => {
       number += 1;
       const copy = copyOf(stored, join(folder, `copy-${number}.sqlite`));
-      const refresh = await timed(() => readInto(copy, [after], reader));
-      const read = await timed(() => readInto(join(folder, `fresh-${number}.sqlite`), [source], reader));
+      const refresh = await timed(() => readInto(copy, [after], refreshing));
+      const read = await timed(() => readInto(join(folder, `fresh-${number}.sqlite`), [source], anew));
       if (number === 1) await checkOutside(stored, copy, new Set([path]), 'one document');
       return [refresh, read];
     });
@@ -143,6 +151,7 @@ async function editRow(reader: DocumentReader): Promise<Row> {
 }
 
 /** Refreshing what has changed, beside reading it for the first time. */
-export async function refreshRows(reader: DocumentReader): Promise<readonly Row[]> {
-  return [await pairsRow(reader), await editRow(reader)];
+export async function refreshRows(open: () => Promise<DocumentReader>): Promise<readonly Row[]> {
+  const readers: Readers = { refreshing: await open(), cold: await open() };
+  return [await pairsRow(readers), await editRow(readers)];
 }
