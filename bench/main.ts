@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { keepHeapSmall } from '../cli/memory.ts';
 import { loadPack } from '../ingest/link/index.ts';
 import { createDocumentReader } from '../ingest/reader.ts';
 import { readPackFiles } from '../ingest/source/pack.ts';
@@ -61,6 +62,8 @@ function print({ name, value, unit, baseline, ratio, must, aim, met }: Row): voi
   );
 }
 
+// As the program does.
+keepHeapSmall();
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const all = { ...subjects, ...onRequest };
 const unknown = words.find((word) => !(word in all));

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { CairnError } from '../schema/index.ts';
 import { commands } from './commands/index.ts';
+import { keepHeapSmall } from './memory.ts';
 import { EXIT, say } from './output.ts';
 
 /** A sentence for a person; a stack only where something impossible happened. */
@@ -13,6 +14,7 @@ function explain(error: unknown): string {
 
 /** Runs `cairn <command>` and sets the exit code: 0 done, 1 failed, 2 wrong usage, 3 done in part. */
 export async function run(argv: readonly string[]): Promise<void> {
+  keepHeapSmall();
   // A reader that closes the pipe early (`| head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.done);

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { startScheduler } from '../../ingest/jobs/scheduler.ts';
 import { CairnError } from '../../schema/index.ts';
+import { keepHeapSmall } from '../memory.ts';
 import { openSettingsStore, type Settings } from '../settings.ts';
 import { createCalm } from './calm.ts';
 import { openRefreshing, type Refreshing } from '../refreshing.ts';
@@ -75,6 +76,7 @@ async function main({ settings, isScheduled, works }: ChildSettings): Promise<vo
   tell({ kind: 'ready' });
 }
 
+keepHeapSmall();
 await main(JSON.parse(process.argv[2] ?? '{}') as ChildSettings).catch((error: unknown) => {
   process.stderr.write(`cairn: refreshing could not begin: ${asMessage(error).message}\n`);
   process.exitCode = 1;

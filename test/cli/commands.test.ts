@@ -23,6 +23,12 @@ function listenAnywhere(): Promise<{ server: Server; port: number }> {
 }
 
 describe('cairn', () => {
+  it('begins without a word of its own, also where it sets up the collector', async () => {
+    const { code, stdout, stderr } = await cairn(['--version']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   it('finds by words and says why', async () => {
     const { stdout } = await cairn(['search', '--data', data, '--json', 'gluten']);
     const { total, results } = JSON.parse(stdout) as {
