@@ -86,6 +86,9 @@ function configuration(folder, port) {
     'db.tx_log.rotation.retention_policy': '1 files',
     'db.tx_log.rotation.size': '32m',
     'dbms.usage_report.enabled': 'false',
+    // Tests fill and empty the database all the time: a statement keeps its plan, whatever the counts have become.
+    'dbms.cypher.min_replan_interval': '10h',
+    'dbms.cypher.statistics_divergence_threshold': '1.0',
   })
     .map(([name, value]) => `${name}=${value.replaceAll('\\', '/')}\n`)
     .join('');
