@@ -1,6 +1,5 @@
 import type { RequestListener } from 'node:http';
 import { createYoga } from 'graphql-yoga';
-import type { CORSOptions } from 'graphql-yoga';
 import type { QuotePolicy } from '../schema/index.ts';
 import type { Control } from '../store/control.ts';
 import type { GraphReader } from '../store/port.ts';
@@ -12,6 +11,7 @@ import { armor } from './plugins/armor.ts';
 import { breadth } from './plugins/breadth.ts';
 import { caller } from './plugins/caller.ts';
 import { compression } from './plugins/compression.ts';
+import { cors } from './plugins/cors.ts';
 import { consistentView } from './plugins/consistent-view.ts';
 import { etag } from './plugins/etag.ts';
 import { explorer } from './plugins/explorer.ts';
@@ -82,11 +82,6 @@ const DEADLINE = 10_000;
 const BODY_LIMIT = 256 * 1024;
 const POLL_INTERVAL = 1_000;
 
-function corsFor(origins: readonly string[] | undefined): CORSOptions | false {
-  if (!origins?.length) return false;
-  return { origin: [...origins], methods: ['GET', 'POST', 'OPTIONS'], credentials: false };
-}
-
 /** Builds the API over a reader; listening is another thing (`listen`). */
 export function createApi(options: ApiOptions): Api {
   const { reader, mode } = options;
@@ -98,7 +93,8 @@ export function createApi(options: ApiOptions): Api {
     graphiql: mode === 'development' && { title: 'Cairn', defaultTabs: [...TABS] },
     landingPage: false,
     logging: false,
-    cors: corsFor(options.origins),
+    // `cors` says who may ask: the library's own way names the origin `null` to everybody else.
+    cors: false,
     multipart: false,
     batching: false,
     // `postedQuestions` holds bodies to a size: the library's own way costs as much as a small answer.
@@ -107,6 +103,7 @@ export function createApi(options: ApiOptions): Api {
     plugins: [
       compression(),
       securityHeaders(mode),
+      cors(options.origins ?? []),
       caller({ token: options.token ?? null, trustProxy: options.trustProxy ?? false }),
       health(reader),
       ...(options.perMinute === undefined ? [] : [rateLimit(options.perMinute)]),

@@ -4,6 +4,7 @@ import type { DocumentNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { GraphReader } from '../../store/port.ts';
 import { knowsTag } from '../if-none-match.ts';
+import { varyOn } from '../vary.ts';
 import { generationOf } from './consistent-view.ts';
 
 /**
@@ -36,7 +37,7 @@ export function etag(reader: GraphReader): Plugin {
       if (tag === null) return;
       response.headers.set('etag', tag);
       response.headers.set('cache-control', 'private, no-cache');
-      response.headers.append('vary', 'accept, authorization');
+      varyOn(response.headers, 'accept', 'authorization');
       if (response.status !== 304) return;
       response.headers.delete('content-length');
       response.headers.delete('content-type');

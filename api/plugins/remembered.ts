@@ -3,12 +3,15 @@ import type { GraphReader } from '../../store/port.ts';
 import { acceptedCoding } from '../coding.ts';
 import { knowsTag } from '../if-none-match.ts';
 import { callerOf } from './caller.ts';
+import { JSON_ANSWER } from './compression.ts';
 import { generationOf } from './consistent-view.ts';
 import { postedText } from './posted.ts';
 
 /** Bytes kept in all, questions included, and of one answer: the explorer's first question is 44 kB packed. */
 const MOST = 8 * 1024 * 1024;
 const LARGEST = 512 * 1024;
+/** What an answer takes beside its question and its bytes. */
+const BESIDE = 1_024;
 /** Characters of a question that is kept; the explorer's longest has four thousand. */
 const LONGEST = 16 * 1024;
 const KEPT_HEADERS = ['content-type', 'content-encoding', 'content-length', 'etag', 'cache-control', 'vary'];
@@ -29,7 +32,7 @@ interface Answers {
 function createAnswers(): Answers {
   const answers = new Map<string, Kept>();
   let weight = 0;
-  const weightOf = (key: string, { bytes }: Kept): number => 2 * key.length + bytes.byteLength;
+  const weightOf = (key: string, { bytes }: Kept): number => BESIDE + 2 * key.length + bytes.byteLength;
   const forget = (key: string): void => {
     const kept = answers.get(key);
     if (kept !== undefined) weight -= weightOf(key, kept);
@@ -57,10 +60,11 @@ function keyOf(request: Request, question: string): string {
   return JSON.stringify([method, question, headers.get('accept'), coding, callerOf(request).hasToken]);
 }
 
+/** The library writes into the headers it is given: each answer has its own. */
 function answerFrom({ headers, bytes }: Kept, request: Request, fetchAPI: FetchAPI): Response {
   const { etag, vary = '' } = headers;
   if (request.method !== 'GET' || etag === undefined || !knowsTag(request, etag))
-    return new fetchAPI.Response(bytes, { headers });
+    return new fetchAPI.Response(bytes, { headers: { ...headers } });
   const known = { etag, vary, 'cache-control': headers['cache-control'] ?? '' };
   return new fetchAPI.Response(null, { status: 304, headers: known });
 }
@@ -107,6 +111,7 @@ export function rememberedAnswers(reader: GraphReader): Plugin {
       const key = asked.get(request);
       const generation = generationOf(request);
       if (key === undefined || generation === null || response.status !== 200) return;
+      if (!JSON_ANSWER.test(response.headers.get('content-type') ?? '')) return;
       const bytes = new Uint8Array(await response.arrayBuffer());
       const { status, statusText, headers } = response;
       if (bytes.byteLength <= LARGEST) {
