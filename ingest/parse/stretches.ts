@@ -45,12 +45,45 @@ function endsWithAddress(line: readonly Inline[]): boolean {
   return line.length > 1 && last?.kind === 'link' && last.bare === true;
 }
 
-/** Joins each line that does not start something with the one before it. */
-function joined(lines: readonly Inline[][], starts: (line: readonly Inline[]) => boolean): Inline[][] {
+function hasLink(line: readonly Inline[]): boolean {
+  return line.some((inline) => inline.kind === 'link' && inline.href !== '');
+}
+
+/** "Source: https://…", "[Paper](…)": a line that only says where. */
+function isWhere(line: readonly Inline[]): boolean {
+  const words = line.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
+  return hasLink(line) && (!LETTER.test(words) || /^\s*[\p{L} ]{2,16}[:：]\s*$/u.test(words));
+}
+
+/** Whether each line ends in a break that its author wrote, so that lines are more than the width of a page. */
+function areBroken(lines: readonly Inline[][], inlines: readonly Inline[]): boolean {
+  return inlines.filter((inline) => inline.kind === 'break').length >= lines.length - 1;
+}
+
+/** Two thirds of the lines have a link behind words, or every second one says where the line before it stands. */
+function brokenStart(
+  lines: readonly Inline[][],
+): ((line: readonly Inline[], index: number) => boolean) | null {
+  if (lines.length % 2 === 0 && lines.every((line, at) => (at % 2 === 0 ? !hasLink(line) : isWhere(line))))
+    return lines.length > 2 ? (_line, index) => index % 2 === 0 : null;
+  const isOwn = (line: readonly Inline[]): boolean => hasLink(line) && !isWhere(line);
+  const own = lines.filter(isOwn).length;
+  const [first] = lines;
+  return first !== undefined && isOwn(first) && own >= 3 && own * 2 >= lines.length ? isOwn : null;
+}
+
+/** Joins each line that does not start something with the one before it; a break is kept where its author wrote it. */
+function joined(
+  lines: readonly Inline[][],
+  starts: (line: readonly Inline[], index: number) => boolean,
+  broken = false,
+): Inline[][] {
   const whole: Inline[][] = [];
-  for (const line of lines) {
-    if (whole.length === 0 || starts(line)) whole.push([...line]);
-    else whole.at(-1)?.push(...line);
+  for (const [index, line] of lines.entries()) {
+    const last = whole.at(-1);
+    if (last === undefined || starts(line, index)) whole.push([...line]);
+    else if (broken) last.push({ kind: 'break', line: line[0]?.line ?? 0 }, ...line);
+    else last.push(...line);
   }
   return whole;
 }
@@ -71,7 +104,8 @@ function trimmed(inlines: readonly Inline[]): readonly Inline[] {
 
 /**
  * Cuts a paragraph whose lines are entries of their own: numbered references, lines that begin with a link
- * (two thirds of them do), or lines that all end in a bare address. Any other paragraph stays whole.
+ * (two thirds of them do), lines that all end in a bare address, or broken lines with links of their own. Any other
+ * paragraph stays whole.
  */
 export function stretchesOf(inlines: readonly Inline[]): readonly Stretch[] {
   const lines = byLine(inlines);
@@ -84,14 +118,20 @@ export function stretchesOf(inlines: readonly Inline[]): readonly Stretch[] {
   }
   if (lines.length > 1 && first !== undefined) {
     const links = lines.filter(startsWithLink).length;
+    const isBroken = areBroken(lines, inlines);
     const starts =
       startsWithLink(first) && links >= 2 && links * 3 >= lines.length * 2
         ? startsWithLink
         : lines.every(endsWithAddress)
           ? () => true
-          : null;
+          : isBroken
+            ? brokenStart(lines)
+            : null;
     if (starts !== null) {
-      return joined(lines, starts).map((stretch) => ({ kind: 'paragraph', inlines: trimmed(stretch) }));
+      return joined(lines, starts, isBroken).map((stretch) => ({
+        kind: 'paragraph',
+        inlines: trimmed(stretch),
+      }));
     }
   }
   return [{ kind: 'paragraph', inlines }];

@@ -4,7 +4,7 @@ import { withoutCredit } from './citation.ts';
 import { labelRole } from './labels.ts';
 import { wordsOfParts } from './parts.ts';
 import type { Part } from './parts.ts';
-import { datedYear, wholeYear } from './year.ts';
+import { datedYear, wholeYear, withoutDateBefore } from './year.ts';
 
 /** How much of what stands before a link is looked at, in UTF-16 units. */
 export const LEAD_READ = 2_000;
@@ -60,6 +60,34 @@ function barredTitle(words: string): string | null {
   return wordCount(first) > 2 && more.length > 1 && more.some(isDated) ? first : null;
 }
 
+/** "Title - what it tells in small letters": a title goes on with a capital. */
+const TOLD_BEHIND = /^(.{8,200}?)\s+[-–—]\s+(?=\p{Ll}[\p{Ll}'’-]*\s+\S+\s+\S)/su;
+/** A longer stretch before a dash is prose. */
+const TOLD_TITLE = 16;
+const FIRST_SENTENCE =
+  /^(.{3,250}?[^A-Z\s.])(?<!\b(?:vs|al|etc|Inc|Co|Jr|Sr|St|Dr|No|Vol))\.\s+(?=[\p{Lu}\p{N}"“])/su;
+const PERSON_NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:van|von|de|der|den|la|di|da|del|bin|al|el)\s+)?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** "Ada Baker, Bo Miller and Cy Cook", "A. Baker et al" */
+function arePeople(text: string): boolean {
+  const names = text.replace(/[\s,]*\bet al\.?$/i, '').split(/\s*(?:,|;|&|\band\b)\s*/u);
+  const known = names.filter((name) => name !== '');
+  const isSure = known.length > 1 || /\bet al\b/i.test(text) || /(?:^|\s)\p{Lu}\./u.test(text);
+  return isSure && known.every((name) => PERSON_NAME.test(name));
+}
+
+/** The words of a line up to where its title ends: before a sentence, or before what tells of it. */
+function titleFirst(line: string): string {
+  const words = withoutDateBefore(line);
+  const told = TOLD_BEHIND.exec(words)?.[1];
+  const text = told !== undefined && wordCount(told) <= TOLD_TITLE ? told : words;
+  const first = FIRST_SENTENCE.exec(text)?.[1];
+  if (first === undefined || wordCount(first) < 2) return text;
+  const rest = text.slice(text.indexOf(first) + first.length).replace(/^\.\s+/, '');
+  return arePeople(first) ? titleFirst(rest) : wordCount(first) > 2 ? first : text;
+}
+
 /** The title that stands before a link labelled only "Paper" or by its own address. */
 export function titleBefore(lead: readonly Part[]): string | null {
   // "Title.", on the next line "Source:": the label names nothing.
@@ -84,10 +112,12 @@ export function titleBefore(lead: readonly Part[]): string | null {
   const isSetOff = second?.kind === 'text' && /^\s*(?:[-–—:：]|\()/u.test(second.text);
   if (first !== undefined && strong[0] === first && strong.length === 1 && isSetOff) return first.text;
   if (strong.length === 1 && wordCount(strong[0]?.text ?? '') > 1) return strong[0]?.text ?? null;
-  const closed = words.replace(/[\s[(（【]+$/u, '');
+  const longest = strong.toSorted((a, b) => wordCount(b.text) - wordCount(a.text))[0];
+  if (longest !== undefined && wordCount(longest.text) > 2) return longest.text;
+  const closed = titleFirst(words.replace(/[\s[(（【]+$/u, ''));
   const uncredited = withoutCredit(closed);
   if (uncredited !== closed && wordCount(uncredited) <= TITLE_WORDS) return uncredited;
-  if (wordCount(words) <= TITLE_WORDS) return hasLetter(words) ? words : null;
+  if (wordCount(closed) <= TITLE_WORDS) return hasLetter(closed) ? closed : null;
   const sentence = /^(.{3,250}?[^A-Z\s.])[.:!?](?:\s|$)/su.exec(words)?.[1];
   return sentence !== undefined && wordCount(sentence) <= TITLE_WORDS ? sentence : null;
 }

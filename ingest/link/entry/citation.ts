@@ -98,6 +98,8 @@ export function withoutAuthors(text: string): string {
 
 const FINAL_GROUP = /\s*[([（【]\s*(?:(?:by|from|at)\s+|@\s*)?([^()[\]（）【】]{2,40}?)\s*[)\]）】]\s*$/iu;
 const FINAL_DASH = /\s+[-–—|]\s+([^-–—|]{2,40})$/u;
+/** "Title, Crustworks" */
+const FINAL_COMMA = /,\s+([^,]{2,40})$/u;
 const FINAL_DATE = /,\s*([^,]{2,40}?)\s+(?:19|20)\d\d$/u;
 const FINAL_BLOG =
   /(?<=[.?!:|–—-])\s+([^.?!:|–—]{2,40}?)\s+(?:(?:engineering|tech|technology|research|developer)\s+)?(?:blogs?|white ?paper|e-?book|report)$/iu;
@@ -134,6 +136,14 @@ export function signaturesOf(title: string): readonly Signature[] {
     if (match !== null && /\p{L}.*\s.*\p{L}|[\u3040-\u9fff]{6}/su.test(rest))
       found.push({ name: (match[1] ?? '').replace(BLOG, ''), rest, isSure: pattern === FINAL_DATE });
   }
+  const listed = found.length === 0 ? FINAL_COMMA.exec(title) : null;
+  // One comma, behind a whole title: several divide things.
+  if (
+    listed !== null &&
+    title.indexOf(',') === listed.index &&
+    /\S\s+\S+\s+\S/.test(title.slice(0, listed.index))
+  )
+    found.push({ name: listed[1] ?? '', rest: title.slice(0, listed.index), isSure: false });
   const signed = QUOTED_END.test(title) ? FIRST_NAME.exec(title) : null;
   if (signed !== null) found.push({ name: signed[1] ?? '', rest: signed[2] ?? title, isSure: true });
   return found;

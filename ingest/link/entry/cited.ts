@@ -40,7 +40,7 @@ const bare = (clause: string): string =>
     ? clause.replace(/[\s,]*(?:\bet\s+al\b\.?|\betc\b\.?|\band others\b|等)\s*$/iu, '')
     : clause
   )
-    .replace(/^(?:by|and|&)\s+/i, '')
+    .replace(/^(?:(?:by|and|&|at|from)\s+|@\s*)/i, '')
     .trim();
 
 /** Cheap sign of "et al." and the like at the end. */
@@ -52,7 +52,7 @@ const withoutYear = (clause: string): string => clause.replace(/\s(?:19|20)\d\d$
 /** A name that stands alone, at the edge of what can be told from its letters. */
 function kindOf(clause: string, group: ClauseGroup, names: NameReader): Kind | null {
   if (wholeYear(clause) !== null || DAY.test(clause)) return 'year';
-  if (names(withoutYear(clause), false).length > 0) return 'organization';
+  if (names(bare(withoutYear(clause)), false).length > 0) return 'organization';
   const undated = /\d\d$/.test(clause.slice(-2))
     ? clause.replace(/[\s'’-]*(?:(?:19|20)\d\d|(?<=['’\s])\d\d)$/u, '')
     : clause;
@@ -87,14 +87,14 @@ function wordsBehind(parts: readonly Part[]): string {
   let text = '';
   for (const part of parts) {
     if (part.kind === 'link' || (part.kind === 'break' && /[\p{L}\p{N}]/u.test(text))) break;
-    text += part.kind === 'break' ? ' ' : part.text;
+    text += part.kind === 'break' ? ' ' : part.text.replace(/[→»]/gu, ' ');
     if (text.length > 400) break;
   }
   return text;
 }
 
 /** Facts are set off from the title, never the next word of a sentence: " (…", ", …", ". …", " - …", a new line. */
-const SET_OFF = /^\s*(?:[-–—,，.。|:：([（【*_]|[|·•])/u;
+const SET_OFF = /^\s*(?:[-–—,，.。|:：([（【*_@\])]|[|·•]|by\s)/u;
 
 /** Most texts begin with prose: their first piece, alone, is nothing that could be told. */
 function beginsWithFact(text: string, names: NameReader): boolean {
@@ -133,7 +133,9 @@ function factsIn(text: string, habits: Habits, organizations: Organizations, nam
       bare(first) === first;
     if (isFirstAnOrganization) kinds[0] = 'organization';
     if (!isAffiliation && kinds.some((kind) => kind === null)) break;
-    const known = clauses.map(withoutYear).filter((clause) => names(clause, false).length > 0);
+    const known = clauses
+      .map((clause) => bare(withoutYear(clause)))
+      .filter((clause) => names(clause, false).length > 0);
     const named = clauses.filter((_clause, at) => kinds[at] === 'organization');
     const place = clauses.length === 1 && !ROLE.test(first) ? clauses : [];
     const unknown = isAffiliation && named.length === 0 ? place : named;
@@ -160,8 +162,11 @@ export function citedFacts(
   const lead = draft.title === draft.main.text ? '' : wordsBehind(draft.lead);
   const behind = wordsBehind(draft.tail);
   const ofLead = /[\p{L}\p{N}]/u.test(lead) ? factsIn(lead, habits, organizations, names) : NONE;
-  const isSetOff = SET_OFF.test(behind) || draft.tail[0]?.kind === 'break';
-  const ofTail = isSetOff ? factsIn(behind, habits, organizations, names) : NONE;
+  // Words between a title and its label tell of it, whatever they begin with.
+  const isSetOff = SET_OFF.test(behind) || draft.tail[0]?.kind === 'break' || draft.between > 0;
+  const ofTail = isSetOff
+    ? factsIn(behind.replace(/^\s*[)\]）】]/u, ''), habits, organizations, names)
+    : NONE;
   return {
     organizations: ofLead.organizations.length > 0 ? ofLead.organizations : ofTail.organizations,
     year: ofLead.year ?? ofTail.year,

@@ -4,6 +4,7 @@ import type { CitedFacts } from './cited.ts';
 import type { Draft } from './head.ts';
 import type { NameReader } from './organization/names.ts';
 import type { ReadCell } from './row.ts';
+import type { Slot } from './slots.ts';
 
 /** What the entries of one document have in common; learned from all of them before any is understood. */
 export interface Habits {
@@ -15,6 +16,8 @@ export interface Habits {
   readonly citedAreOrganizations: boolean;
   /** Many titles begin with the organization: "Crustworks: Title". */
   readonly titlesNameOwners: (headings: readonly string[]) => boolean;
+  /** The places around titles that hold organizations, known or not, and whether they hold nothing else. */
+  readonly slots: ReadonlyMap<Slot, boolean>;
   /** Most titles begin with a tag in brackets. */
   readonly titlesAreTagged: boolean;
   /** Outermost parent bullets under a heading path do. */

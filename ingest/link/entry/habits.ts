@@ -8,6 +8,7 @@ import type { Draft } from './head.ts';
 import { nameOf } from './organization/names.ts';
 import { isKnownName } from './organization/units.ts';
 import { wordsOfParts } from './parts.ts';
+import { createSlotCounts } from './slots.ts';
 import { isVenue } from './venues.ts';
 
 /** Counts how many of some distinct names the pack knows as organizations. */
@@ -86,6 +87,7 @@ export function habitsOf(
   const cited = tally();
   const owned = new Map<string, Owned>();
   const tags = { all: 0, tagged: 0, owned: 0 };
+  const slots = createSlotCounts(organizations);
   let path: readonly string[] | null = null;
   let groupsHere = tally();
   let ownedHere = ownedAt(owned, []);
@@ -108,6 +110,7 @@ export function habitsOf(
       }
       const first = CITED_FIRST.exec(draft.tail[0]?.kind === 'text' ? draft.tail[0].text : '')?.[1];
       if (first !== undefined && !isVenue(first)) count(cited, first, organizations);
+      slots.count(draft);
       tags.all += 1;
       if (TAGGED.test(draft.title)) tags.tagged += 1;
       const owner = ownerBefore(draft.title)?.name;
@@ -128,6 +131,7 @@ export function habitsOf(
     codesAreOrganizations: holds(codes),
     leadsAreOrganizations: holds(leads),
     citedAreOrganizations: holds(cited),
+    slots: slots.organizations(),
     titlesNameOwners: rememberingLast((above: readonly string[]) => {
       const section = ownedAt(owned, above);
       return (

@@ -1,11 +1,9 @@
 import { hasLetter } from '../edges.ts';
-import { cut } from '../quote.ts';
-import { FINAL_STOP, LEAD_READ, TITLE_WORDS, titleBefore, wordCount } from './beside.ts';
-import { firstOf, withoutSearches } from './first-link.ts';
-import { endsInLabel, labelRole } from './labels.ts';
-import { wordsOfParts } from './parts.ts';
+import { withoutSearches } from './first-link.ts';
+import { isGeneric } from './generic.ts';
+import { endsInLabel } from './labels.ts';
 import type { LinkPart, Part } from './parts.ts';
-import { wholeYear } from './year.ts';
+import { LABEL_BRACKETS, SET_OFF, startOf } from './start.ts';
 
 /** An entry as its words are laid out, before they are understood. */
 export interface Draft {
@@ -16,20 +14,12 @@ export interface Draft {
   readonly others: readonly LinkPart[];
   /** What stands before the main link and is not the title: a date, an organisation in bold. */
   readonly lead: readonly Part[];
-  /** What follows, without the labels of further links. */
+  /** What follows the title, without the labels of further links. */
   readonly tail: readonly Part[];
+  /** How many parts of the tail stand before the main link, where that is a label behind the title. */
+  readonly between: number;
 }
 
-/** Prose: a link further inside a sentence than this many words is a citation, not an entry. */
-const LEAD_WORDS = 4;
-/** Before a label a title needs no sign of where it ends up to this many words; beyond it may be prose. */
-const PLAIN_TITLE = 9;
-const BRACKETED_LEAD = 6;
-/** A lead that runs on into the link is told from a sentence by its first word. */
-const PROSE_START =
-  /^(?:i|i'm|we|you|he|she|they|it|this|that|these|use|using|know|read|see|check|learn|try|watch|visit|follow|join|get|find|take|do|don't|note|here|there|if|for|from|by|to|in|on|at|with|and|or|also|the|a|an|my|our|your|please|thanks|credit)\b/i;
-
-const SEPARATORS_ONLY = /^[\s\p{P}\p{S}]*$/u;
 const JOINS = /^[\s,;|/·•&+~]*(?:and|or|und|et|y|和|或)?[\s,;|/·•&+~]*$/u;
 /** Nothing but what stands between the items of a list; such words are few. */
 const isJoin = (text: string): boolean => text.length <= 16 && JOINS.test(text);
@@ -37,164 +27,9 @@ const isJoin = (text: string): boolean => text.length <= 16 && JOINS.test(text);
 /** What stands between entries side by side that each have a year: "(2003) and The". */
 const DATED_JOIN = /^\s*[([]\s*(?:19|20)\d\d\s*[)\]]\s*(?:[,;&]|\b(?:and|or)\b)\s*(?:the\s+)?$/i;
 
-const HOST = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/?$/i;
-
-/** Words that name no work: a label, the address itself, its host. */
-export function isGeneric(link: LinkPart): boolean {
-  if (link.bare || labelRole(link.text) !== null) return true;
-  return (
-    HOST.test(link.text) &&
-    link.target.host.endsWith(
-      link.text
-        .replace(/^https?:\/\//i, '')
-        .replace(/\/$/, '')
-        .toLowerCase(),
-    )
-  );
-}
-
-/** Ends in what sets a title off from what stands before it. */
-const SET_OFF = /(?:[:：|>→»]|\s[-–—]+|—)\s*$/u;
-const OPEN_BRACKET = /[([（【「]\s*$/u;
-
 /** The last words before a link that make it somebody's or some thing's name, not the entry's. */
 const REFERS =
   /(?:^|\s)(?:by|from|via|with|using|on|at|in|of|for|to|see|the|a|an|de|von|par|por|from the)\s*$/iu;
-
-/** "[[CMU]](…)": brackets of its own make a link a label, whatever it says. */
-const LABEL_BRACKETS = /^\s*[[［【].{1,60}[\]］】]\s*$/u;
-
-/** The words before a link that are not its title: authors, venue and year of a work that is cited. */
-function besides(lead: readonly Part[], title: string): readonly Part[] {
-  return lead.flatMap((part): readonly Part[] => {
-    if (part.kind !== 'text') return part.kind === 'code' ? [part] : [];
-    const at = part.text.indexOf(title);
-    const text = at < 0 ? part.text : part.text.slice(0, at) + part.text.slice(at + title.length);
-    return hasLetter(text) ? [{ ...part, text }] : [];
-  });
-}
-
-interface Start {
-  readonly title: string;
-  readonly lead: readonly Part[];
-  /** Index of the main link. */
-  readonly at: number;
-  /** Index of the first part after the title. */
-  readonly next: number;
-}
-
-/** "Long name ([short](…)): more": the whole of it is the title. */
-function bracketedStart(parts: readonly Part[], at: number, lead: string): Start | null {
-  const link = parts[at];
-  const after = parts[at + 1];
-  if (link?.kind !== 'link' || after?.kind !== 'text' || !OPEN_BRACKET.test(lead)) return null;
-  const closed = /^\s*[)\]）】」]\s*([:：]\s*[^.]{3,120})?/u.exec(after.text);
-  if (closed === null || wordCount(lead) > BRACKETED_LEAD || /[.!?]\s/.test(lead) || PROSE_START.test(lead))
-    return null;
-  const more = closed[1] ?? '';
-  const title = `${lead.trimEnd()}${link.text}${closed[0].trimEnd()}`;
-  if (wordCount(title) > TITLE_WORDS) return null;
-  return { title, lead: [], at, next: more === '' ? at + 1 : at + 2 };
-}
-
-/** "[2013](…) - **Crustworks** - Title": a link that says only when or what kind, the title behind it. */
-function startBehind(parts: readonly Part[], at: number): Start | null {
-  const line = parts.slice(at + 1);
-  const end = line.findIndex((part) => part.kind === 'link');
-  const words = end < 0 ? line : line.slice(0, end);
-  const first = words.findIndex(
-    (part) => part.kind === 'text' && wordCount(part.text) > (part.strong ? 3 : 1),
-  );
-  const label = parts[at];
-  if (first < 0 || label?.kind !== 'link' || wholeYear(label.text) === null) return null;
-  const text = wordsOfParts(words.slice(first)).replace(/^[\s\p{P}]+/u, '');
-  const title =
-    wordCount(text) <= TITLE_WORDS ? text : (/^(.{10,250}?[^A-Z\s.])[.!?](?:\s|$)/su.exec(text)?.[1] ?? '');
-  if (wordCount(title) < 2) return null;
-  return { title, lead: words.slice(0, first), at, next: at + 1 + words.length };
-}
-
-/** Where the entry of some parts begins; null when the first link stands inside prose. */
-function startOf(parts: readonly Part[]): Start | null {
-  const at = firstOf(parts);
-  const link = parts[at];
-  if (link?.kind !== 'link') return null;
-  const lead = parts.slice(0, at);
-  const words = cut(wordsOfParts(lead), LEAD_READ);
-  const plain = { title: link.text, lead, at, next: at + 1 };
-  if (!hasLetter(words)) {
-    if (!isGeneric(link) || link.bare) return plain;
-    const next = parts.findIndex((part, index) => index > at && part.kind === 'link');
-    const named = parts[next];
-    const between = wordsOfParts(parts.slice(at + 1, next < 0 ? at + 1 : next));
-    // "[Paper] [Code] Title": the links come first, what they are of after them.
-    if (named?.kind === 'link' && SEPARATORS_ONLY.test(between))
-      return { ...plain, title: titleAfter(parts, at) ?? link.text };
-    return startBehind(parts, at) ?? plain;
-  }
-  const codesOnly = lead.every((part) => part.kind === 'code' || !hasLetter(part.text));
-  if (codesOnly) return plain;
-  const isLabel = LABEL_BRACKETS.test(link.text);
-  if (isGeneric(link) || isLabel) {
-    const ends = isLabel || SET_OFF.test(words) || OPEN_BRACKET.test(words) || /[,;.。、]\s*$/u.test(words);
-    const title = ends || wordCount(words) <= PLAIN_TITLE || isHeadline(words) ? titleBefore(lead) : null;
-    return title === null
-      ? null
-      : {
-          title: title.replace(FINAL_STOP, ''),
-          lead: besides(lead, title),
-          at,
-          next: at + 1,
-        };
-  }
-  const bracketed = bracketedStart(parts, at, words);
-  if (bracketed !== null) return bracketed;
-  const own = lead.filter((part) => hasLetter(part.text));
-  const strong = own.every((part) => part.kind === 'code' || (part.kind === 'text' && part.strong));
-  const count = wordCount(words);
-  if (strong && count <= 8) return plain;
-  if (count <= LEAD_WORDS)
-    return runsOn(words, link.text) ? { ...plain, title: `${words} ${link.text}`, lead: [] } : plain;
-  return count <= TITLE_WORDS && (SET_OFF.test(words) || citesAuthors(words, link.text)) ? plain : null;
-}
-
-/** "Y. Malkov and D. Yashunin. [Title](…)": names up to a full stop or comma, then a whole title. */
-function citesAuthors(lead: string, text: string): boolean {
-  if (PROSE_START.test(lead) && !/^\p{Lu}\.\s/u.test(lead)) return false;
-  return /[.,:]\s*["“”'‘«]?\s*$/u.test(lead) && isHeadline(lead) && wordCount(text) > 2;
-}
-
-/** "Crustworks's [mill](…)": whose it is, in whatever language, is no part of its name. */
-const POSSESSIVE = /(?:['’]s|[\uac00-\ud7a3A-Za-z]의|[\u3040-\u30ff\u4e00-\u9fffA-Za-z]の)$/u;
-
-/** "Spark [architecture](…)": lead and link are one name, the link's words no name by themselves. */
-function runsOn(lead: string, text: string): boolean {
-  if (/\b(?:by|from|via)$/i.test(lead) || POSSESSIVE.test(lead)) return false;
-  // A person's name before a title of one word.
-  if (/^\p{Lu}/u.test(text) && /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(lead)) return false;
-  if (!/[\p{L}\p{N})]$/u.test(lead) || !/^\p{Lu}/u.test(lead) || PROSE_START.test(lead)) return false;
-  return wordCount(text) <= 4 && (/^\p{Ll}/u.test(text) || wordCount(text) === 1);
-}
-
-/** Most words of a title begin with a capital; prose does not. */
-function isHeadline(words: string): boolean {
-  const all = words.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  return all.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > all.length;
-}
-
-/** The words after a run of labelled links, up to the end of their line. */
-function titleAfter(parts: readonly Part[], at: number): string | null {
-  let next = at;
-  while (next < parts.length) {
-    const part = parts[next];
-    if (part === undefined || (part.kind === 'text' && hasLetter(part.text)) || part.kind === 'break') break;
-    if (part.kind === 'link' && !isGeneric(part)) return part.text;
-    next += 1;
-  }
-  const part = parts[next];
-  const text = part?.kind === 'text' ? part.text.replace(/^[\s\p{P}\p{S}]+/u, '') : '';
-  return wordCount(text) >= 2 && wordCount(text) <= TITLE_WORDS ? text : null;
-}
 
 /** True when a labelled link belongs to the entry rather than to the sentence around it. */
 function isSecond(before: string, link: LinkPart, title: string): boolean {
@@ -207,18 +42,34 @@ function isSecond(before: string, link: LinkPart, title: string): boolean {
   return before === '' || /[\p{P}\p{S}]\s*$/u.test(before) || isJoin(before);
 }
 
+const CLOSING_OF: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '「': '」', '『': '』' };
+
+/** `"[Title](…)" by Ada`: without the quotation marks around the first link. */
+function unwrapped(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findIndex((part) => part.kind === 'link');
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  if (before?.kind !== 'text' || after?.kind !== 'text') return parts;
+  const closing = CLOSING_OF[before.text.trimEnd().slice(-1)];
+  if (closing === undefined || !after.text.startsWith(closing)) return parts;
+  const changed = [...parts];
+  changed[at - 1] = { ...before, text: before.text.trimEnd().slice(0, -1) };
+  changed[at + 1] = { ...after, text: after.text.slice(1) };
+  return changed;
+}
+
 /**
  * The entries that some parts hold, in order: none when they are prose, several when links with names of their
  * own stand side by side ("[A](…) or [B](…)").
  */
 export function draftsOf(given: readonly Part[]): readonly Draft[] {
-  const parts = withoutSearches(given);
+  const parts = unwrapped(withoutSearches(given));
   const start = startOf(parts);
   const main = start === null ? undefined : parts[start.at];
   if (start === null || main?.kind !== 'link') return [];
+  const { lead, behind = [] } = start;
   const others: LinkPart[] = [];
   const siblings: { readonly link: LinkPart; readonly tail: Part[] }[] = [];
-  const tail: Part[] = [];
+  const tail: Part[] = [...behind];
   let before = '';
   let described = false;
   let dated: { readonly link: LinkPart; readonly tail: Part[] } | null = null;
@@ -248,15 +99,16 @@ export function draftsOf(given: readonly Part[]): readonly Draft[] {
     }
     before = '';
   }
-  const first: Draft = { title: start.title, main, others, lead: start.lead, tail };
+  const first: Draft = { title: start.title, main, others, lead, tail, between: behind.length };
   return [
     first,
-    ...siblings.map(({ link, tail: behind }) => ({
+    ...siblings.map(({ link, tail: after }) => ({
       title: link.text,
       main: link,
       others: [],
-      lead: start.lead,
-      tail: behind,
+      lead,
+      tail: after,
+      between: 0,
     })),
   ];
 }

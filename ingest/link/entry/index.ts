@@ -18,14 +18,17 @@ import { withoutHost, withoutSigner } from './citation.ts';
 import { draftsOf } from './head.ts';
 import type { Draft } from './head.ts';
 import { dividedTitle } from './long-title.ts';
-import { joinedLabels, withNames } from './nameless.ts';
+import { labelRole } from './labels.ts';
+import { joinedLabels, withNamesAbove, withNames } from './nameless.ts';
 import { organizationsOf } from './organization/index.ts';
+import { withTitlesBehindOwners } from './owners.ts';
 import { listedParagraphs } from './paragraphs.ts';
 import { partsOf, wordsOfParts } from './parts.ts';
 import type { Part } from './parts.ts';
 import { readRow } from './row.ts';
 import type { ReadCell } from './row.ts';
 import { shapeOf } from './shape.ts';
+import { slottedOrganization } from './slots.ts';
 import { tidyTitle } from './title.ts';
 import { yearOf } from './year-cues.ts';
 
@@ -73,7 +76,7 @@ function isLaidOut(draft: Draft): boolean {
   if (isAboutList(draft)) return false;
   const after = draft.tail.find((part) => part.kind !== 'code');
   if (after === undefined || after.kind === 'break') return true;
-  return after.kind === 'text' && /^\s*(?:[-–—:：|([（【·•→>]|\.\s*$|$)/u.test(after.text);
+  return after.kind === 'text' && /^\s*(?:[-–—:：|([（【·•→>@]|by\s|\.\s*$|$)/u.test(after.text);
 }
 
 /** A person's profile ("@name") is thanked, not listed. */
@@ -81,9 +84,17 @@ function isProfile({ title, main }: Draft): boolean {
   return title.startsWith('@') && main.target.path.split('/').length <= 2;
 }
 
+/** The words of a picture are a label, whatever they say. */
+const asLabel = (part: Part): Part =>
+  part.kind === 'link' && labelRole(part.text) === null ? { ...part, text: 'link' } : part;
+
 function readItem(item: Item, book: AddressBook): ReadItem {
   if (item.kind === 'row') return { item, ...readRow(item.cells, book) };
-  const { parts, hasBadge } = partsOf(item.inlines, book);
+  const plain = partsOf(item.inlines, book);
+  // Where no word is a link, a picture that is one leads to what the words name: "Title [![Paper](badge)](…)".
+  const isDecorated = plain.hasBadge && plain.parts.every((part) => part.kind !== 'link');
+  const parts = isDecorated ? partsOf(item.inlines, book, true).parts.map(asLabel) : plain.parts;
+  const { hasBadge } = plain;
   const drafts = draftsOf(parts).filter((draft) => !isProfile(draft));
   return { item, drafts: withNames(item, drafts), cells: [], hasBadge };
 }
@@ -148,8 +159,11 @@ function factsOf(read: ReadItem, draft: Draft, common: Common): EntryFacts {
   const heading = bare(item.headings.at(-1) ?? '');
   const isBook = common.promise(heading) === 'book' || formOfPlace(draft.main.target) === 'book';
   const tidied = tidyTitle(written, isBook, habits.titlesAreTagged);
+  const tidiedDraft = habits.slots.size === 0 ? null : { ...draft, title: tidied };
+  const unsigned =
+    (tidiedDraft && slottedOrganization(tidiedDraft, habits.slots, common.organizations)?.rest) ?? tidied;
   const title = withoutHost(
-    withoutSigner(tidied, common.organizations, habits.titlesNameOwners(item.headings)),
+    withoutSigner(unsigned, common.organizations, habits.titlesNameOwners(item.headings)),
     draft.main.target.host,
   );
   const description = descriptionOf(item, draft, cells) || rest;
@@ -211,14 +225,9 @@ export function entriesOf(
   organizations: Organizations,
   shared: Shared,
 ): readonly EntryFacts[] {
-  const read = joinedLabels(
-    withChildren(
-      withoutProse(
-        parsed.items.map((item) => readItem(item, book)),
-        organizations,
-      ),
-    ),
-  );
+  const whole = parsed.items.map((item) => readItem(item, book));
+  const listed = withChildren(withoutProse(withNamesAbove(whole), organizations));
+  const read = withTitlesBehindOwners(joinedLabels(listed), organizations);
   const common: Common = {
     organizations,
     format: parsed.format,

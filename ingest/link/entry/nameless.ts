@@ -1,9 +1,10 @@
 import type { Item } from '../../../schema/index.ts';
 import { hasLetter } from '../edges.ts';
 import { bareHeading } from '../topics.ts';
-import { isGeneric } from './head.ts';
+import { isGeneric } from './generic.ts';
 import type { Draft } from './head.ts';
 import { labelRole } from './labels.ts';
+import { wordCount } from './beside.ts';
 
 /** Three words with capitals are a name, though each may be a label's: "Hugging Face Course". */
 const NAME = /^\p{Lu}\S*\s+\p{Lu}\S*\s+\p{Lu}\S*$/u;
@@ -28,6 +29,37 @@ export function withNames(item: Item, drafts: readonly Draft[]): readonly Draft[
     if (role === null || role === 'link' || above === '' || above.length > 200)
       return role === 'link' ? [] : [draft];
     return labelRole(above) === null ? [{ ...draft, title: above }] : [draft];
+  });
+}
+
+/** A heading of fewer words is a section's: "Links", "Further reading". */
+const HEADING_WORDS = 3;
+
+/**
+ * A heading or bullet with nothing under it but a bare address or "Link: …" is what the address is called: the only
+ * draft there takes its title from it.
+ */
+export function withNamesAbove<Read extends Named>(read: readonly Read[]): readonly Read[] {
+  const isNameless = ({ title, main, lead, tail }: Draft): boolean =>
+    title === main.text &&
+    isGeneric(main) &&
+    !NAME.test(title) &&
+    ![...lead, ...tail].some((part) => hasLetter(part.text));
+  const sections = new Map<string, number>();
+  const keyOf = ({ item }: Named): string => `${item.headings.join('\n')}\n${item.groups.at(-1)?.line ?? ''}`;
+  if (!read.some(({ drafts }) => drafts.some(isNameless))) return read;
+  for (const each of read) {
+    if (each.drafts.length > 0)
+      sections.set(keyOf(each), (sections.get(keyOf(each)) ?? 0) + each.drafts.length);
+  }
+  return read.map((each) => {
+    const [draft, ...more] = each.drafts;
+    if (draft === undefined || more.length > 0 || !isNameless(draft) || each.item.kind === 'row') return each;
+    if (sections.get(keyOf(each)) !== 1) return each;
+    const title = each.item.groups.at(-1)?.text ?? bareHeading(each.item.headings.at(-1) ?? '');
+    return wordCount(title) < HEADING_WORDS || labelRole(title) !== null
+      ? each
+      : { ...each, drafts: [{ ...draft, title }] };
   });
 }
 

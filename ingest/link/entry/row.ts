@@ -1,10 +1,12 @@
 import type { Cell } from '../../../schema/index.ts';
 import { hasLetter } from '../edges.ts';
 import type { AddressBook } from '../address.ts';
+import { around } from './around.ts';
 import { titleBefore } from './beside.ts';
 import { columnMeaning } from './columns.ts';
 import type { ColumnMeaning } from './columns.ts';
-import { draftsOf, isGeneric } from './head.ts';
+import { isGeneric } from './generic.ts';
+import { draftsOf } from './head.ts';
 import type { Draft } from './head.ts';
 import { labelRole } from './labels.ts';
 import { partsOf, wordsOfParts } from './parts.ts';
@@ -75,6 +77,7 @@ function draftOfRow(cells: readonly ReadCell[]): Draft | null {
   const named = own !== undefined && !(own.title === main.text && isGeneric(main));
   const other = named ? undefined : titleCell(cells, cell);
   const title = named ? own.title : ((other && titleBefore(other.parts)) ?? main.text);
+  const sides = named || other === undefined ? null : around(other.parts, title);
   const elsewhere = cells
     .filter((other) => other !== cell && other.meaning !== 'description' && other.meaning !== 'person')
     .filter(
@@ -89,8 +92,9 @@ function draftOfRow(cells: readonly ReadCell[]): Draft | null {
     title,
     main,
     others: [...(own?.others ?? []), ...elsewhere],
-    lead: own?.lead ?? [],
-    tail: own?.tail ?? [],
+    lead: sides?.before ?? own?.lead ?? [],
+    tail: [...(sides?.behind ?? []), ...(own?.tail ?? [])],
+    between: sides?.behind.length ?? own?.between ?? 0,
   };
 }
 

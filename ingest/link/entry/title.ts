@@ -14,6 +14,7 @@ import {
 } from './citation.ts';
 import { labelRole } from './labels.ts';
 import { withoutDatedVenue } from './venues.ts';
+import { withoutDateBefore, withoutDateBehind } from './year.ts';
 
 /** The longest title kept, in UTF-16 units. */
 const LIMIT = 400;
@@ -26,9 +27,12 @@ const PERSON_BEHIND =
 const ROLE =
   /\b(?:engineer|manager|director|architect|scientist|developer|researcher|founder|co-?founder|lead|head|chief|cto|ceo|cio|vp|president|professor|fellow|principal|staff|analyst|consultant|evangelist|advocate)\b/i;
 const FINAL_LABEL = /\s*[([（【]\s*([^()[\]（）【】]{1,30})\s*[)\]）】]\s*$/u;
-const FINAL_YEAR = /\s*(?:[([（]\s*(?:19|20)\d\d\s*[)\]）]|,\s*(?:19|20)\d\d)\s*$/u;
 const BEFORE = ':：;,|/·•>→»-–—~*_#';
+/** What points from a title to its link. */
+const AFTER_FACTS = ':：|→»>';
 const AFTER = ':：;,|/·•>→»-–—~*_([（【';
+/** Facts behind a title stand in any order, hardly ever more than these. */
+const FACTS = 3;
 /** What a link that follows leaves at the end of a title. */
 const OPEN_AFTER = ',，;；([（【';
 const NUMBER = /^(?:\[\^?\d{1,3}\]|\(?\d{1,3}[.)])\s+(?=\p{L})/u;
@@ -82,6 +86,18 @@ function withoutSpeaker(title: string): string {
   return person !== null && ROLE.test(person[1] ?? '') ? title.slice(0, person.index) : title;
 }
 
+/** A title without the labels, venues and dates behind it, in whatever order they stand. */
+function withoutFacts(text: string): string {
+  let title = text;
+  for (let round = 0; round < FACTS; round += 1) {
+    const bare = withoutDateBehind(trimEdges(title, '', AFTER_FACTS));
+    const shorter = bare === title ? title : withoutLabels(withoutDatedVenue(bare));
+    if (shorter === title || !hasLetter(shorter)) return title;
+    title = shorter;
+  }
+  return title;
+}
+
 /**
  * A title as a reader would cite it: without markup, pictures, numbers before it, a final "(Paper)", year,
  * speaker or full stop. The words are otherwise the list's own.
@@ -97,9 +113,8 @@ export function tidyTitle(written: string, isBook = false, isTagged = false): st
   title = withoutFileMarks(withoutMathematics(title.replace(NUMBER, '').replace(CREDIT, '')));
   title = withoutCredit(withoutOwner(leadingFacts(title, isTagged).title));
   title = withoutLabels(withoutDatedVenue(withoutSpeaker(withoutVenue(quotedTitle(unquoted(title))))));
+  title = withoutFacts(withoutDateBefore(title));
   if (isBook) title = withoutAuthors(title);
-  const undated = /\d\d/.test(title) ? title.replace(FINAL_YEAR, '') : title;
-  if (hasLetter(undated)) title = undated;
   title = unquoted(trimEdges(title, BEFORE, AFTER));
   if (
     /[^.]\.$/.test(title) &&

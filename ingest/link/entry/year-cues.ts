@@ -1,5 +1,6 @@
 import type { EntryContext } from './context.ts';
-import { addressYear, statedYear, wholeYear } from './year.ts';
+import { wordsOfParts } from './parts.ts';
+import { addressYear, statedYear, wholeYear, yearBefore } from './year.ts';
 import type { YearFact } from './year.ts';
 
 type YearCue = (context: EntryContext) => number | null;
@@ -25,7 +26,13 @@ const title: YearCue = ({ draft }) =>
 
 const lead: YearCue = ({ leadWords: words }) => {
   if (!DIGITS.test(words)) return null;
-  return wholeYear(words.replace(/[^\d\p{L}./年月-]+/gu, ' ')) ?? statedYear(words);
+  return wholeYear(words.replace(/[^\d\p{L}./年月-]+/gu, ' ')) ?? yearBefore(words) ?? statedYear(words);
+};
+
+/** What stands between a title and the label behind it dates the work, not the page the label leads to. */
+const between: YearCue = ({ draft }) => {
+  const words = draft.between === 0 ? '' : wordsOfParts(draft.tail.slice(0, draft.between));
+  return DIGITS.test(words) ? statedYear(words.slice(0, 160)) : null;
 };
 
 const unnamedCell: YearCue = ({ cells }) =>
@@ -51,7 +58,7 @@ const linkText: YearCue = ({ draft }) =>
 
 const cited: YearCue = (context) => context.cited().year;
 
-const STATED: readonly YearCue[] = [codeSpan, column, title, lead, linkText, cited, unnamedCell];
+const STATED: readonly YearCue[] = [codeSpan, column, title, lead, between, linkText, cited, unnamedCell];
 
 /** The year an entry states, or that its address gives away. */
 export function yearOf(context: EntryContext): YearFact | null {

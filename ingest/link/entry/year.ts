@@ -36,6 +36,38 @@ export function wholeYear(text: string): number | null {
   return within(WHOLE.exec(text)?.[1]);
 }
 
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const DATE = `(?:${MONTH}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:19|20)\\d\\d|\\d{1,2}\\s+${MONTH},?\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d(?:[./-]\\d{1,2}){1,2})`;
+/** "2020-05-01 - ", "May 2020: ", "(2020) ": a date that stands before what it dates. */
+const DATE_BEFORE = new RegExp(
+  `^[\\s*_]*(?:[([（【]\\s*(?:${DATE}|(?:19|20)\\d\\d)\\s*[)\\]）】]|${DATE}(?!\\s*[-–—]\\s*\\d))\\s*(?:[-–—:：|,]\\s*)?`,
+  'iu',
+);
+const YEAR_DIGITS = /(?:19|20)\d\d/;
+
+/** The year of a date that a text begins with. */
+export function yearBefore(text: string): number | null {
+  return YEAR_DIGITS.test(text.slice(0, 24))
+    ? within(YEAR_DIGITS.exec(DATE_BEFORE.exec(text)?.[0] ?? '')?.[0])
+    : null;
+}
+
+/** A text without the date it begins with; unchanged where no words are left. */
+export function withoutDateBefore(text: string): string {
+  if (!YEAR_DIGITS.test(text.slice(0, 24))) return text;
+  const rest = text.replace(DATE_BEFORE, '');
+  return /\p{L}/u.test(rest) ? rest : text;
+}
+
+const DATE_BEHIND = new RegExp(
+  `\\s*(?:[([（]\\s*(?:${DATE}|(?:19|20)\\d\\d)\\s*[)\\]）]|,\\s*(?:${DATE}|(?:19|20)\\d\\d))\\s*$`,
+  'iu',
+);
+
+/** A text without the date it ends in, set off by brackets or a comma. */
+export const withoutDateBehind = (text: string): string =>
+  YEAR_DIGITS.test(text.slice(-24)) ? text.replace(DATE_BEHIND, '') : text;
+
 const SHORT_PIECE = /^([^\d]{2,40}?)[\s,'’-]*((?:19|20)\d\d|\d\d)$/u;
 const VENUE_IN_BRACKETS = /[([（【]\s*([\p{L}@&/+-]{2,20})[\s'’-]+(\d\d)\s*[)\]）】]/gu;
 

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 /** Who built or wrote it, as the entry, its group, its heading or its address says. */
 export const organization: Rule = {
   name: 'organization',
-  version: 2,
+  version: 3,
   apply({ entries, recorder, organizations }) {
     // What an organization is called is claimed where a document first calls it so.
     const called = new Set<string>();

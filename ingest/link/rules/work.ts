@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** The entry's address is a resource that the source lists, with the title, form and year the entry gives it. */
 export const work: Rule = {
   name: 'work',
-  version: 2,
+  version: 3,
   apply({ source, entries, recorder }) {
     const stated = voiceOf(work, 'stated');
     const inferred = voiceOf(work, 'inferred');

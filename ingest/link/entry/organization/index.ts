@@ -20,7 +20,7 @@ import {
   unspacedStart,
   wholeTitle,
 } from './phrases.ts';
-import { anyCell, cited, codeSpan, column, group, lead, unknownGroup } from './places.ts';
+import { anyCell, cited, codeSpan, column, group, lead, slot, unknownGroup } from './places.ts';
 
 /** Where organizations are looked for, the list's own wording first; the first place that names some decides. */
 const CUES: readonly OrganizationCue[] = [
@@ -29,6 +29,7 @@ const CUES: readonly OrganizationCue[] = [
   lead,
   cited,
   titleEnds,
+  slot,
   label,
   titleAt,
   anyCell,

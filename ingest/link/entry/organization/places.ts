@@ -1,7 +1,8 @@
 import { bareHeading } from '../../topics.ts';
 import type { EntryContext, OrganizationCue } from '../context.ts';
 import { wordsOfParts } from '../parts.ts';
-import { wholeYear } from '../year.ts';
+import { slottedOrganization } from '../slots.ts';
+import { wholeYear, withoutDateBefore } from '../year.ts';
 import { withoutBracket } from './names.ts';
 import { isNameOfAddress } from './own-name.ts';
 
@@ -24,9 +25,16 @@ export const column: OrganizationCue = ({ cells, names }) =>
 /** "(Ada Baker, Crustworks, 2019)", ", Crustworks, KDD, 2020.", "*Ada Baker (Crustworks) et al.*" around the title. */
 export const cited: OrganizationCue = (context) => context.cited().organizations;
 
+/** The place around titles where this list puts organizations, whether the pack knows this one or not. */
+export const slot: OrganizationCue = ({ draft, names, habits, organizations }) =>
+  names(slottedOrganization(draft, habits.slots, organizations)?.name ?? '', true);
+
 const NAME_LIKE =
   /^(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)(?:\s+(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)){0,3}$/u;
 const CASES = /\b(?:case stud(?:y|ies)|in production|real[- ]world|companies|teams|industry)\b/i;
+
+/** "[Netflix] ": nothing but a name in brackets. */
+const BRACKETS_ONLY = /^\s*[[【]([^[\]【】]{2,40})[\]】]\s*[-–—:：]?\s*$/u;
 
 /** A heading that says of what form things are and nothing else: "Blog posts", "Talks & slides". */
 const FORM_ONLY = /^(?:\S+\s+(?:(?:&|and)\s+)?){0,2}\S+$/u;
@@ -36,8 +44,9 @@ export const lead: OrganizationCue = ({ draft, item, names, habits }) => {
   const owner = wordsOfParts(draft.lead).match(/^(\S.{1,38}?)(?:['’]s$|[:：])/u)?.[1];
   if (owner !== undefined && isNameOfAddress(owner, draft.main.target)) return names(owner, true);
   if (draft.lead.length === 0) return [];
-  const words = wordsOfParts(draft.lead.filter((part) => part.kind === 'text'));
-  const text = words
+  const written = wordsOfParts(draft.lead.filter((part) => part.kind === 'text'));
+  const words = withoutDateBefore(written).replace(/[\s"“«「『]+$/u, '');
+  const text = (BRACKETS_ONLY.exec(words)?.[1] ?? words)
     .replace(/\s*[([（][^()[\]（）]*[)\]）]\s*/gu, ' ')
     .replace(/^\W*\d{4}(?:[-./]\d+)*\W*/u, '')
     .replace(/(?:['’]s|(?<=\S)(?:의|の|的))\s*$/u, '');
