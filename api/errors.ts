@@ -26,10 +26,17 @@ function cairnErrorIn(error: unknown): CairnError | null {
   return null;
 }
 
-function at(error: unknown): Pick<GraphQLErrorOptions, 'nodes' | 'path'> {
+function at(error: unknown): Pick<GraphQLErrorOptions, 'nodes' | 'source' | 'positions' | 'path'> {
   if (!(error instanceof GraphQLError)) return {};
-  return { nodes: error.nodes ?? null, path: error.path ?? null };
+  const { nodes = null, source, positions, path = null } = error;
+  return { nodes, source, positions, path };
 }
+
+/** Sentences of the library that do not say what to do. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  'Could not determine what operation to execute.':
+    'Say with "operationName" which operation is meant: one that stands in the question.',
+};
 
 /** A request that is no question at all is answered with its status whatever the client accepts. */
 function httpPart({ extensions }: GraphQLError): Pick<GraphQLError['extensions'], 'http'> {
@@ -58,7 +65,10 @@ export function maskedError(error: unknown, onError: OnError): GraphQLError {
     const isTooLarge = error.extensions.http?.status === 413;
     const given = CODES.has(error.extensions.code) ? error.extensions.code : 'BAD_USER_INPUT';
     const code = isTooLarge ? 'LIMIT_EXCEEDED' : given;
-    return new GraphQLError(error.message, { ...at(error), extensions: { code, ...httpPart(error) } });
+    return new GraphQLError(SENTENCES[error.message] ?? error.message, {
+      ...at(error),
+      extensions: { code, ...httpPart(error) },
+    });
   }
   onError(error);
   return new GraphQLError(HIDDEN, { ...at(error), extensions: { code: 'INTERNAL' } });

@@ -17,7 +17,7 @@ const SHARED_ARGUMENTS: Readonly<Record<string, string>> = {
   kinds: 'Kinds to admit; all when absent.',
   kind: 'Kind to admit; all when absent.',
   direction: 'Seen from the entity; both when absent.',
-  source: 'Id of a source.',
+  source: 'Id of a source, or `owner/name`.',
   topic: 'Id of a concept, pattern or problem.',
   step: 'Id of a step.',
   reason: 'Why, in a few words; it is kept.',

@@ -33,11 +33,6 @@ export function sourceEntity(record: SourceRecord, loaders: Loaders): EntityReco
   );
 }
 
-/** `source/…` of an id with or without that beginning. */
-export function sourceId(id: string): string {
-  return id.startsWith('source/') ? id : `source/${id}`;
-}
-
 /**
  * The entity of a source that is read.
  * @throws CairnError NOT_FOUND

@@ -55,11 +55,21 @@ function questionIn(text: string): GraphQLParams {
   return question;
 }
 
-/** Reads questions that are posted as JSON, of `limit` bytes at most. */
+/** Reads a question in an address, whose parts in JSON may be none. */
+function questionAt<Question>(request: Request, parse: (request: Request) => Question): Question {
+  try {
+    return parse(request);
+  } catch {
+    throw refused(400, '"variables" and "extensions" must be JSON, percent-encoded in the address.');
+  }
+}
+
+/** Reads questions in addresses, and those that are posted as JSON, of `limit` bytes at most. */
 export function postedQuestions(limit: number): Plugin {
   return {
     async onRequestParse({ request, requestParser, setRequestParser }) {
-      if (request.method !== 'POST' || requestParser === undefined) return;
+      if (requestParser === undefined) return;
+      if (request.method !== 'POST') return setRequestParser((given) => questionAt(given, requestParser));
       const text = await readText(request, limit);
       texts.set(request, text);
       setRequestParser(() => questionIn(text));

@@ -18,7 +18,8 @@ export function stableCodes(): Plugin {
       const errors = result.errors.map((error) => {
         if (!OF_QUESTION.test(String(error.extensions.code))) return error;
         const extensions = { ...error.extensions, code: 'BAD_USER_INPUT' };
-        return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions });
+        const { message, nodes = null, source, positions } = error;
+        return new GraphQLError(message, { nodes, source, positions, extensions });
       });
       setResult({ ...result, errors });
     },

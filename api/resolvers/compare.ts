@@ -10,7 +10,8 @@ import type { PageInfoValue } from '../connection.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { ComparedEdgeParent } from '../parents.ts';
-import { readSource, sourceId } from '../source-entity.ts';
+import { sourceId } from '../asked-id.ts';
+import { readSource } from '../source-entity.ts';
 
 interface PageArguments {
   readonly first?: number | null | undefined;

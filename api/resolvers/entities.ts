@@ -1,5 +1,6 @@
 import type { Claim, EntityKind } from '../../schema/index.ts';
 import type { EntityRecord, SearchFilter } from '../../store/port.ts';
+import { askedId } from '../asked-id.ts';
 import { firstOf } from '../context.ts';
 import type { ApiContext } from '../context.ts';
 import { pageInfo } from '../connection.ts';
@@ -51,7 +52,7 @@ function oneOf(
   prefix: string,
 ): (parent: unknown, args: { readonly id: string }, context: ApiContext) => Promise<EntityRecord | null> {
   return async (_parent, { id }, { loaders }) => {
-    const entity = await loaders.entity.load(id.startsWith(prefix) ? id : `${prefix}${id}`);
+    const entity = await loaders.entity.load(askedId(prefix, id));
     return entity?.kind === kind ? entity : null;
   };
 }

@@ -6,6 +6,7 @@ import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { SourceRecord } from '../../schema/index.ts';
 import type { ChangeRecord } from '../../store/port.ts';
+import { sourceId, topicId } from '../asked-id.ts';
 import { changeUrl, formerUrl } from '../change-url.ts';
 import { presentEntities, type Loaders } from '../loaders.ts';
 import { json } from '../json.ts';
@@ -30,7 +31,7 @@ async function sourceOf({ source }: ChangeRecord, loaders: Loaders): Promise<Sou
 }
 
 function sourceFilter(source: string | null | undefined): { source?: string } {
-  return source === null || source === undefined ? {} : { source };
+  return source === null || source === undefined ? {} : { source: sourceId(source) };
 }
 
 /** What happened: changes of lists, readings of sources, problems found, and how much there is. */
@@ -43,7 +44,7 @@ export const log: Pick<Resolvers, 'Query' | 'Change'> = {
         ...(since ? { since: instant(since) } : {}),
         ...sourceFilter(source),
         ...(entity ? { entity } : {}),
-        ...(topic ? { topic } : {}),
+        ...(topic ? { topic: topicId(topic) } : {}),
         ...(kinds?.length ? { kinds } : {}),
         ...(cursor === null ? {} : { before: cursor.key[0] ?? 0 }),
         limit: limit + 1,

@@ -5,7 +5,7 @@ import type { Control, SourceInput } from '../../store/control.ts';
 import { alias, merge, promotion, rejection } from '../decisions.ts';
 import type { Word } from '../decisions.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { sourceId } from '../source-entity.ts';
+import { sourceId } from '../asked-id.ts';
 
 /** Whoever runs the refreshes; throws BAD_USER_INPUT when nobody does. */
 export function controlOf({ control }: ApiContext): Control {

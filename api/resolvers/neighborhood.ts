@@ -1,7 +1,8 @@
-import { CairnError, compareCodePoints } from '../../schema/index.ts';
+import { compareCodePoints } from '../../schema/index.ts';
 import type { EntityRecord, RelationRecord } from '../../store/port.ts';
 import { neighborhood as findNeighborhood } from '../../store/graph/neighborhood.ts';
 import type { ApiContext } from '../context.ts';
+import { notInGraph } from '../asked-id.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { MOST, clamped } from '../limits.ts';
 
@@ -43,7 +44,7 @@ export const neighborhood: Pick<Resolvers, 'Query'> = {
       });
       const [center] = found?.entities ?? [];
       if (found === null || center === undefined) {
-        throw new CairnError('NOT_FOUND', `${id} is not in the graph.`);
+        throw notInGraph(id);
       }
       if (found.isCut || found.entities.length > AROUND + 1) {
         note(`Only the nearest ${AROUND} entities are shown.`);

@@ -1,5 +1,5 @@
-import { CairnError } from '../../schema/index.ts';
 import { paths as findPaths, tellingRelation } from '../../store/graph/paths.ts';
+import { notInGraph } from '../asked-id.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { MOST, clamped } from '../limits.ts';
 import { presentEntities } from '../loaders.ts';
@@ -11,7 +11,8 @@ export const paths: Pick<Resolvers, 'Query'> = {
       const notes: string[] = [];
       const note = (text: string): number => notes.push(text);
       const [start, end] = await Promise.all([from, to].map((id) => loaders.entity.load(id)));
-      if (!start || !end) throw new CairnError('NOT_FOUND', `${start ? to : from} is not in the graph.`);
+      if (!start || !end) throw notInGraph(start ? to : from);
+      if (start.id === end.id) note('Both ends are the same, so there is nothing between them.');
       const found = await findPaths(reader, {
         from: start.id,
         to: end.id,

@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../../schema/index.ts';
 import type { EntityRecord, RelationQuery } from '../../store/port.ts';
+import { askedId, topicId } from '../asked-id.ts';
 import { firstOf } from '../context.ts';
 import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -44,8 +45,8 @@ interface Asked {
 
 async function questionsThatFit({ level, topic, step }: Asked, context: ApiContext): Promise<EntityRecord[]> {
   const sets = await Promise.all([
-    ...(topic ? [joinedTo(topic, 'ABOUT', context)] : []),
-    ...(step ? [joinedTo(step.startsWith('step/') ? step : `step/${step}`, 'BELONGS_TO', context)] : []),
+    ...(topic ? [joinedTo(topicId(topic), 'ABOUT', context)] : []),
+    ...(step ? [joinedTo(askedId('step/', step), 'BELONGS_TO', context)] : []),
   ]);
   const [first, ...others] = sets;
   const found =

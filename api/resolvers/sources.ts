@@ -1,6 +1,7 @@
 import type { Resolvers, SourceResolvers } from '../generated/resolvers.ts';
 import { firstOf } from '../context.ts';
 import type { ApiContext } from '../context.ts';
+import { sourceId } from '../asked-id.ts';
 import { sourceEntity } from '../source-entity.ts';
 import type { SourceSummary } from '../../store/port.ts';
 import { entityFields } from './entity-fields.ts';
@@ -40,7 +41,7 @@ export const sources: Pick<Resolvers, 'Source' | 'Query'> = {
       return Promise.all(all.map(({ source }) => sourceEntity(source, loaders)));
     },
     source: async (_parent, { id }, { loaders }) => {
-      const found = (await loaders.sources()).get(id.startsWith('source/') ? id : `source/${id}`);
+      const found = (await loaders.sources()).get(sourceId(id));
       return found === undefined ? null : sourceEntity(found.source, loaders);
     },
   },

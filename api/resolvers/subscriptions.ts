@@ -1,7 +1,7 @@
 import type { ChangeRecord, RunEvent } from '../../store/port.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { mappedEvents } from '../events/mapped.ts';
-import { sourceId } from '../source-entity.ts';
+import { sourceId } from '../asked-id.ts';
 import { controlOf } from './mutations.ts';
 
 /** What is told as it happens. */
