@@ -14,6 +14,7 @@ import { byDay, changedTitle, fieldChanges } from '../../web/state/change-words.
 import { coverageWords } from '../../web/state/coverage.ts';
 import { disagreements } from '../../web/state/disagreements.ts';
 import { healthOf } from '../../web/state/health.ts';
+import { siteOf } from '../../web/state/text.ts';
 
 const study = (id: string, organization: string | null, year: number | null): CaseRow => ({
   id,
@@ -179,5 +180,18 @@ describe('server-sent events', () => {
 
   it('that never end are dropped', () => {
     expect(takeEvents(`data: ${'x'.repeat(2_000_000)}`).rest).toBe('');
+  });
+});
+
+describe('where a work is', () => {
+  it.each([
+    ['https://www.example.org/a/b', 'example.org'],
+    ['https://github.com/some/thing/tree/main/docs', 'github.com/some/thing'],
+    ['https://huggingface.co/some', 'huggingface.co/some'],
+    ['https://github.com/', 'github.com'],
+    ['no address', ''],
+    [null, ''],
+  ])('is its host, and owner and name on a host of many: %s', (address, site) => {
+    expect(siteOf(address)).toBe(site);
   });
 });

@@ -28,11 +28,24 @@ function letFingersPinch(cy: Core, stage: HTMLElement): void {
   );
 }
 
+/** Two presses within so many milliseconds and pixels are one on the same place. */
+const TWICE = { time: 350, distance: 24 };
+
+interface Press {
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+const isNear = (a: Press, b: Press): boolean =>
+  b.at - a.at < TWICE.time && Math.hypot(b.x - a.x, b.y - a.y) < TWICE.distance;
+
 /** Binds what fingers and pointers do on the map. */
 export function bindGestures(cy: Core, stage: HTMLElement, gestures: Gestures): void {
   cy.on('scrollzoom pinchzoom dragpan', gestures.moved);
   letFingersPinch(cy, stage);
   let isHeld = false;
+  let last: (Press & { readonly id: string }) | null = null;
   cy.on('tapstart', () => {
     isHeld = false;
   });
@@ -41,11 +54,18 @@ export function bindGestures(cy: Core, stage: HTMLElement, gestures: Gestures): 
     if (isHeld) return;
     const press = event.originalEvent as MouseEvent | undefined;
     const isAlso = press?.shiftKey === true || press?.metaKey === true || press?.ctrlKey === true;
-    gestures.pressed(event.target === cy ? null : String(event.target.id()), isAlso);
+    const id = event.target === cy ? null : String(event.target.id());
+    const { x, y } = event.renderedPosition;
+    const at = press?.timeStamp ?? performance.now();
+    const before = last;
+    last = id === null || isAlso ? null : { id, at, x, y };
+    if (before === null || isAlso || !isNear(before, { at, x, y })) return gestures.pressed(id, isAlso);
+    // The first press may have brought other places under the finger.
+    last = null;
+    gestures.pressedTwice(before.id);
   });
   const open = (event: EventObject): void =>
     gestures.pressedTwice(String((event.target as NodeSingular).id()));
-  cy.on('dbltap', 'node', open);
   cy.on('taphold', 'node', (event) => {
     // A mouse that rests has other ways.
     if (event.originalEvent?.type !== 'touchstart') return;

@@ -1,15 +1,14 @@
-import type { PathLine, Place } from '../state/scene.ts';
+import type { PathLine } from '../state/scene.ts';
 import type { Territory } from '../state/territory.ts';
 import type { Look } from './look.ts';
+import { type Marks, drawMarks } from './marks.ts';
 import type { Camera, Surface } from './surface.ts';
 
 export interface Ground {
   readonly territories: readonly Territory[];
   readonly hueOf: ReadonlyMap<string, number>;
   readonly paths: readonly PathLine[];
-  readonly shown: ReadonlyMap<string, Place>;
-  /** True while something is selected: the faint paths step back. */
-  readonly isQuiet: boolean;
+  readonly marks: Marks;
 }
 
 const outlines = new WeakMap<Territory, Path2D>();
@@ -37,10 +36,11 @@ function outlineOf(territory: Territory): Path2D {
   return path;
 }
 
-/** Draws territories and the faint paths between places: what lies under everything. */
+/** Draws territories, the faint paths between places, and the places: what lies under the names. */
 export function drawGround(surface: Surface, camera: Camera, look: Look, ground: Ground): void {
   const context = surface.begin(camera);
   if (context === null) return;
+  const { marks } = ground;
   context.translate(camera.panX, camera.panY);
   context.scale(camera.zoom, camera.zoom);
   context.lineWidth = 1.25 / camera.zoom;
@@ -54,15 +54,16 @@ export function drawGround(surface: Surface, camera: Camera, look: Look, ground:
     context.globalAlpha = look.fill * 3.2;
     context.stroke(path);
   }
-  context.globalAlpha = ground.isQuiet ? 0.08 : 0.17;
+  context.globalAlpha = marks.standOut.fades ? 0.08 : 0.17;
   context.strokeStyle = look.second;
   context.lineWidth = 0.8 / camera.zoom;
   context.beginPath();
   for (const { from, to } of ground.paths) {
-    const [a, b] = [ground.shown.get(from), ground.shown.get(to)];
+    const [a, b] = [marks.shown.get(from), marks.shown.get(to)];
     if (a === undefined || b === undefined) continue;
     context.moveTo(a.x, a.y);
     context.lineTo(b.x, b.y);
   }
   context.stroke();
+  drawMarks(context, camera.zoom, look, marks);
 }

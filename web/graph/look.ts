@@ -1,5 +1,3 @@
-import type { StylesheetJson } from 'cytoscape';
-
 /** The colours of the page as the canvases need them. */
 export interface Look {
   readonly paper: string;
@@ -27,53 +25,4 @@ export function readLook(element: Element): Look {
     fill: Number.parseFloat(token('territory-fill')) || 0.07,
     isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
-}
-
-/** Places and lit relations; sizes come with each place, in map units. */
-export function stylesheet(look: Look): StylesheetJson {
-  return [
-    {
-      selector: 'node',
-      style: {
-        shape: 'data(shape)' as 'ellipse',
-        width: 'data(width)',
-        height: 'data(height)',
-        'background-color': 'data(color)',
-        'border-width': 'data(rim)',
-        'border-color': look.paper,
-        'overlay-opacity': 0,
-      },
-    },
-    { selector: 'node.dim', style: { opacity: 0.33 } },
-    {
-      selector: 'node.here',
-      style: {
-        'background-color': look.here,
-        'border-color': look.paper,
-        'outline-width': 'data(ring)' as unknown as number,
-        'outline-color': look.here,
-        'outline-offset': 'data(rim)' as unknown as number,
-        'z-index': 10,
-      },
-    },
-    { selector: 'node.pinned', style: { 'border-color': look.ink } },
-    { selector: 'node.near', style: { 'z-index': 5 } },
-    {
-      selector: 'edge',
-      style: {
-        width: 'data(width)',
-        'line-color': look.here,
-        opacity: 0.75,
-        'curve-style': 'straight',
-        events: 'no',
-        'overlay-opacity': 0,
-        'z-index': 1,
-      },
-    },
-    {
-      selector: 'edge.plain',
-      style: { 'line-color': look.second, opacity: 0.45, 'line-style': 'solid' },
-    },
-    { selector: 'edge.faint', style: { 'line-color': look.second, opacity: 0.1 } },
-  ];
 }

@@ -1,17 +1,18 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
 import { KINDS } from '../kinds.ts';
 import { capacityOf, isStrip, placesInView } from '../state/in-view.ts';
 import type { Place } from '../state/scene.ts';
 import { type StandOut, standOut } from '../state/stand-out.ts';
 import type { Point } from '../state/territory.ts';
 import type { Insets } from './camera.ts';
-import { radiusAt, syncElements } from './elements.ts';
+import { syncElements } from './elements.ts';
 import type { Drawing, MapController, MapEvents } from './drawing.ts';
 import { bindGestures } from './gestures.ts';
 import { createLayers } from './layers.ts';
-import { type Look, readLook, stylesheet } from './look.ts';
+import { type Look, readLook } from './look.ts';
+import { radiusAt } from './marks.ts';
 import { takePicture } from './picture.ts';
-import { letMapsRest } from './rest.ts';
+import { calmRenderer } from './renderer.ts';
 import { createSight } from './sight.ts';
 import { createSurface, keepStylesOut } from './surface.ts';
 
@@ -20,7 +21,15 @@ const SETTLED = 90;
 /** A map lower than this is on a phone. */
 const SMALL = 480;
 
-/** Binds Cytoscape to the page: places and lit relations are its elements, ground and names are layers around it. */
+/** All that Cytoscape has to know of a place: where a press means it. Sizes are in map units. */
+const SIZES: StylesheetJson = [
+  {
+    selector: 'node',
+    style: { shape: 'data(shape)' as 'ellipse', width: 'data(width)', height: 'data(height)' },
+  },
+];
+
+/** Binds Cytoscape to the page: it tells where a person looks and points, two layers of our own show what is there. */
 export function createMap(container: HTMLElement, insets: () => Insets, events: MapEvents): MapController {
   const ground = createSurface(container, 'map-ground');
   const stage = document.createElement('div');
@@ -33,16 +42,18 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   let hovered: string | null = null;
   /** What was put on the canvas last. */
   let done: { readonly drawing: Drawing; readonly key: string } | null = null;
+  /** The place that was pressed last: it stays under the finger, which may press again. */
+  let pressed: string | null = null;
   let timer = 0;
   let frame = 0;
   let shown: ReadonlyMap<string, Place> = new Map();
   let outstanding: StandOut = { near: new Set(), lines: [], fades: false };
 
   keepStylesOut();
-  letMapsRest();
+  calmRenderer();
   const cy: Core = cytoscape({
     container: stage,
-    style: stylesheet(look),
+    style: SIZES,
     elements: [],
     layout: { name: 'preset' },
     minZoom: 0.2,
@@ -71,7 +82,8 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       pinned,
     );
     shown = new Map(wanted.map((place) => [place.id, place]));
-    sync();
+    syncElements(cy, { shown, selected: new Set(selected), closeness: sight.closeness() });
+    light();
     paintSoon();
     events.onShown(wanted);
   }
@@ -83,19 +95,10 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
   }
 
   /** Lights what stands out now: after a selection, and whenever the pointer meets a place. */
-  function sync(): void {
+  function light(): void {
     if (drawing === null) return;
-    const { scene, selected, pinned, lit, hueOf } = drawing;
+    const { scene, selected, lit } = drawing;
     outstanding = standOut({ scene, selected, lit, hovered });
-    syncElements(cy, {
-      standOut: outstanding,
-      selected,
-      pinned: new Set(pinned),
-      shown,
-      hueOf,
-      look,
-      closeness: sight.closeness(),
-    });
     layers.forget();
   }
 
@@ -103,7 +106,9 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
     window.cancelAnimationFrame(frame);
     frame = 0;
     if (drawing === null) return;
-    const { scene, territories, hueOf, nameOf, selected, pinned } = drawing;
+    const { scene, territories, hueOf, nameOf } = drawing;
+    const [selected, pinned] = [new Set(drawing.selected), new Set(drawing.pinned)];
+    const closeness = sight.closeness();
     const view = sight.camera();
     const isHome = sight.isHome();
     layers.paint({
@@ -111,22 +116,26 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       look,
       isZooming: timer !== 0,
       key: `${hovered ?? ''} ${isHome}`,
-      ground: { territories, hueOf, paths: scene.relations, shown, isQuiet: outstanding.fades },
+      ground: {
+        territories,
+        hueOf,
+        paths: scene.relations,
+        marks: { shown, standOut: outstanding, selected, pinned, hueOf, closeness },
+      },
       names: {
         places: [...shown.values()],
         territories,
         nameOf,
         hueOf,
-        selected: new Set(selected),
+        selected,
         near: new Set([...outstanding.near].filter((id) => shown.has(id))),
-        pinned: new Set(pinned),
+        pinned,
         fades: outstanding.fades,
         hovered,
         isSmall: view.width < SMALL || isStrip(view.width, view.height),
         frame: isHome ? sight.frame() : null,
         radiusOf: (place) =>
-          radiusAt(place, sight.closeness(), selected.includes(place.id)) *
-          Math.max(...KINDS[place.kind].stretch),
+          radiusAt(place, closeness, selected.has(place.id)) * Math.max(...KINDS[place.kind].stretch),
       },
     });
     container.dataset['painted'] = '';
@@ -166,14 +175,17 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       sight.moved();
       events.onMoved();
     },
-    pressed: (id, isAlso) => events.onSelect(id, isAlso),
+    pressed(id, isAlso) {
+      pressed = id;
+      events.onSelect(id, isAlso);
+    },
     pressedTwice(id) {
       const point = pointOf(id);
       if (point !== null) events.onOpen(id, point);
     },
     met(id) {
       hovered = id;
-      sync();
+      light();
       paintSoon();
     },
   });
@@ -198,13 +210,13 @@ export function createMap(container: HTMLElement, insets: () => Insets, events: 
       if (isFirst || isArrangedAnew) sight.goHome(next, !isFirst);
       update();
       const place = at === undefined ? undefined : next.scene.byId.get(at);
-      if (isOther && place !== undefined) sight.reveal(place);
+      if (isOther && place !== undefined && at !== pressed) sight.reveal(place, !isFirst);
+      if (isOther) pressed = null;
     },
     restyle() {
       look = readLook(container);
-      cy.style(stylesheet(look));
-      done = null;
-      update();
+      layers.forget();
+      paintSoon();
     },
     zoomBy(factor) {
       sight.zoomBy(factor);

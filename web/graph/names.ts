@@ -12,6 +12,7 @@ interface Name extends PlacedLabel {
   readonly id: string;
   readonly lines: readonly string[];
   readonly isStrong: boolean;
+  readonly isHere: boolean;
   readonly isDim: boolean;
   /** Its mark. */
   readonly x: number;
@@ -169,6 +170,7 @@ export function layNames(surface: Surface, zoom: number, wish: NamesWish): Names
           id: place.id,
           lines: titles.get(place.id) ?? [],
           isStrong: isStrong(place),
+          isHere: selected.has(place.id),
           isDim: wish.fades && !isLit(place),
           x: place.x * zoom,
           y: place.y * zoom,
@@ -239,7 +241,7 @@ export function drawNames(surface: Surface, camera: Camera, look: Look, laid: Na
     context.textAlign = align;
     context.font = fontOf(name.isStrong);
     // On a small map few names are left, and what is there has to be read at arm's length.
-    context.fillStyle = name.isStrong || isSmall ? look.ink : look.second;
+    context.fillStyle = name.isHere ? look.here : name.isStrong || isSmall ? look.ink : look.second;
     name.lines.forEach((line, index) => {
       const y = box.top + LINE * index + 11;
       context.globalAlpha = name.isDim ? 0.25 : 0.85;

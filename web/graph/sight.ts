@@ -33,7 +33,7 @@ export interface Sight {
   /** Shows the whole of a drawing. */
   goHome(drawing: Drawing | null, isSmooth: boolean): void;
   /** Brings a place into sight with the least movement that leaves room for its names. */
-  reveal(place: Point): void;
+  reveal(place: Point, isSmooth: boolean): void;
 }
 
 /** `isStill` says whether no movement is wanted. */
@@ -101,11 +101,11 @@ export function createSight(cy: Core, insets: () => Insets, isStill: () => boole
       if (isSmooth && !isStill()) cy.animate(viewport, { duration: MOVEMENT }).forceRender();
       else cy.viewport(viewport);
     },
-    reveal(place) {
+    reveal(place, isSmooth) {
       const by = stepIntoView(pointOn(place), size(), insets());
       if (Math.hypot(by.x, by.y) < 1) return;
       isPanned = true;
-      if (isStill()) cy.panBy(by);
+      if (isStill() || !isSmooth) cy.panBy(by);
       else cy.animate({ panBy: by }, { duration: MOVEMENT }).forceRender();
     },
   };

@@ -44,10 +44,14 @@ export interface QuoteProps {
   readonly evidence: EvidenceBlock;
   /** The deciding words. */
   readonly terms: readonly string[];
+  /** Quotes that stand right above. */
+  readonly said?: ReadonlySet<string>;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** The words that say so, the deciding ones marked, and where they stand. */
-export function Quote({ evidence, terms }: QuoteProps): JSX.Element {
+export function Quote({ evidence, terms, said = NOTHING }: QuoteProps): JSX.Element {
   const isPack = isPackSource(evidence.source.id);
   return (
     <blockquote class={`quote basis-${evidence.basis}`}>
@@ -57,6 +61,8 @@ export function Quote({ evidence, terms }: QuoteProps): JSX.Element {
       </p>
       {evidence.quote === null ? (
         <p class="quote-none">The words are not kept here; the link leads to them.</p>
+      ) : said.has(evidence.quote) ? (
+        <p class="quote-none">The same words as above.</p>
       ) : (
         <p class="quote-words">
           “
@@ -73,8 +79,12 @@ export function Quote({ evidence, terms }: QuoteProps): JSX.Element {
   );
 }
 
+export interface QuotesProps extends Omit<QuoteProps, 'evidence'> {
+  readonly list: EvidenceList;
+}
+
 /** Pieces of evidence side by side where there is room; guesses only when they are asked for. */
-export function Quotes({ list, terms }: { list: EvidenceList; terms: readonly string[] }): JSX.Element {
+export function Quotes({ list, terms, said = NOTHING }: QuotesProps): JSX.Element {
   const [withGuesses, setWithGuesses] = useState(false);
   const guesses = list.nodes.filter(({ basis }) => basis === 'inferred');
   const seen = withGuesses ? list.nodes : list.nodes.filter(({ basis }) => basis !== 'inferred');
@@ -82,7 +92,7 @@ export function Quotes({ list, terms }: { list: EvidenceList; terms: readonly st
   return (
     <div class="quotes">
       {seen.map((evidence) => (
-        <Quote key={evidence.id} evidence={evidence} terms={terms} />
+        <Quote key={evidence.id} evidence={evidence} terms={terms} said={said} />
       ))}
       {guesses.length > 0 && !withGuesses && (
         <button type="button" class="text-button" onClick={() => setWithGuesses(true)}>

@@ -58,8 +58,18 @@ function End(props: {
   );
 }
 
+const wordsOf = (hop: Hop | undefined): ReadonlySet<string> =>
+  new Set(hop?.evidence.nodes.flatMap(({ quote }) => quote ?? []));
+
+interface HopProps {
+  readonly hop: Hop;
+  readonly way: Way;
+  /** The hop above, whose words need not be said again. */
+  readonly before: Hop | undefined;
+}
+
 /** One relation as a sentence in the direction in which it was said, with the words that say so. */
-function HopLine({ hop, way }: { readonly hop: Hop; readonly way: Way }): JSX.Element {
+function HopLine({ hop, way, before }: HopProps): JSX.Element {
   const of = (id: string): NamedKind | undefined => way.entities.find((entity) => entity.id === id);
   const [from, to] = [of(hop.from.id), of(hop.to.id)];
   if (from === undefined || to === undefined) return <></>;
@@ -70,7 +80,7 @@ function HopLine({ hop, way }: { readonly hop: Hop; readonly way: Way }): JSX.El
         <span class="hop-verb">{verbOf(hop.type)}</span>{' '}
         <EntityLink id={to.id} kind={to.kind} title={to.title} />
       </p>
-      <Quotes list={hop.evidence} terms={[from.title, to.title]} />
+      <Quotes list={hop.evidence} terms={[from.title, to.title]} said={wordsOf(before)} />
     </li>
   );
 }
@@ -106,8 +116,8 @@ function Ways({
             </button>
             {isOpen && (
               <ul class="hops">
-                {way.relations.map((hop) => (
-                  <HopLine key={hop.id} hop={hop} way={way} />
+                {way.relations.map((hop, at) => (
+                  <HopLine key={hop.id} hop={hop} way={way} before={way.relations[at - 1]} />
                 ))}
               </ul>
             )}

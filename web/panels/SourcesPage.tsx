@@ -8,6 +8,7 @@ import { useAnswer } from '../client/use-answer.ts';
 import { Keeping } from '../read/Keeping.tsx';
 import { Runs, UNDER_WAY } from '../read/Runs.tsx';
 import { healthOf } from '../state/health.ts';
+import { isPackSource } from '../state/pack.ts';
 import { count, shortDate } from '../words.ts';
 import { EntityLink } from './Links.tsx';
 import { Beside, Empty, Failure, Skeleton } from './States.tsx';
@@ -121,13 +122,14 @@ export function SourcesPage({ at, goTo }: PageProps): JSX.Element {
                 <tr key={row.id} class={row.id === at ? 'is-here' : ''}>
                   <th scope="row">
                     <EntityLink id={row.id} kind="Source" title={row.title} /> {dotOf(row.id)}
+                    {isPackSource(row.id) && <span class="meta">Cairn’s own words</span>}
                   </th>
                   <td>{row.license ?? 'none found'}</td>
                   <td class="tabular">
-                    {shortDate(row.revisionDate) ?? '–'} <span class="meta">{row.revision.slice(0, 7)}</span>
+                    {shortDate(row.revisionDate)} <span class="meta">{row.revision.slice(0, 7)}</span>
                   </td>
-                  <td class="number">{count(row.entries)}</td>
-                  <td class="number">{count(row.onlyHere)}</td>
+                  <td class="number">{isPackSource(row.id) ? '–' : count(row.entries)}</td>
+                  <td class="number">{isPackSource(row.id) ? '–' : count(row.onlyHere)}</td>
                   <td class="number">{count(row.diagnostics.total)}</td>
                 </tr>
               ))}

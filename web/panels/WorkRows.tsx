@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RankedRow, RankedRows } from '../client/shapes.ts';
 import { useGradual } from '../app/after-paint.ts';
 import { ROWS } from '../app/first-questions.ts';
-import { clip, hostOf } from '../state/text.ts';
+import { clip, siteOf } from '../state/text.ts';
 import { warningsOf } from '../state/standing.ts';
 import { count, whyBeside } from '../words.ts';
 import { Quotes } from './Evidence.tsx';
@@ -18,7 +18,7 @@ function WorkLine({ row, terms }: { row: RankedRow; terms: readonly string[] }):
     ...(node.year === null ? [] : [String(node.year)]),
     ...(node.form === null ? [] : [node.form]),
   ];
-  const host = hostOf(node.url);
+  const site = siteOf(node.url);
   const why = whyBeside(sentence, node.year);
   const warnings = warningsOf(node.marks);
   return (
@@ -26,11 +26,11 @@ function WorkLine({ row, terms }: { row: RankedRow; terms: readonly string[] }):
       <EntityLink id={node.id} kind={node.kind} title={node.title} class="work-title" />
       <p class="meta">
         <bdi>{clip(facts.join(' · '), 200)}</bdi>
-        {host !== '' && (
+        {site !== '' && (
           <>
             {facts.length > 0 && ' · '}
             <OutLink href={node.url} class="out">
-              {host} ↗
+              {site} ↗
             </OutLink>
           </>
         )}

@@ -100,7 +100,9 @@ export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Elem
           <span class="hidden">Filter the case studies</span>
           <input
             type="search"
-            placeholder="Filter: a company, a year, a word"
+            placeholder={
+              columns.organization ? 'Filter: a company, a year, a word' : 'Filter: a year, a word'
+            }
             value={words}
             maxLength={200}
             onInput={(event) => setWords(event.currentTarget.value)}
@@ -129,7 +131,7 @@ export function CaseTable({ id, title, terms, first }: CaseTableProps): JSX.Elem
         </button>
       </div>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={`Case studies on ${clip(title, 80)}`}>
-        <table class="table case-table">
+        <table class={`table case-table ${columns.organization ? '' : 'case-table-own'}`}>
           <thead>
             <tr>
               {columns.organization && head('organization')}

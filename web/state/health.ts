@@ -45,7 +45,7 @@ export function healthOf(settings: Settings | null, lastRun: LastRun | null): He
   if (settings?.waits) return { state: 'waiting', words: `${sentence(settings.waits)} ${read}` };
   if (settings?.paused) return { state: 'waiting', words: `Paused: it is read only when asked. ${read}` };
   const next = shortDate(settings?.nextDue ?? null);
-  if (settings === null) return { state: 'good', words: `${read} Nobody asked to keep it fresh.` };
+  if (settings === null) return { state: 'good', words: `${read} It is read again only when asked.` };
   return { state: 'good', words: `Healthy. ${read}${next === null ? '' : ` Next reading ${next}.`}` };
 }
 

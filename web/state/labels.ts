@@ -34,8 +34,9 @@ export interface PlacedLabel {
   readonly align: 'center' | 'left' | 'right';
 }
 
-/** Free pixels between two names, and between a mark and its name. */
-const ROOM = 3;
+/** Free pixels between two names: beside each other they would read as one. */
+const ROOM = { across: 8, along: 3 };
+/** Free pixels between a mark and its name. */
 const GAP = 3;
 /** The first so many spots touch the mark; a farther one costs as much as covering this share of a name. */
 const BESIDE = 8;
@@ -115,11 +116,11 @@ function* candidates(wish: LabelWish): Iterable<PlacedLabel> {
   }
 }
 
-const grown = (box: Box, by: number): Box => ({
-  left: box.left - by,
-  top: box.top - by,
-  right: box.right + by,
-  bottom: box.bottom + by,
+const grown = (box: Box, across: number, along = across): Box => ({
+  left: box.left - across,
+  top: box.top - along,
+  right: box.right + across,
+  bottom: box.bottom + along,
 });
 
 const ORDER = { always: 0, first: 1, free: 2 } as const;
@@ -154,7 +155,7 @@ export function placeLabels(
       const far = wish.spots === undefined && spot > BESIDE ? FAR_COST * area : 0;
       if (far >= cheapest) break;
       // Over a name is never as good as over any mark.
-      const overNames = names.covered(grown(box, ROOM), '') + (isOutside(box) ? area : 0);
+      const overNames = names.covered(grown(box, ROOM.across, ROOM.along), '') + (isOutside(box) ? area : 0);
       const covered =
         far + marks.covered(grown(box, 1), wish.id) + (overNames > 0 ? overNames + 2 * area : 0);
       if (covered >= cheapest) continue;

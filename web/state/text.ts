@@ -81,6 +81,20 @@ export function hostOf(address: string | null): string {
   }
 }
 
+/** Hosts on which an address begins with its owner and its name. */
+const SHARED_HOSTS = ['github.com', 'gitlab.com', 'huggingface.co', 'bitbucket.org'];
+
+/**
+ * Where a work is, short enough for a line: its host, and on a host of many `github.com/owner/name`, which tells two
+ * works of one title apart. Empty for what is no address.
+ */
+export function siteOf(address: string | null): string {
+  const host = hostOf(address);
+  if (address === null || !SHARED_HOSTS.includes(host)) return host;
+  const [owner = '', name = ''] = new URL(address).pathname.split('/').filter((part) => part !== '');
+  return clip([host, owner, name].filter((part) => part !== '').join('/'), 60);
+}
+
 /** True for words none of whose letters are Latin; false where there are no letters. */
 export function isNotLatin(text: string): boolean {
   return /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text);

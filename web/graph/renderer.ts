@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 
-/** Frames that follow the last wish to draw: textures are made finer in them. */
-const FRAMES_AFTER = 30;
+/** Frames that follow the last wish to draw: what they would bring may ask for another. */
+const FRAMES_AFTER = 10;
 
 /** The parts of Cytoscape's renderer (3.34) that its endless loop of frames is made of. */
 interface Renderer {
@@ -21,9 +21,11 @@ interface Renderer {
   render(options: unknown): void;
   redraw(options?: unknown): void;
   startRenderLoop(): void;
+  drawCachedElements(): void;
+  drawLayeredElements(): void;
 }
 
-/** Draws, and notes how long it took: Cytoscape spends no more than a share of that on textures. */
+/** Draws, and notes how long it took: Cytoscape plans by that. */
 function draw(renderer: Renderer): void {
   const before = performance.now();
   renderer.render(renderer.renderOptions);
@@ -64,13 +66,17 @@ function wake(renderer: Renderer): void {
 }
 
 let isDone = false;
+const nothing = (): void => undefined;
 
 /**
- * Lets maps rest. Cytoscape asks for sixty frames a second for ever, each of them a turn of the page's one thread; after
- * this its loop ends when nothing was to be drawn for half a second, and begins anew with the next wish. A movement
- * begun with `animate` is no wish by itself: it takes a `forceRender`.
+ * Leaves Cytoscape what it is for here: telling where a person looks and what is pointed at.
+ * - It rests. By itself it asks for sixty frames a second for ever, each of them a turn of the page's one thread; here
+ *   its loop ends a few frames after the last wish to draw and begins anew with the next. A movement begun with
+ *   `animate` is no wish by itself: it takes a `forceRender`.
+ * - It draws no elements: a few hundred plain shapes are drawn by `marks.ts` in a tenth of the time that styles and
+ *   textures for them take.
  */
-export function letMapsRest(): void {
+export function calmRenderer(): void {
   if (isDone) return;
   isDone = true;
   const find = cytoscape as unknown as (type: 'renderer', name: 'canvas') => { prototype: Renderer };
@@ -83,4 +89,6 @@ export function letMapsRest(): void {
     redraw.call(this, options);
     wake(this);
   };
+  prototype.drawCachedElements = nothing;
+  prototype.drawLayeredElements = nothing;
 }
