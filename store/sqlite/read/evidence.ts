@@ -21,8 +21,8 @@ export interface EvidenceRow extends Standing {
   readonly role: number;
 }
 
-const COLUMNS = `x.key, x.id, x.basis, x.rule, x.quote, x.first, x.last, x.page, x.headings,
-  i.became, i.type, i."from", i."to", i.role`;
+const OWN_COLUMNS = 'x.key, x.id, x.basis, x.rule, x.quote, x.first, x.last, x.page, x.headings';
+const COLUMNS = `${OWN_COLUMNS}, i.became, i.type, i."from", i."to", i.role`;
 
 function impliedBy({ type, from, to, role }: EvidenceRow, names: Names): RelationKey {
   return {
@@ -63,7 +63,7 @@ function compareRows(left: EvidenceRow, right: EvidenceRow, origins: Origins): n
 }
 
 /** Columns of a row. */
-type EvidenceColumns = readonly [
+type OwnColumns = readonly [
   key: number,
   id: string,
   basis: number,
@@ -73,15 +73,16 @@ type EvidenceColumns = readonly [
   last: number | null,
   page: number | null,
   headings: number,
-  became: number | null,
-  type: number,
-  from: number,
-  to: number,
-  role: number,
 ];
+/** Columns of the relation that its document implied. */
+type ImpliedColumns = readonly [became: number | null, type: number, from: number, to: number, role: number];
+
+/** Where nothing was decided, the implied relation is the relation itself. */
+type EvidenceColumns = readonly [...OwnColumns, ...Partial<ImpliedColumns>];
 
 function evidenceRow(columns: EvidenceColumns): EvidenceRow {
-  const [key, id, basis, rule, quote, first, last, page, headings, became, type, from, to, role] = columns;
+  const [key, id, basis, rule, quote, first, last, page, headings] = columns;
+  const [, , , , , , , , , became = null, type = 0, from = 0, to = 0, role = 0] = columns;
   return { key, id, basis, rule, quote, first, last, page, headings, became, type, from, to, role };
 }
 
@@ -94,9 +95,6 @@ interface Found {
   readonly rows: EvidenceRow[];
 }
 
-/** Where nothing was decided, evidence stands for the relation it says. */
-const OWN = COLUMNS.replace('i.became, i.type, i."from", i."to", i.role', 'NULL, 0, 0, 0, 0');
-
 /** Finds the evidence of relations, at most so much of each; same order. */
 export function createEvidencePages(
   context: Context,
@@ -104,7 +102,7 @@ export function createEvidencePages(
   const { database, names, origins } = context;
   // All of a page is one value: the driver's call for each column costs more than finding it.
   const own = database.prepareArrays<[json: string]>(
-    `SELECT json_group_array(json_array(j.key, s.evidence, ${OWN})) FROM json_each(?) j
+    `SELECT json_group_array(json_array(j.key, s.evidence, ${OWN_COLUMNS})) FROM json_each(?) j
      CROSS JOIN relation s ON s.id = j.value AND s.from_kind IS NOT NULL
      CROSS JOIN evidence x ON x.relation = s.key`,
   );
@@ -144,7 +142,7 @@ export function createEvidenceReads(
 ): Pick<GraphReader, 'evidence' | 'evidenceById' | 'hiddenEvidence'> {
   const { database, names, read } = context;
   const pagesOf = createEvidencePages(context);
-  const byId = database.prepareArrays<[asked: string, standing: string, ...EvidenceColumns]>(
+  const byId = database.prepareArrays<[asked: string, standing: string, ...OwnColumns, ...ImpliedColumns]>(
     `SELECT j.value, s.id, ${COLUMNS} FROM json_each(?) j
      CROSS JOIN evidence x ON x.id = j.value
      CROSS JOIN relation i ON i.key = x.relation

@@ -12,6 +12,8 @@ export interface Names {
   keyOf(id: string): number | null;
   decisions(): Decisions;
   nameOf(key: number): EntityName;
+  /** Static rank of an entity. */
+  rankOf(key: number): number;
   /** How many relations of each sort an entity has; null where there is none of this id. */
   countsOf(id: string): CountsOfEntity | null;
   steps(): Steps;
@@ -32,6 +34,11 @@ export function namesOf(entity: string, names: Names): readonly string[] {
   return [id, ...decisions.membersOf(id)];
 }
 
+interface KnownName {
+  readonly name: EntityName;
+  readonly rank: number;
+}
+
 /** Beyond this the cache starts anew, so that a large graph does not end up in memory. */
 const MOST_NAMES = 50_000;
 const MOST_COUNTED = 5_000;
@@ -39,8 +46,8 @@ const MOST_COUNTED = 5_000;
 export function createNames(database: Database): Names {
   const findGeneration = database.prepareArrays<[string]>("SELECT value FROM meta WHERE name = 'generation'");
   const findKey = database.prepareArrays<[number]>('SELECT key FROM entity WHERE id = ?');
-  const findName = database.prepare<{ id: string; title: string | null }>(
-    'SELECT id, title FROM entity WHERE key = ?',
+  const findName = database.prepareArrays<[id: string, title: string | null, rank: number | null]>(
+    'SELECT id, title, rank FROM entity WHERE key = ?',
   );
   const findCounts = database.prepareArrays<[key: number, counts: string]>(
     'SELECT key, counts FROM entity WHERE id = ?',
@@ -48,7 +55,7 @@ export function createNames(database: Database): Names {
   const allDecisions = database.prepareArrays<[string]>('SELECT record FROM decision');
   const allVoices = database.prepareArrays<[string, string]>('SELECT source, voice FROM voice');
   let generation = -1;
-  const names = new Map<number, EntityName>();
+  const names = new Map<number, KnownName>();
   const counted = new Map<string, CountsOfEntity>();
   let voices: ReadonlyMap<string, string> | null = null;
   let decided: Decisions | null = null;
@@ -57,6 +64,15 @@ export function createNames(database: Database): Names {
   const decisions = (): Decisions => {
     decided ??= createDecisions(allDecisions.all().map(([record]) => JSON.parse(record) as Decision));
     return decided;
+  };
+  const known = (key: number): KnownName => {
+    const found = names.get(key);
+    if (found) return found;
+    const [id = '', title, rank] = findName.get(key) ?? [];
+    const made = { name: { id, title: title ?? '' }, rank: rank ?? Infinity };
+    if (names.size >= MOST_NAMES) names.clear();
+    names.set(key, made);
+    return made;
   };
   return {
     refresh: () => {
@@ -73,19 +89,12 @@ export function createNames(database: Database): Names {
     },
     decisions,
     keyOf: (id) => findKey.get(decisions().resolve(id))?.[0] ?? null,
-    nameOf: (key) => {
-      const known = names.get(key);
-      if (known) return known;
-      const row = findName.get(key);
-      const name: EntityName = { id: row?.id ?? '', title: row?.title ?? '' };
-      if (names.size >= MOST_NAMES) names.clear();
-      names.set(key, name);
-      return name;
-    },
+    nameOf: (key) => known(key).name,
+    rankOf: (key) => known(key).rank,
     countsOf: (asked) => {
       const id = decisions().resolve(asked);
-      const known = counted.get(id);
-      if (known) return known;
+      const found = counted.get(id);
+      if (found) return found;
       const row = findCounts.get(id);
       if (!row) return null;
       const counts = { key: row[0], entries: countEntries(parseCounts(row[1])) };

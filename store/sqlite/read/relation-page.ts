@@ -20,6 +20,9 @@ type RankedRow = readonly [...RelationColumns, place: number];
 /** Where the place stands in a ranked row. */
 const PLACE = 7;
 
+/** So many relations are put in order here, by ranks that are known: the engine would look up each other end. */
+const FEW = 100;
+
 interface Candidate {
   readonly row: RelationRow;
   readonly other: Ranked;
@@ -42,6 +45,7 @@ function createSideReads({ database }: Context, direction: Direction) {
   return {
     resources: database.prepareArrays<RankedRow>(`${select} ORDER BY r.${slot} LIMIT ?`),
     sharingPrefix: database.prepareArrays<RankedRow>(`${select} AND r.${slot} > ? AND r.${slot} < ?`),
+    few: database.prepareArrays<RelationColumns>(`SELECT ${RELATION_COLUMNS} ${range}`),
     others: database.prepareArrays<RankedRow>(
       `SELECT ${RELATION_COLUMNS}, e.rank AS place ${range.replace(' WHERE ', ` JOIN entity e ON e.key = r.${other} WHERE `)}
        ORDER BY e.rank, e.id LIMIT ?`,
@@ -60,10 +64,17 @@ export function createRelationPages(context: Context, records: RelationRecords):
   const otherOf = ({ from, to }: RelationRow, direction: Direction): string =>
     names.nameOf(direction === 'out' ? to : from).id;
   /** The best relations of one type, direction and kind of the other end. */
-  const best = (entity: number, { type, direction, kind }: CountEntry, limit: number): Candidate[] => {
+  const best = (entity: number, { type, direction, kind, total }: CountEntry, limit: number): Candidate[] => {
     const reads = sides[direction];
     const range = [entity, types.of(type), kind] as const;
     const isResource = isResourceCode(kind);
+    if (!isResource && total <= FEW) {
+      return reads.few.all(...range).map((columns) => {
+        const row = relationRow(columns);
+        const rank = names.rankOf(direction === 'out' ? row.to : row.from);
+        return { row, other: { id: otherOf(row, direction), rank } };
+      });
+    }
     const rows = (isResource ? reads.resources : reads.others).all(...range, limit);
     const last = rows.at(-1);
     // Slots order ids by their beginnings only: those that share the last one's are put in order below.
