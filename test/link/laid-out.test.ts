@@ -99,6 +99,27 @@ describe('titles', () => {
     ).toBe('Is crust good? A study');
   });
 
+  it('stand behind the authors of a citation in words, and before the mark of a kind of work', () => {
+    for (const line of [
+      `- Baker A, Miller B J, et al. The crumb of few: a study of rye[C]//Proceedings of BreadCon. ACM, 2009: 5-9.[[pdf]](${PDF})`,
+      `- Ada Baker, Bo Miller, and Cy Cook. 2009. The crumb of few: a study of rye. In Proceedings of BreadCon.[[pdf]](${PDF})`,
+    ])
+      expect(first(line), line).toMatchObject({ title: 'The crumb of few: a study of rye', year: 2009 });
+  });
+
+  it('come from the column of titles where the link only says where', () => {
+    const table = `| ID | Title | Affiliation |\n| --- | --- | --- |\n| [2301.00001](https://arxiv.org/abs/2301.00001) | Steam in the oven | Crustworks |`;
+    expect(first(table)).toMatchObject({ title: 'Steam in the oven', year: 2023 });
+    const bare = `| Name | Webpage | Paper |\n| --- | --- | --- |\n| RyeBench | ${PAGE} | ${PDF} |`;
+    expect(first(bare)).toMatchObject({ title: 'RyeBench', url: PAGE, otherUrls: [PDF] });
+  });
+
+  it('do not take the year that ends their line from the address', () => {
+    const dated = 'https://example.org/2017/12/ovens.html';
+    expect(first(`- [Ovens explained](${dated}) - What it tells. - 2013`)?.year).toBe(2013);
+    expect(first(`- [Ovens explained](${dated}) - What it tells.`)?.year).toBe(2017);
+  });
+
   it('lose a venue that nothing sets off', () => {
     for (const venue of ["vldb'24", 'SC21', "OSDI '22", '23arxiv'])
       expect(first(`- [Baking on many ovens ${venue}](${PAGE})`)).toMatchObject({
@@ -145,6 +166,8 @@ describe('organizations', () => {
         ?.organizations ?? [];
     expect(blogs('Companies')).toEqual(['Atomic Rye']);
     expect(blogs('Individuals')).toEqual([]);
+    const page = '# Blogs\n\n## Companies\n\n- [Ryeworks](https://medium.com/ryeworks-tech)\n';
+    expect(linked(page).entries[0]?.organizations).toEqual(['Ryeworks']);
   });
 });
 

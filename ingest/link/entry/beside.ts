@@ -65,21 +65,29 @@ const TOLD_BEHIND = /^(.{8,200}?)\s+[-–—]\s+(?=\p{Ll}[\p{Ll}'’-]*\s+\S+\s+
 /** A longer stretch before a dash is prose. */
 const TOLD_TITLE = 16;
 const FIRST_SENTENCE =
-  /^(.{3,250}?[^A-Z\s.])(?<!\b(?:vs|al|etc|Inc|Co|Jr|Sr|St|Dr|No|Vol))\.\s+(?=[\p{Lu}\p{N}"“])/su;
+  /^(.{3,250}?(?:[^A-Z\s.]|(?<=\p{Ll}\s(?:\p{Lu}\s)?)\p{Lu}|(?<=\set\s)al))(?<!\b(?:vs|etc|Inc|Co|Jr|Sr|St|Dr|No|Vol))\.\s+(?=[\p{Lu}\p{N}"“])/su;
 const PERSON_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:van|von|de|der|den|la|di|da|del|bin|al|el)\s+)?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** "Baker A, Miller B J": a name with the initials behind it. */
+const INITIALS_BEHIND = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:\s\p{Lu}){1,3}$/u;
+/** "Title[J]. Journal", "Title[C]//Proceedings": the mark of a kind of work ends its title. */
+const KIND_MARK = /^(.{6,400}?)\s?\[(?:[JCMDRPNSZAG]|EB)(?:\/OL)?\]/su;
+const YEAR_FIRST = /^\(?(?:19|20)\d\d[a-z]?\)?[.,:]\s+/u;
 
 /** "Ada Baker, Bo Miller and Cy Cook", "A. Baker et al" */
 function arePeople(text: string): boolean {
   const names = text.replace(/[\s,]*\bet al\.?$/i, '').split(/\s*(?:,|;|&|\band\b)\s*/u);
   const known = names.filter((name) => name !== '');
   const isSure = known.length > 1 || /\bet al\b/i.test(text) || /(?:^|\s)\p{Lu}\./u.test(text);
+  if (known.length > 0 && known.every((name) => INITIALS_BEHIND.test(name))) return true;
   return isSure && known.every((name) => PERSON_NAME.test(name));
 }
 
 /** The words of a line up to where its title ends: before a sentence, or before what tells of it. */
 function titleFirst(line: string): string {
-  const words = withoutDateBefore(line);
+  const dated = withoutDateBefore(line).replace(YEAR_FIRST, '');
+  const words = KIND_MARK.exec(dated)?.[1] ?? dated;
   const told = TOLD_BEHIND.exec(words)?.[1];
   const text = told !== undefined && wordCount(told) <= TOLD_TITLE ? told : words;
   const first = FIRST_SENTENCE.exec(text)?.[1];

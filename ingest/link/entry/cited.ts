@@ -137,7 +137,7 @@ function factsIn(text: string, habits: Habits, organizations: Organizations, nam
       .map((clause) => bare(withoutYear(clause)))
       .filter((clause) => names(clause, false).length > 0);
     const named = clauses.filter((_clause, at) => kinds[at] === 'organization');
-    const place = clauses.length === 1 && !ROLE.test(first) ? clauses : [];
+    const place = clauses.length === 1 && !ROLE.test(first) && !isVenue(first) ? clauses : [];
     const unknown = isAffiliation && named.length === 0 ? place : named;
     const chosen = known.length > 0 ? known : isFirstAnOrganization ? [first] : unknown;
     if (found.length === 0) {

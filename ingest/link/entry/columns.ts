@@ -26,7 +26,7 @@ const NAMES: readonly (readonly [ColumnMeaning, string])[] = [
   ],
   [
     'link',
-    'link links url urls source sources website site web homepage address code github pdf slides demo reference references href 链接 地址 代码 连结 リンク コード 링크 코드 enlace enlaces lien liens ссылка код',
+    'link links url urls source sources website site web homepage webpage webpages address code github pdf slides demo reference references href 链接 地址 代码 连结 リンク コード 링크 코드 enlace enlaces lien liens ссылка код',
   ],
   [
     'description',

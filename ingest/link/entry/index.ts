@@ -76,7 +76,7 @@ function isLaidOut(draft: Draft): boolean {
   if (isAboutList(draft)) return false;
   const after = draft.tail.find((part) => part.kind !== 'code');
   if (after === undefined || after.kind === 'break') return true;
-  return after.kind === 'text' && /^\s*(?:[-–—:：|([（【·•→>@]|by\s|\.\s*$|$)/u.test(after.text);
+  return after.kind === 'text' && /^\s*(?:[-–—:：|([（【·•→>@]|by\s\p{Lu}|\.\s*$|$)/u.test(after.text);
 }
 
 /** A person's profile ("@name") is thanked, not listed. */

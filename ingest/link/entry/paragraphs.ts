@@ -7,7 +7,7 @@ import { wordsOfParts } from './parts.ts';
 /** What stands behind a link that a whole paragraph is about: a full stop or nothing, then a sentence. */
 const SENTENCE = /^\s*(?:[.。:：,]\s*)?(?:\s[“"'‘(]?[\p{Lu}\p{N}\p{Lo}`])/u;
 /** What may follow the label behind a title: nothing, or something set off from it. */
-const CLOSED = /^[)\]）】\s]*(?:$|[-–—:：|·([（【@]|[,.]\s|by\s)/u;
+const CLOSED = /^[)\]）】\s]*(?:$|[-–—:：|·([（【@]|[,.]\s|by\s\p{Lu})/u;
 /** How sentences begin that send the reader somewhere. */
 const PROSE =
   /^(?:i|we|you|it|this|these|that|use|see|read|check|try|visit|follow|find|note|here|there|if|for|after|when|once|also|please|thanks|more|as|footnote)\b/i;

@@ -51,8 +51,8 @@ function mainCell(cells: readonly ReadCell[]): ReadCell | undefined {
   return (
     usable.find((cell) => cell.meaning === 'title' && linksOf(cell).some(hasName)) ??
     usable.find((cell) => cell.meaning === null && linksOf(cell).some(hasName)) ??
-    usable.find((cell) => cell.meaning === 'title') ??
-    usable.find((cell) => cell.meaning === 'link') ??
+    // "Paper", "Website": where both hold bare addresses the first one leads to the work.
+    usable.find((cell) => cell.meaning === 'title' || cell.meaning === 'link') ??
     usable.find((cell) => cell.meaning !== 'organization' && cell.meaning !== 'description') ??
     usable[0] ??
     linked[0]
@@ -74,7 +74,10 @@ function draftOfRow(cells: readonly ReadCell[]): Draft | null {
   const own = draftsOf(cell.parts)[0];
   const main = own?.main ?? linksOf(cell)[0];
   if (main === undefined) return null;
-  const named = own !== undefined && !(own.title === main.text && isGeneric(main));
+  // "[2301.00001](…)" beside a column of titles is only where the work stands.
+  const isTitled = cells.some((other) => other.meaning === 'title' && couldBeTitle(other));
+  const isPlace = cell.meaning === 'link' || cell.meaning === 'metric' || cell.meaning === 'year';
+  const named = own !== undefined && !(own.title === main.text && isGeneric(main)) && !(isPlace && isTitled);
   const other = named ? undefined : titleCell(cells, cell);
   const title = named ? own.title : ((other && titleBefore(other.parts)) ?? main.text);
   const sides = named || other === undefined ? null : around(other.parts, title);

@@ -3,7 +3,7 @@ import type { Draft } from './head.ts';
 import { labelRole } from './labels.ts';
 import { isInstitution, isKnownName } from './organization/units.ts';
 import { wordsOfParts } from './parts.ts';
-import { isVenue } from './venues.ts';
+import { isNamedVenue, isVenue } from './venues.ts';
 import { withoutDateBefore, withoutDateBehind } from './year.ts';
 
 /**
@@ -53,6 +53,9 @@ const AT_END = SIGNS.map(
 const SIGN_BEHIND = /^[)\]"”]?\s*(?:[-–—,|@([（]|by\s)/u;
 const BEFORE = new RegExp(`^[[【]?${NAME}[\\]】]?\\s*[:：|–—-]?[\\s"“«「[(]*$`, 'u');
 
+/** Two capitals in a word make it a venue's name elsewhere; here it may well be a company's. */
+const CAMEL = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+
 /** What stands in the places around the title of a draft. */
 function fillingsOf(draft: Draft): readonly Filling[] {
   const found: Filling[] = [];
@@ -75,7 +78,9 @@ function fillingsOf(draft: Draft): readonly Filling[] {
       if (/\p{L}.*\s.*\p{L}/su.test(rest)) found.push({ slot, name: match[1] ?? '', rest: rest.trimEnd() });
     }
   }
-  return found.filter(({ name }) => !isVenue(name) && labelRole(name) === null);
+  return found.filter(
+    ({ name }) => ((CAMEL.test(name) && !isNamedVenue(name)) || !isVenue(name)) && labelRole(name) === null,
+  );
 }
 
 /** The organization in one of the places where this list has them; a name of several words may be a person's. */

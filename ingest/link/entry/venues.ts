@@ -5,6 +5,9 @@ const NAMES =
 const ACRONYM = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}@&/+.-]{2,20}$/u;
 const SMALL = /^(?:workshop|workshops|short|paper|poster|oral|demo|findings|industry|track|of|on|at|the|&)$/i;
 
+/** True for the name of a venue that its capitals do not tell. */
+export const isNamedVenue = (word: string): boolean => NAMES.test(word);
+
 /** True when some words can only be the name of a venue: "CIKM", "WWW Poster", "RecSys". */
 export function isVenue(words: string): boolean {
   const all = words.trim().split(/\s+/);

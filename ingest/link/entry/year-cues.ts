@@ -58,7 +58,23 @@ const linkText: YearCue = ({ draft }) =>
 
 const cited: YearCue = (context) => context.cited().year;
 
-const STATED: readonly YearCue[] = [codeSpan, column, title, lead, between, linkText, cited, unnamedCell];
+const LAST = /\s[-–—|·]\s*((?:19|20)\d\d)\s*$/u;
+
+/** "[Title](…) - What it tells. - 2013": the line ends in its year. */
+const last: YearCue = ({ tailWords }) =>
+  /\d\d$/.test(tailWords) ? wholeYear(LAST.exec(tailWords)?.[1] ?? '') : null;
+
+const STATED: readonly YearCue[] = [
+  codeSpan,
+  column,
+  title,
+  lead,
+  between,
+  linkText,
+  cited,
+  last,
+  unnamedCell,
+];
 
 /** The year an entry states, or that its address gives away. */
 export function yearOf(context: EntryContext): YearFact | null {

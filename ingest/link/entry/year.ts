@@ -23,7 +23,7 @@ const AT_EDGE =
   /^\s*((?:19|20)\d\d)(?:[./-]\d{1,2}){0,2}\s*[-–—:|([（【]|[-–—,，|·.]\s*(?:[\p{L}\p{N}]{1,20}\.?\s+){0,2}((?:19|20)\d\d)\s*[.。]?\s*$/u;
 /** ", 2021, by …", "[VLDB, 2021] …", ", 2016 RecSys": set off by commas, with at most a venue behind. */
 const SET_OFF =
-  /[,，.]\s*((?:19|20)\d\d)\s*(?:[,，]|\.\s|[Bb]y\s|\p{Lu}[\p{L}&@-]{1,12}\s*$)|[,，]\s*\p{Lu}[\p{L}]{2,12}((?:19|20)\d\d)\s*$/u;
+  /[,，.]\s*((?:19|20)\d\d)\s*(?:[,，]|[:：]\s*\d|\.\s|[Bb]y\s|\p{Lu}[\p{L}&@-]{1,12}\s*$)|[,，]\s*\p{Lu}[\p{L}]{2,12}((?:19|20)\d\d)\s*$/u;
 const VENUE = /\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z&]*|proc\.?|proceedings)\s*['’]?\s?((?:19|20)\d\d)\b/gu;
 /** ", Crustworks, 2024)": last in brackets, whatever stands before it. */
 const LAST_IN_BRACKETS = /[([（][^()[\]（）]{1,160}[,，]\s*((?:19|20)\d\d)\s*[)\]）]/u;

@@ -51,7 +51,7 @@ const stated: FormCue = ({ cells, draft, habits, organizations }) => {
   return null;
 };
 
-const PUBLICATION_PATH = /\/(?:publications?|pubs?|papers?|proceedings)(?:\/|$)/i;
+const PUBLICATION_PATH = /\/(?:publications?|pubs?|(?:accepted-)?papers?|proceedings)(?:\/|$)/i;
 const SLIDE_FILE = /\.(?:pptx?|key)$/i;
 
 /** The parent bullet that gave the title is no heading. */
@@ -193,7 +193,9 @@ const publication: FormCue = ({ draft }) => {
   const { path, host } = draft.main.target;
   if (host === 'usenix.org' && PAPER_TALK.test(path)) return 'paper';
   if (PUBLICATION_PATH.test(path) && !/\/(?:blog|posts?|stories)\//i.test(path)) return 'paper';
-  return /(?:^|\.)(?:papers?|publications?|proceedings)\./.test(host) ? 'paper' : null;
+  return /(?:^|\.)(?:papers?|publications?|proceedings|dspace|eprints?|escholarship)\./.test(host)
+    ? 'paper'
+    : null;
 };
 
 const BLOG_PATH =

@@ -114,6 +114,20 @@ export const companyPage: OrganizationCue = (context) => {
   return fact === null ? [] : [fact];
 };
 
+/** "[Crustworks](https://medium.com/crustworks-tech)" among companies: the title is a name that the address bears. */
+export const amongCompanies: OrganizationCue = (context) => {
+  const { title, draft, organizations } = context;
+  const { host, path } = draft.main.target;
+  const folded = title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (folded.length < 3 || !COMPANY_NAME.test(title) || standsAmong(context) !== 'companies') return [];
+  // Its own site may be a product's as well; a page on somebody else's bears the name of who writes there.
+  if (host.split('.').at(-2)?.replaceAll('-', '') === folded) return [];
+  const address = `${host}${path}`.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const fact = address.includes(folded) ? factOf(title, organizations, 'inferred') : null;
+  return fact === null ? [] : [fact];
+};
+
+const COMPANY_NAME = /^[\p{Lu}\d][\p{L}\p{N}.&'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}.&'’-]*){0,2}$/u;
 const COMPANIES = /\b(?:compan(?:y|ies)|organi[sz]ations|corporat(?:e|ions)|startups)\b/i;
 const PEOPLE =
   /\b(?:individuals?|people|persons?|personal|authors?|bloggers?|influencers|who to follow|researchers)\b/i;

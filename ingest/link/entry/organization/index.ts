@@ -1,5 +1,6 @@
 import type { EntryContext, OrganizationCue, OrganizationFact } from '../context.ts';
 import {
+  amongCompanies,
   blogTitle,
   companyPage,
   engineeringBlog,
@@ -44,6 +45,7 @@ const CUES: readonly OrganizationCue[] = [
   namedHost,
   engineeringBlog,
   companyPage,
+  amongCompanies,
   ownSite,
   school,
   githubOwner,

@@ -31,6 +31,9 @@ export const slot: OrganizationCue = ({ draft, names, habits, organizations }) =
 
 const NAME_LIKE =
   /^(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)(?:\s+(?:[\p{Lu}\p{N}][^\s]*|&|of|the|and|de)){0,3}$/u;
+/** A short name in Chinese, Japanese or Korean. */
+const CJK_NAME = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,6}$/u;
+const isNameLike = (text: string): boolean => NAME_LIKE.test(text) || CJK_NAME.test(text);
 const CASES = /\b(?:case stud(?:y|ies)|in production|real[- ]world|companies|teams|industry)\b/i;
 
 /** "[Netflix] ": nothing but a name in brackets. */
@@ -93,13 +96,13 @@ export const group: OrganizationCue = (context) => {
 export const unknownGroup: OrganizationCue = (context) => {
   const { item, names, habits } = context;
   const text = withoutBracket(item.groups[0]?.text ?? '');
-  if (text !== '' && habits.groupsAreOrganizations(item.headings) && NAME_LIKE.test(text)) {
+  if (text !== '' && habits.groupsAreOrganizations(item.headings) && isNameLike(text)) {
     return names(text, true, 'inherited');
   }
   const [whole, at] = tellingHeading(context);
   const heading = withoutBracket(whole);
   const path = at === item.headings.length - 1 ? item.headings : item.headings.slice(0, at + 1);
-  if (heading !== '' && habits.headingsAreOrganizations(path) && NAME_LIKE.test(heading)) {
+  if (heading !== '' && habits.headingsAreOrganizations(path) && isNameLike(heading)) {
     return names(heading, true, 'inherited');
   }
   return [];
