@@ -3,9 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** About how many seconds files take that take long, on two cores: right enough to begin with the longest. */
 const SECONDS: Readonly<Record<string, number>> = {
-  'neo4j/contract': 230,
-  'neo4j/differential': 140,
-  'neo4j/workers': 130,
+  'neo4j/contract': 140,
+  'neo4j/differential': 90,
+  'neo4j/workers': 110,
   'neo4j/failures': 100,
   'flow/digest-law': 95,
   'web/every-page': 86,
