@@ -71,10 +71,12 @@ const MEDIUM = /^https?:\/\/(?:www\.)?((?:[a-z0-9-]+\.)*medium\.com)([^?#]*)/i;
 const CREDENTIALS = /^(https?:\/\/)[^/?#]*@/i;
 /** Characters that nobody sees, or that turn the direction of what is read. */
 const UNSEEN = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]/gu;
+const HOLDS_UNSEEN = new RegExp(UNSEEN.source);
 
 /** An address as it may be shown: without credentials, unseen characters encoded. */
 function shown(url: string): string {
-  return url.replace(CREDENTIALS, '$1').replace(UNSEEN, encodeURIComponent);
+  const open = url.includes('@') ? url.replace(CREDENTIALS, '$1') : url;
+  return HOLDS_UNSEEN.test(open) ? open.replace(UNSEEN, encodeURIComponent) : open;
 }
 
 /** Where an absolute address leads, as if it led out of the document's source. */
@@ -183,7 +185,8 @@ export function createAddressBook({ source, path, pathExists, read }: AddressBoo
     const target = targetOf(href, null);
     if (target === null)
       return /^https?:/i.test(href) ? broken(href, line, 'is no address that can be read') : null;
-    if (CREDENTIALS.test(href)) report(target.url, line, 'carries a user name or password', 'take it out');
+    if (href.includes('@') && CREDENTIALS.test(href))
+      report(target.url, line, 'carries a user name or password', 'take it out');
     const inside = insideOf(target.canonical) ?? onBranch(target.canonical);
     if (inside === null) return target;
     const own = insideOf(target.canonical) === null ? addressOf(inside) : null;

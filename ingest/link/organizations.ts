@@ -106,7 +106,11 @@ export function createOrganizations(pack: Pack): Organizations {
     const words = wordsOf(text);
     const found: OrganizationMention[] = [];
     let free = 0;
-    for (let position = 0; position < words.count; position += 1) {
+    for (
+      let position = trie.next(words, 0);
+      position < words.count;
+      position = trie.next(words, position + 1)
+    ) {
       if (position < free) continue;
       const longest = trie.at(words, position).at(-1);
       if (longest === undefined) continue;

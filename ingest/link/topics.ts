@@ -1,6 +1,6 @@
 import { foldName } from './fold.ts';
 import type { Mention, Scan, Topic, Vocabulary } from './vocabulary/index.ts';
-import { wordsOf } from './vocabulary/words.ts';
+import { endOf, foldedAt, startOf, wordsOf } from './vocabulary/words.ts';
 
 /** What headings and texts of one document speak of; scans of headings are kept, since entries share them. */
 export interface TopicReader {
@@ -53,13 +53,17 @@ const NUMBERED =
   /^(?:(?:chapter|part|section|step|week|day|module|lecture)\s+)?[\divx]{1,4}(?:\.\d+)*[.):]?\s+(?:[-–—]\s+)?|^\d+\s*[-–—]\s*/i;
 const COUNTED = /\s*(?:[([（]\s*\d+[^()[\]]*[)\]）]|[·|]\s*\d+\s+\w+)\s*$/u;
 
+const ROMAN = /^(?:(?:chapter|part|section|step|week|day|module|lecture)\s+)?[ivx]{1,4}[.):\s]/i;
+const DIGIT = /\d/;
+
 /** Without a digit, a small roman number or a colon there is nothing to take away. */
-const MARKED =
-  /\d|[:：]\s*$|^(?:(?:chapter|part|section|step|week|day|module|lecture)\s+)?[ivx]{1,4}[.):\s]/iu;
+function isMarked(heading: string): boolean {
+  return DIGIT.test(heading) || ROMAN.test(heading) || /[:：]$/.test(heading.trimEnd().slice(-1));
+}
 
 /** A heading without its number and count: "08 - Fraud detection · 15 systems" → "Fraud detection". */
 export function bareHeading(heading: string): string {
-  if (!MARKED.test(heading)) return heading.trim();
+  if (!isMarked(heading)) return heading.trim();
   return heading
     .replace(NUMBERED, '')
     .replace(COUNTED, '')
@@ -89,9 +93,9 @@ function coverage(heading: string, mentions: readonly Mention[]): number {
   let covered = 0;
   const words = wordsOf(heading);
   for (let position = 0; position < words.count; position += 1) {
-    const start = words.start(position);
-    const end = words.end(position);
-    const folded = words.folded(position);
+    const start = startOf(words, position);
+    const end = endOf(words, position);
+    const folded = foldedAt(words, position);
     const inside = mentions.some((mention) => mention.start <= start && end <= mention.end);
     if (!inside && (FILLERS.has(folded) || /^\d+$/.test(folded))) continue;
     telling += 1;

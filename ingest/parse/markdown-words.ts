@@ -3,8 +3,8 @@ import type { Env, Token } from './markdown-engine.ts';
 import type { TagReader } from './html-words.ts';
 import type { WordCollector } from './word-collector.ts';
 
-/** What makes inline parsing necessary; a text without any of these says only itself. */
-const MARKED = /[\\`*_~[\]<&\n]|:\/\//u;
+/** What makes inline parsing necessary; a text without any of these, or an address, says only itself. */
+const MARKED = /[\\`*_~[\]<&\n]/;
 
 function attribute(token: Token, name: string): string {
   for (const [key, value] of token.attrs ?? []) if (key === name) return String(value);
@@ -31,7 +31,7 @@ export function readMarkdownWords(
   words: WordCollector,
   tags: TagReader,
 ): void {
-  if (!MARKED.test(content)) {
+  if (!MARKED.test(content) && !content.includes('://')) {
     words.text(content, line);
     return;
   }

@@ -15,8 +15,26 @@ export const FINAL_STOP = /(?<!\bal|\bInc|\bCo|\bvs)\s*[.。]\s*$/u;
 
 const BEYOND_LATIN = /[\u3040-\u9fff]/;
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+/** The same for letters and digits that need no pattern to be told; `'`, `.` and `-` go on with a word. */
+function asciiWordCount(text: string): number {
+  let count = 0;
+  let isWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const small = code | 32;
+    if ((small >= 97 && small <= 122) || (code >= 48 && code <= 57)) {
+      if (!isWord) count += 1;
+      isWord = true;
+    } else isWord &&= code === 39 || code === 45 || code === 46;
+  }
+  return count;
+}
+
 /** A word count in any script written with spaces; ideographs count by twos. */
 export function wordCount(text: string): number {
+  if (!BEYOND_ASCII.test(text)) return asciiWordCount(text);
   const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
   const ideographs = BEYOND_LATIN.test(text) ? (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) : 0;
   return spaced + Math.floor(ideographs / 2);

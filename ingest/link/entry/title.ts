@@ -41,6 +41,10 @@ const SMALL = /^(?:a|an|and|as|at|by|de|for|from|in|of|on|or|the|to|vs|via|with)
 const CREDIT =
   /^(?:source|sources|credit|credits|via|ref|reference|来源|資料來源|资料来源|參考|出典|참고|출처)(?:\(s\))?\s*[:：]\s*(?=\S)/iu;
 
+function withoutCreditWord(title: string): string {
+  return /[:：]/.test(title) ? title.replace(CREDIT, '') : title;
+}
+
 /** Words of speech: with one of them a text that ends in a full stop is a sentence, and keeps it. */
 const SPOKEN = /\b(?:i|me|my|you|your|we|us|our|it|is|are|was|were|has|have|can|will|should|don't)\b/i;
 
@@ -110,7 +114,7 @@ export function tidyTitle(written: string, isBook = false, isTagged = false): st
   if (!hasLetter(title)) return whole;
   title = trimEdges(title, '', OPEN_AFTER);
   title = withoutByline(citedTitle(title));
-  title = withoutFileMarks(withoutMathematics(title.replace(NUMBER, '').replace(CREDIT, '')));
+  title = withoutFileMarks(withoutMathematics(withoutCreditWord(title.replace(NUMBER, ''))));
   title = withoutCredit(withoutOwner(leadingFacts(title, isTagged).title));
   title = withoutLabels(withoutDatedVenue(withoutSpeaker(withoutVenue(quotedTitle(unquoted(title))))));
   title = withoutFacts(withoutDateBefore(title));

@@ -46,12 +46,10 @@ const ABOUT_PEOPLE =
 
 /** The words of an address's last part: `/2020/how-we-scaled` → "how we scaled". */
 function slugOf({ path }: Target): string {
-  const last =
-    path
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .filter(Boolean)
-      .at(-1) ?? '';
+  const bare = /[?#]/.test(path) ? path.replace(/[?#].*$/s, '') : path;
+  let end = bare.length;
+  while (end > 0 && bare.charCodeAt(end - 1) === 47) end -= 1;
+  const last = end === 0 ? '' : bare.slice(bare.lastIndexOf('/', end - 1) + 1, end);
   return ` ${last
     .replace(/\.[a-z]+$/i, '')
     .replace(/[-_+]+/g, ' ')

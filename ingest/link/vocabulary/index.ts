@@ -116,7 +116,11 @@ export function createVocabulary(pack: Pack): Vocabulary {
     const unsure: Mention[] = [];
     let signs: Set<Topic> | null = null;
     let free = 0;
-    for (let position = 0; position < words.count; position += 1) {
+    for (
+      let position = trie.next(words, 0);
+      position < words.count;
+      position = trie.next(words, position + 1)
+    ) {
       const found = trie.at(words, position);
       if (found.length === 0) continue;
       for (const { value } of found) {

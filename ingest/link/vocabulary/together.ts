@@ -1,4 +1,5 @@
-import { wordsOf } from './words.ts';
+import { endOf, foldedAt, signatureAt, signatureOf, startOf, wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Words that together name something, none of them alone: `detect* fight* + fraud* scam*`. */
 export interface Together<T> {
@@ -22,6 +23,17 @@ const KEY = 3;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const NONE: readonly never[] = [];
+
+/** Places in the table that tells most words apart from those that are looked for; a power of two. */
+const TABLE = 2 ** 14;
+
+/** The signature of the first letters of a word; null where one is beyond ASCII and may be folded into others. */
+function beginningOf(words: Words, position: number): number | null {
+  const from = startOf(words, position);
+  const to = Math.min(from + KEY, endOf(words, position));
+  for (let at = from; at < to; at += 1) if (words.text.charCodeAt(at) > 127) return null;
+  return signatureOf(words.text, from, to);
+}
 
 /**
  * A clause is groups of words with `+` between them; each group must be met by a word of the text, by different
@@ -57,6 +69,10 @@ export function createTogether<T>(all: readonly Together<T>[]): TogetherReader<T
     for (const word of unwanted.trim().split(/\s+/).filter(Boolean)) add(word, { clause: index, group: -1 });
   });
 
+  const wanted = new Uint8Array(TABLE);
+  for (const key of [...whole.keys(), ...beginnings.keys()]) wanted[signatureOf(key) & (TABLE - 1)] = 1;
+  const isWanted = (signature: number): boolean => wanted[signature & (TABLE - 1)] === 1;
+
   return (text) => {
     const words = wordsOf(text);
     const met = new Map<number, Map<number, number>>();
@@ -68,7 +84,9 @@ export function createTogether<T>(all: readonly Together<T>[]): TogetherReader<T
       if (!groups.has(group) && !taken) groups.set(group, position);
     };
     for (let position = 0; position < words.count; position += 1) {
-      const word = words.folded(position);
+      const beginning = beginningOf(words, position);
+      if (beginning !== null && !isWanted(beginning) && !isWanted(signatureAt(words, position))) continue;
+      const word = foldedAt(words, position);
       for (const group of whole.get(word) ?? NONE) meet(group, position);
       for (const { stem, group } of beginnings.get(word.slice(0, KEY)) ?? NONE) {
         if (word.startsWith(stem)) meet(group, position);

@@ -1,4 +1,4 @@
-import { signatureOf, wordsOf } from './words.ts';
+import { endOf, foldedAt, isWordAt, signatureAt, signatureOf, startOf, wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 
 /** A phrase to look for and what finding it means. */
@@ -34,6 +34,8 @@ interface TrieNode<T> {
 
 /** Finds every phrase of a set at a word of a text. The automaton runs over words, not letters. */
 export interface PhraseTrie<T> {
+  /** The first position from `position` on at which a phrase may begin; the count of words when there is none. */
+  readonly next: (words: Words, position: number) => number;
   /** All phrases that begin with the word at `position`, shortest first. */
   readonly at: (words: Words, position: number) => readonly Found<T>[];
 }
@@ -83,9 +85,10 @@ export function createPhraseTrie<T>(phrases: readonly Phrase<T>[]): PhraseTrie<T
     const last = words.count - 1;
     if (last < 0) continue;
     const positions = Array.from({ length: last }, (_, position) => position);
-    const before = positions.map(words.folded);
-    const signatures = positions.map(words.signature);
-    const forms = exact ? [words.folded(last), `${words.folded(last)}s`] : numberForms(words.folded(last));
+    const before = positions.map((position) => foldedAt(words, position));
+    const signatures = positions.map((position) => signatureAt(words, position));
+    const folded = foldedAt(words, last);
+    const forms = exact ? [folded, `${folded}s`] : numberForms(folded);
     for (const form of forms) {
       const ending = { words: [...before, form], exact: exact ? text : null, value };
       nodeOf([...signatures, signatureOf(form)]).endings.push(ending);
@@ -95,16 +98,19 @@ export function createPhraseTrie<T>(phrases: readonly Phrase<T>[]): PhraseTrie<T
   const mayBegin = new Uint8Array(FIRST_WORDS);
   for (const signature of root.next.keys()) mayBegin[signature & (FIRST_WORDS - 1)] = 1;
   return {
+    next({ places, count }, position) {
+      let at = 3 * position + 2;
+      while (at < places.length && mayBegin[(places[at] ?? 0) & (FIRST_WORDS - 1)] === 0) at += 3;
+      return Math.min(count, (at - 2) / 3);
+    },
     at(words, position) {
-      const first = words.signature(position);
-      if (mayBegin[first & (FIRST_WORDS - 1)] === 0) return NONE;
-      let node = root.next.get(first);
+      let node = root.next.get(signatureAt(words, position));
       if (node === undefined) return NONE;
       const { text } = words;
-      const start = words.start(position);
+      const start = startOf(words, position);
       let found: Found<T>[] | null = null;
       for (let next = position + 1; ; next += 1) {
-        const end = words.end(next - 1);
+        const end = endOf(words, next - 1);
         for (const ending of node.endings) {
           const { exact, value } = ending;
           if (!agree(words, position, ending.words) || (exact !== null && !isExact(text, exact, start, end)))
@@ -113,8 +119,8 @@ export function createPhraseTrie<T>(phrases: readonly Phrase<T>[]): PhraseTrie<T
           else found.push({ start, end, next, value });
         }
         if (node.next.size === 0) return found ?? NONE;
-        node = next < words.count ? node.next.get(words.signature(next)) : undefined;
-        if (node === undefined || breaksPhrase(text, end, words.start(next))) return found ?? NONE;
+        node = next < words.count ? node.next.get(signatureAt(words, next)) : undefined;
+        if (node === undefined || breaksPhrase(text, end, startOf(words, next))) return found ?? NONE;
       }
     },
   };
@@ -123,7 +129,7 @@ export function createPhraseTrie<T>(phrases: readonly Phrase<T>[]): PhraseTrie<T
 /** True when the words from `position` on are these. */
 function agree(words: Words, position: number, folded: readonly string[]): boolean {
   for (let at = 0; at < folded.length; at += 1) {
-    if (!words.is(position + at, folded[at] ?? '')) return false;
+    if (!isWordAt(words, position + at, folded[at] ?? '')) return false;
   }
   return true;
 }

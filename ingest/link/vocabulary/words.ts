@@ -1,24 +1,38 @@
-/** The words of a text, in order; places in UTF-16 units. */
+/**
+ * The words of a text, in order. Data and no methods: they are made for nearly every text there is, and looked at once.
+ */
 export interface Words {
   readonly text: string;
   readonly count: number;
-  readonly start: (position: number) => number;
-  readonly end: (position: number) => number;
-  /** The word as it is compared: lower case, without accents. */
-  readonly folded: (position: number) => string;
-  /** Whether a word, as it is compared, is this. */
-  readonly is: (position: number, folded: string) => boolean;
-  /** A whole number that words which are equal when folded share, and hardly any others: most need no folding. */
-  readonly signature: (position: number) => number;
+  /** Start, end and signature of each word, one after the other; places in UTF-16 units. */
+  readonly places: readonly number[];
 }
+
+export const startOf = ({ text, places }: Words, position: number): number =>
+  places[3 * position] ?? text.length;
+
+export const endOf = ({ text, places }: Words, position: number): number =>
+  places[3 * position + 1] ?? text.length;
+
+/** A whole number that words which are equal when folded share, and hardly any others: most need no folding. */
+export const signatureAt = ({ places }: Words, position: number): number => places[3 * position + 2] ?? 0;
+
+/** The word as it is compared: lower case, without accents. */
+export const foldedAt = (words: Words, position: number): string =>
+  fold(words.text.slice(startOf(words, position), endOf(words, position)));
+
+/** Whether a word, as it is compared, is this. */
+export const isWordAt = (words: Words, position: number, folded: string): boolean =>
+  matches(words.text, startOf(words, position), endOf(words, position), folded) ??
+  foldedAt(words, position) === folded;
 
 /** Of the FNV-1a hash. */
 const MULTIPLIER = 0x01000193;
 
-/** The signature of a folded word. */
-export function signatureOf(folded: string): number {
+/** The signature of a folded word, or of the letters of a text from `start` to `end`. */
+export function signatureOf(folded: string, start = 0, end: number = folded.length): number {
   let mixed = 0;
-  for (let at = 0; at < folded.length; at += 1) mixed = mixedWith(mixed, folded.charCodeAt(at));
+  for (let at = start; at < end; at += 1) mixed = mixedWith(mixed, folded.charCodeAt(at));
   return mixed;
 }
 
@@ -78,11 +92,12 @@ function matches(text: string, start: number, end: number, folded: string): bool
   return true;
 }
 
+/** Where words are noted while they are found: grown once, not for every text. */
+const found: number[] = [];
+
 /** The words of a text: runs of letters and digits with the `+` and `#` that end them. */
 export function wordsOf(text: string): Words {
-  // Start, end and signature of each word, one after the other.
-  const places: number[] = [];
-  let known: (string | undefined)[] | null = null;
+  let size = 0;
   let at = 0;
   while (at < text.length) {
     if (!isWordUnit(text, at)) {
@@ -105,21 +120,10 @@ export function wordsOf(text: string): Words {
       }
     }
     if (isPossessive(text, start, at)) continue;
-    places.push(start, at, seen > 127 ? signatureOf(fold(text.slice(start, at))) : mixed);
+    found[size] = start;
+    found[size + 1] = at;
+    found[size + 2] = seen > 127 ? signatureOf(fold(text.slice(start, at))) : mixed;
+    size += 3;
   }
-  const start = (position: number): number => places[3 * position] ?? text.length;
-  const end = (position: number): number => places[3 * position + 1] ?? text.length;
-  const folded = (position: number): string => {
-    known ??= [];
-    return (known[position] ??= fold(text.slice(places[3 * position], places[3 * position + 1])));
-  };
-  return {
-    text,
-    count: places.length / 3,
-    start,
-    end,
-    folded,
-    is: (position, word) => matches(text, start(position), end(position), word) ?? folded(position) === word,
-    signature: (position) => places[3 * position + 2] ?? 0,
-  };
+  return { text, count: size / 3, places: found.slice(0, size) };
 }

@@ -105,9 +105,11 @@ export const titleAt: OrganizationCue = ({ draft, title, organizations }) => {
 
 /** Chinese and Japanese words that begin a title or a part of it, where a name runs into the next word. */
 const UNSPACED = /(?:^|[/、【「])([\u3040-\u30ff\u4e00-\u9fff]{2,8})/gu;
+const UNSPACED_LETTER = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 /** "腾讯广告系统": a known organization that a title written without spaces begins with. */
 export const unspacedStart: OrganizationCue = ({ title, organizations }) => {
+  if (!UNSPACED_LETTER.test(title)) return [];
   for (const [, run = ''] of title.matchAll(UNSPACED)) {
     for (let length = run.length; length > 1; length -= 1) {
       const name = run.slice(0, length);
