@@ -42,6 +42,8 @@ export interface RefreshingHooks {
   readonly isDry?: boolean;
   /** False: hands jobs over to the workers that share the Redis. */
   readonly works?: boolean;
+  /** Hears that the store does not answer yet; a person does otherwise. */
+  readonly onWaiting?: (text: string) => void;
 }
 
 /** Opens the queue that all processes with one Redis and one store share. */

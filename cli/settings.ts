@@ -153,10 +153,13 @@ export async function makeFolder(folder: string): Promise<void> {
 const SILENCE = 3_000;
 
 /** Opens the store the settings name, making its folder first. Throws `STORE_UNAVAILABLE`. */
-export async function openSettingsStore(settings: Settings): Promise<Store> {
+export async function openSettingsStore(
+  settings: Settings,
+  onWaiting: (text: string) => void = say,
+): Promise<Store> {
   const path = settings.store.replace(/^sqlite:/, '');
   if (path !== settings.store && path !== ':memory:') await makeFolder(resolve(path, '..'));
-  const telling = setTimeout(() => say(`Waiting for the store at ${settings.store} …`), SILENCE);
+  const telling = setTimeout(() => onWaiting(`Waiting for the store at ${settings.store} …`), SILENCE);
   try {
     return await openStore(settings.store);
   } finally {

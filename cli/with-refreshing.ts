@@ -10,7 +10,10 @@ export async function withRefreshing<T>(
   work: (refreshing: Refreshing, store: Store, settings: Settings) => Promise<T>,
   hooks: RefreshingHooks = {},
 ): Promise<T> {
-  const open = hooks.isDry === true ? openDryStore : openSettingsStore;
+  const open =
+    hooks.isDry === true
+      ? openDryStore
+      : (settings: Settings) => openSettingsStore(settings, hooks.onWaiting);
   return withStore(
     flags,
     async (store, settings) => {

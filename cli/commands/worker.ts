@@ -7,6 +7,7 @@ import type { Store } from '../../store/port.ts';
 import type { Refreshing } from '../refreshing.ts';
 import { untilStopped } from '../serving.ts';
 import { readSettings, withCommonFlags, withHoldFlags, withRedisFlag } from '../settings.ts';
+import { untilThere } from '../until-there.ts';
 import { withRefreshing } from '../with-refreshing.ts';
 
 /** `cairn worker`: takes jobs from the Redis that all workers of a store share, as long as it runs. */
@@ -25,6 +26,11 @@ export function workerCommand(): Command {
       );
     }
     const calm = createCalm();
+    const told = new Set<string>();
+    const tell = (text: string): void => {
+      if (!told.has(text)) say(text);
+      told.add(text);
+    };
     const take = async (refreshing: Refreshing, store: Store): Promise<void> => {
       await refreshing.prepared();
       await refreshing.seed();
@@ -34,10 +40,15 @@ export function workerCommand(): Command {
         ...{ store, jobs, now: options.now, resumes: true },
         onError: calm.error,
       });
+      told.clear();
       say('Waiting for jobs. Ctrl+C stops when what is being read is done.');
       await untilStopped();
       scheduler.stop();
     };
-    return withRefreshing(flags, take, { onResult: calm.note, onError: calm.error });
+    const hooks = { onResult: calm.note, onError: calm.error, onWaiting: tell };
+    return untilThere(
+      () => withRefreshing(flags, take, hooks),
+      ({ message }) => tell(`cairn: ${message} This worker goes on when it answers.`),
+    );
   });
 }

@@ -29,8 +29,8 @@ const QUEUE = 'sources';
 const BUSY_PAUSE = 3_000;
 const LOCK = 30_000;
 const LOOK = 500;
-/** What BullMQ says of a worker too busy to say that it lives: its job goes to another, which the source's lease sorts out. */
-const LOST_LOCK = /^(?:could not renew lock|Missing lock|Lock mismatch) for job /;
+/** What BullMQ says of a worker too busy to say that it lives, or of a Redis that lost its jobs: they go to another. */
+const LOST_LOCK = /^(?:could not renew lock|Missing (?:lock|key)|Lock mismatch) for job /;
 /** A job whose worker dies is given to another so often; a store that is away is asked as often again. */
 const MANY = 1_000;
 
