@@ -1,6 +1,6 @@
 import type { EntityKind } from '../schema/entity.ts';
 
-/** Shapes that Cytoscape draws by name. */
+/** Shapes that the map draws and Cytoscape knows by name. */
 export type PlaceShape = 'ellipse' | 'diamond' | 'hexagon' | 'round-rectangle' | 'rectangle' | 'pentagon';
 
 /** How a kind is told apart, everywhere: canvas, lists, table, suggestions. */

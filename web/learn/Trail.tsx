@@ -79,7 +79,10 @@ function Step({
           <div class="plan-line">
             <dt>Can you answer</dt>
             <dd>
-              <Title text={question.title} /> <span class="plan-meta">{question.level}</span>
+              <Title text={question.title} />{' '}
+              <span class="plan-meta">
+                {question.level} · {question.fit}
+              </span>
             </dd>
           </div>
         )}
