@@ -77,6 +77,8 @@ describe('titles', () => {
     expect(titleOf('How we bake at night - ryeworks', 'https://ryeworks.example/night')).toBe(
       'How we bake at night',
     );
+    const made = 'Rye Institute of Bread – Crumb1850';
+    expect(titleOf(made, 'https://crumb1850.example/')).toBe(made);
     expect(titleOf('GitHub - someone/ovenkit: Ovens for all')).toBe('ovenkit');
   });
 
@@ -118,6 +120,24 @@ describe('titles', () => {
     const dated = 'https://example.org/2017/12/ovens.html';
     expect(first(`- [Ovens explained](${dated}) - What it tells. - 2013`)?.year).toBe(2013);
     expect(first(`- [Ovens explained](${dated}) - What it tells.`)?.year).toBe(2017);
+  });
+
+  it('lose their writers where a list names them so, and a venue with its workshop', () => {
+    const papers = [
+      'Steam in ovens by Ada Baker',
+      'Crumb by numbers by Bo',
+      'Loaves at night by Cy Cook',
+      'Rye for all by Di',
+    ];
+    const list = papers.map((paper, at) => `- ${paper}. BreadCon 2016 [pdf](https://example.org/${at}.pdf)`);
+    expect(entriesOf(list.join('\n')).map(({ title }) => title)).toEqual([
+      'Steam in ovens',
+      'Crumb by numbers',
+      'Loaves at night',
+      'Rye for all',
+    ]);
+    expect(titleOf("Baking on many ovens (NeurIPS'22 Workshop WBRC)")).toBe('Baking on many ovens');
+    expect(titleOf('Baking on many ovens (preprint from Northern Mill)')).toBe('Baking on many ovens');
   });
 
   it('lose a venue that nothing sets off', () => {

@@ -1,7 +1,7 @@
 import { hasLetter } from '../edges.ts';
 import type { Organizations } from '../organizations.ts';
 import { labelForm } from './labels.ts';
-import { isKnownName } from './organization/units.ts';
+import { isInstitution, isKnownName } from './organization/units.ts';
 
 /**
  * Titles as bibliographies write them: facts in brackets before the title, quotation marks around it, authors, year
@@ -96,7 +96,8 @@ export function withoutAuthors(text: string): string {
   return author >= 4 && /\S\s+\S/.test(text.slice(0, author)) ? text.slice(0, author) : text;
 }
 
-const FINAL_GROUP = /\s*[([（【]\s*(?:(?:by|from|at)\s+|@\s*)?([^()[\]（）【】]{2,40}?)\s*[)\]）】]\s*$/iu;
+const FINAL_GROUP =
+  /\s*[([（【]\s*(?:(?:(?:preprint|report|paper|post)\s+)?(?:by|from|at)\s+|@\s*)?([^()[\]（）【】]{2,40}?)\s*[)\]）】]\s*$/iu;
 const FINAL_DASH = /\s+[-–—|]\s+([^-–—|]{2,40})$/u;
 /** "Title, Crustworks" */
 const FINAL_COMMA = /,\s+([^,]{2,40})$/u;
@@ -192,10 +193,17 @@ const WRITTEN_BY = /\s+by\s+(\S.{1,39})$/i;
 /** The words behind a final "by"; empty when there is none. */
 export const writerOf = (title: string): string => WRITTEN_BY.exec(title)?.[1] ?? '';
 
+const WRITERS_BEHIND = /^(.*\S\s+\S+)\s+by\s+\p{Lu}[^:]{1,120}$/su;
+
+/** "Title by Ada Baker", in a list that names writers so: the title alone. */
+export const withoutWriters = (title: string): string => WRITERS_BEHIND.exec(title)?.[1] ?? title;
+
 /** A title without the name of the site it stands on: "Kneading at scale - crustworks" on crustworks.example. */
 export function withoutHost(title: string, host: string): string {
   const signed = /\s[-–—|]\s/u.test(title) ? FINAL_DASH.exec(title) : null;
   if (signed === null || signed.index < 8) return title;
+  // "Rye Institute of Bread – Crumb1850": what stands behind an institution is what it made.
+  if (isInstitution(title.slice(0, signed.index))) return title;
   const labels = host.split('.').slice(0, -1);
   const words = (signed[1] ?? '').toLowerCase().split(' ');
   const name = words.join('').replace(/[^a-z0-9]/g, '');

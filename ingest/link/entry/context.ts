@@ -18,6 +18,8 @@ export interface Habits {
   readonly titlesNameOwners: (headings: readonly string[]) => boolean;
   /** The places around titles that hold organizations, known or not, and whether they hold nothing else. */
   readonly slots: ReadonlyMap<Slot, boolean>;
+  /** Many titles end in who wrote them: "Title by Ada Baker". */
+  readonly titlesNameWriters: boolean;
   /** Most titles begin with a tag in brackets. */
   readonly titlesAreTagged: boolean;
   /** Outermost parent bullets under a heading path do. */

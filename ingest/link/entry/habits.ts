@@ -64,6 +64,9 @@ const CITED_FIRST = /^\s*,\s*([^,.;]{2,60}),(?:[^,.;]{2,40},){0,2}\s*(?:19|20)\d
 /** "[DIN] Deep interest network": a tag before the words of a title. */
 const TAGGED = /^[^\p{L}\p{N}[]{0,6}\[[^[\]]{1,40}\]\s*[^\s([].*\s/u;
 
+/** "Title by Ada Baker", "Title by Ada Baker et al., BreadCon 2016" */
+const WRITTEN = /\S\s+\S+\s+by\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}(?:$|[\s,.])/u;
+
 const PRODUCTION =
   /\b(?:in production|production (?:ml|machine learning|systems?|ai|use|case)|(?<!, )case stud(?:y|ies)(?!,)|real[- ]world|industry|industrial|at scale|engineering blogs?|how (?:\w+ )?(?:companies|teams|organi[sz]ations)|companies|post-?mortems|(?:adopted|used|shared|published|written) (?:and \w+ )?by (?:[\w-]+ ){0,5}(?:teams|organi[sz]ations))\b/i;
 
@@ -86,7 +89,7 @@ export function habitsOf(
   const repositories = { all: 0, lists: 0 };
   const cited = tally();
   const owned = new Map<string, Owned>();
-  const tags = { all: 0, tagged: 0, owned: 0 };
+  const tags = { all: 0, tagged: 0, owned: 0, written: 0 };
   const slots = createSlotCounts(organizations);
   let path: readonly string[] | null = null;
   let groupsHere = tally();
@@ -113,6 +116,7 @@ export function habitsOf(
       slots.count(draft);
       tags.all += 1;
       if (TAGGED.test(draft.title)) tags.tagged += 1;
+      if (draft.title.includes(' by ') && WRITTEN.test(draft.title)) tags.written += 1;
       const owner = ownerBefore(draft.title)?.name;
       ownedHere.all += 1;
       if (owner !== undefined && isKnownName(owner, organizations)) {
@@ -139,6 +143,7 @@ export function habitsOf(
         (tags.owned >= 3 && tags.owned * 4 >= tags.all)
       );
     }),
+    titlesNameWriters: tags.written >= 4 && tags.written * 3 >= tags.all,
     titlesAreTagged: tags.tagged >= 4 && tags.tagged * 2 >= tags.all,
     groupsAreOrganizations: rememberingLast((above: readonly string[]) => holds(tallyAt(groups, above))),
     headingsAreOrganizations: rememberingLast((above: readonly string[]) =>

@@ -14,7 +14,7 @@ import { formOf } from './form/index.ts';
 import { namedForm, speaksOfSoftware } from './form/words.ts';
 import type { FormFact } from './form/index.ts';
 import { habitsOf } from './habits.ts';
-import { withoutHost, withoutSigner } from './citation.ts';
+import { withoutHost, withoutSigner, withoutWriters } from './citation.ts';
 import { draftsOf } from './head.ts';
 import type { Draft } from './head.ts';
 import { dividedTitle } from './long-title.ts';
@@ -158,7 +158,11 @@ function factsOf(read: ReadItem, draft: Draft, common: Common): EntryFacts {
   const [written, rest] = dividedTitle(draft.title);
   const heading = bare(item.headings.at(-1) ?? '');
   const isBook = common.promise(heading) === 'book' || formOfPlace(draft.main.target) === 'book';
-  const tidied = tidyTitle(written, isBook, habits.titlesAreTagged);
+  const tidied = tidyTitle(
+    habits.titlesNameWriters ? withoutWriters(written) : written,
+    isBook,
+    habits.titlesAreTagged,
+  );
   const tidiedDraft = habits.slots.size === 0 ? null : { ...draft, title: tidied };
   const unsigned =
     (tidiedDraft && slottedOrganization(tidiedDraft, habits.slots, common.organizations)?.rest) ?? tidied;

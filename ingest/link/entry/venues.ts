@@ -21,7 +21,7 @@ export const SHORT_VENUES =
   'kdd|icml|nips|neurips|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|sigir|recsys|wsdm|cikm|vldb|sigmod|osdi|sosp|nsdi|atc|opml|mlsys|sysml|aaai|ijcai|uai|aistats|colt|interspeech|icassp|www|chi|usenix|hotcloud|socc|eurosys|fast|popl|pldi|hpca|isca|asplos|ppopp|podc|icde|sigcomm|ccs|ndss|icse|sc';
 
 const IN_BRACKETS =
-  /\s*[([（]\s*([^()[\]（）\d]{2,40}?)[\s,]*['’]?(?:(?:19|20)\d\d|(?<=['’])\d\d)\s*[)\]）]\s*$/u;
+  /\s*[([（]\s*([^()[\]（）\d]{2,40}?)[\s,]*['’]?(?:(?:19|20)\d\d|(?<=['’])\d\d)(?:\s+(?:workshops?|poster|oral|spotlight|demo|tutorial|findings|best paper)(?:\s[\p{L}&@-]{2,16}){0,2})?\s*[)\]）]\s*$/iu;
 const BEHIND_COMMA =
   /[\s,，]*[,，]\s*(?:(?:submitted|accepted)\s+(?:to\s+)?)?([^,，\d]{2,30}?)(?:\s+in)?[\s,'’-]*(?:(?:19|20)\d\d|(?<=['’])\d\d)$/u;
 const YEAR_FIRST = /,\s*(?:19|20)\d\d\s+([^,\d]{2,30})$/u;

@@ -1,5 +1,6 @@
 import { bareHeading } from '../../topics.ts';
 import type { EntryContext, OrganizationCue } from '../context.ts';
+import { endsInLabel } from '../labels.ts';
 import { wordsOfParts } from '../parts.ts';
 import { slottedOrganization } from '../slots.ts';
 import { wholeYear, withoutDateBefore } from '../year.ts';
@@ -45,7 +46,8 @@ const FORM_ONLY = /^(?:\S+\s+(?:(?:&|and)\s+)?){0,2}\S+$/u;
 /** **Netflix** [title](…), Netflix: [title](…). */
 export const lead: OrganizationCue = ({ draft, item, names, habits }) => {
   const owner = wordsOfParts(draft.lead).match(/^(\S.{1,38}?)(?:['’]s$|[:：])/u)?.[1];
-  if (owner !== undefined && isNameOfAddress(owner, draft.main.target)) return names(owner, true);
+  if (owner !== undefined && !endsInLabel(owner) && isNameOfAddress(owner, draft.main.target))
+    return names(owner, true);
   if (draft.lead.length === 0) return [];
   const written = wordsOfParts(draft.lead.filter((part) => part.kind === 'text'));
   const words = withoutDateBefore(written).replace(/[\s"“«「『]+$/u, '');
