@@ -92,7 +92,7 @@ export function siteOf(address: string | null): string {
   const host = hostOf(address);
   if (address === null || !SHARED_HOSTS.includes(host)) return host;
   const [owner = '', name = ''] = new URL(address).pathname.split('/').filter((part) => part !== '');
-  return clip([host, owner, name].filter((part) => part !== '').join('/'), 60);
+  return clip([host, owner, name].filter((part) => part !== '').join('/'), 40);
 }
 
 /** True for words none of whose letters are Latin; false where there are no letters. */
