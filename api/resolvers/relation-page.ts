@@ -5,6 +5,7 @@ import { pageInfo } from '../connection.ts';
 import type { PageInfoValue } from '../connection.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { MOST } from '../limits.ts';
+import { entityOf } from '../loaders.ts';
 
 export interface PageArguments {
   readonly first?: number | null | undefined;
@@ -55,7 +56,7 @@ export async function relationPage(
     });
   }
   const others = await Promise.all(
-    shown.map(({ from, to }) => context.loaders.entity.load(from === center ? to : from)),
+    shown.map(({ from, to }) => entityOf(context.loaders, from === center ? to : from)),
   );
   const edges = shown.flatMap((node, i) => {
     const other = others[i];

@@ -6,13 +6,14 @@ import { firstOf } from '../context.ts';
 import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { MOST } from '../limits.ts';
+import { entityOf } from '../loaders.ts';
 import { placeUrl } from '../place-url.ts';
 import { quoteFor } from '../quote.ts';
 import { sourceEntity } from '../source-entity.ts';
 
 /** An end of a relation: there, unless the graph changed in between. */
 async function present(id: string, { loaders }: ApiContext): Promise<EntityRecord> {
-  const entity = await loaders.entity.load(id);
+  const entity = await entityOf(loaders, id);
   if (entity === null) throw new CairnError('NOT_FOUND', `${id} is not in the graph any more.`);
   return entity;
 }
