@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { runFlows } from './flows.ts';
 
-/** What a flow costs the page's one thread, in milliseconds of processor time: a busy machine hardly changes it. */
+/** What a flow costs the page's one thread, in milliseconds of processor time, which a busy machine changes far less than the clock. */
 export interface FlowCost {
   readonly name: string;
   /** From its costliest press or key to the end of the frame that answers it. */
