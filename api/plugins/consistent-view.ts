@@ -4,7 +4,6 @@ import type { Plugin } from 'graphql-yoga';
 import type { ApiContext } from '../context.ts';
 import { codedError } from '../errors.ts';
 import { mappedEvents } from '../events/mapped.ts';
-import { createExecute } from '../execution/index.ts';
 import { createOfGraph } from '../of-graph.ts';
 import type { Views } from '../view.ts';
 
@@ -60,7 +59,6 @@ export function generationOf(request: Request): number | null {
  */
 export function consistentView(views: Views): Plugin {
   const isOfGraph = createOfGraph();
-  const executeByPlan = createExecute();
   let subscriptions = 0;
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
@@ -68,11 +66,11 @@ export function consistentView(views: Views): Plugin {
       const operation = getOperationAST(document, args.operationName);
       const { request } = args.contextValue as { readonly request?: Request };
       setExecuteFn((given) => {
-        const executeIn = async (context: ApiContext): Promise<ExecutionResult> => {
-          const contextValue = { ...given.contextValue, ...context };
-          const planned = operation && executeByPlan(given, operation, contextValue);
-          return planned ?? ((await executeFn({ ...given, contextValue })) as ExecutionResult);
-        };
+        const executeIn = async (context: ApiContext): Promise<ExecutionResult> =>
+          (await executeFn({
+            ...given,
+            contextValue: { ...given.contextValue, ...context },
+          })) as ExecutionResult;
         // What is to be changed is changed, whether or not anyone waits for the answer.
         if (operation?.operation === OperationTypeNode.MUTATION) return views.write(executeIn);
         return views.read(executeIn, request?.signal).then(({ result, generation }) => {
