@@ -17,21 +17,26 @@ export interface Fingers {
 }
 
 const STEPS = 8;
+/** Seconds between the taps of one that is meant twice. */
+const PAUSE = 0.12;
 
 export async function fingersOn(page: Page): Promise<Fingers> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const send = async (
     type: 'touchStart' | 'touchMove' | 'touchEnd',
     points: readonly Point[],
+    at?: number,
   ): Promise<void> => {
     await session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
+      ...(at === undefined ? {} : { timestamp: at }),
     });
   };
-  const tap = async (at: Point): Promise<void> => {
-    await send('touchStart', [at]);
-    await send('touchEnd', []);
+  /** At a moment in seconds since 1970, or when it comes to it. */
+  const tap = async (at: Point, moment?: number): Promise<void> => {
+    await send('touchStart', [at], moment);
+    await send('touchEnd', [], moment);
   };
   /** Moves through `at(0)` … `at(1)`. */
   const glide = async (at: (share: number) => readonly Point[]): Promise<void> => {
@@ -40,10 +45,12 @@ export async function fingersOn(page: Page): Promise<Fingers> {
     await send('touchEnd', []);
   };
   return {
-    tap,
+    tap: (at) => tap(at),
     async tapTwice(at) {
-      await tap(at);
-      await tap(at);
+      // The moments are told, so that a busy machine does not make two taps of them.
+      const moment = Date.now() / 1_000;
+      await tap(at, moment - PAUSE);
+      await tap(at, moment);
     },
     async hold(at, milliseconds) {
       await send('touchStart', [at]);
