@@ -3,11 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** About how many seconds files take that take long, on two cores: right enough to begin with the longest. */
 const SECONDS: Readonly<Record<string, number>> = {
-  'neo4j/contract': 140,
-  'neo4j/differential': 90,
-  'neo4j/workers': 110,
+  'neo4j/contract': 145,
+  'neo4j/differential': 150,
+  'neo4j/workers': 80,
   'neo4j/failures': 100,
-  'flow/digest-law': 95,
+  'flow/digest-law': 135,
   'web/every-page': 86,
   'flow/killed': 56,
   'web/explorer': 50,

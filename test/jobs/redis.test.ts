@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openRedisJobs } from '../../ingest/jobs/redis/index.ts';
 import type { Jobs } from '../../ingest/jobs/port.ts';
@@ -109,6 +110,18 @@ describe.skipIf(!hasRedis)('several workers', () => {
     await untilRead(first);
     expect(await world.digest(first)).toBe(expected);
     expect((await first.store.changes({ limit: 10 })).total).toBe(0);
+  });
+
+  it.skipIf(!hasRedisServer)('say that they may not come in, not that Redis is away', async () => {
+    const owner = new Redis(redis.url());
+    await owner.config('SET', 'requirepass', 'right');
+    const opening = openRedisJobs({ url: redis.url(), name: queueName(), onError: () => undefined });
+    await expect(opening).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringMatching(/ refuses the user or password; /) as string,
+    });
+    await owner.config('SET', 'requirepass', '');
+    owner.disconnect();
   });
 
   it.skipIf(!hasRedisServer)('say once that Redis is away, however often they ask it', async () => {

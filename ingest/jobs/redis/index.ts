@@ -46,11 +46,23 @@ function idOf(job: SourceJob): string {
   return `${job.kind} ${job.source}${run}`.replaceAll(':', '-');
 }
 
-function unreachable(url: string, cause: unknown): CairnError {
-  const { host } = URL.canParse(url) ? new URL(url) : { host: 'the address given' };
+/** What Redis says to who may not come in. */
+const REFUSAL = /^(?:WRONGPASS|NOAUTH|NOPERM) /;
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'the address given');
+
+function refused(url: string, cause: Error): CairnError {
   return new CairnError(
     'STORE_UNAVAILABLE',
-    `Redis at ${host} does not answer; start it, or name another with --redis or CAIRN_REDIS.`,
+    `Redis at ${hostOf(url)} refuses the user or password; give them in CAIRN_REDIS as redis://user:password@host.`,
+    cause,
+  );
+}
+
+function unreachable(url: string, cause: unknown): CairnError {
+  return new CairnError(
+    'STORE_UNAVAILABLE',
+    `Redis at ${hostOf(url)} does not answer; start it, or name another with --redis or CAIRN_REDIS.`,
     cause,
   );
 }
@@ -61,7 +73,9 @@ async function connect(url: string, onError: (error: unknown) => void): Promise<
   }
   const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
   let isOpen = false;
+  let refusal: Error | null = null;
   redis.on('error', (error: unknown) => {
+    if (error instanceof Error && REFUSAL.test(error.message)) refusal = error;
     // Tried again every two seconds at the latest, and told once until it answers.
     const isNews = isOpen;
     isOpen = false;
@@ -74,7 +88,7 @@ async function connect(url: string, onError: (error: unknown) => void): Promise<
     await redis.connect();
   } catch (cause) {
     redis.disconnect();
-    throw unreachable(url, cause);
+    throw refusal === null ? unreachable(url, cause) : refused(url, refusal);
   }
   return redis;
 }
