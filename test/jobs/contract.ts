@@ -109,6 +109,7 @@ export function jobsContract(name: string, openJobs: OpenJobs): void {
       let [done, derived] = [0, 0];
       const jobs = await open(
         async () => {
+          expect(derived).toBe(0);
           done += 1;
           return DONE;
         },

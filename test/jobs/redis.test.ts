@@ -79,6 +79,7 @@ describe.skipIf(!hasRedis)('several workers', () => {
     expect(runs).toHaveLength(REPOSITORIES);
     expect(new Set(runs.map(({ state }) => state))).toEqual(new Set(['done']));
     while ((await first.jobs.status()).workers < 4) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await first.jobs.status()).workers).toBe(4);
   });
 
   it('tell a process that does no work how they go on', async () => {
