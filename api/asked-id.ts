@@ -1,15 +1,11 @@
 import { CairnError } from '../schema/index.ts';
+import type { SourceKind } from '../schema/index.ts';
 
-/** Kinds of sources, as their ids begin after `source/`. */
-const SOURCES: ReadonlySet<string> = new Set([
-  'address',
-  'file',
-  'folder',
-  'github',
-  'pack',
-  'questions',
-  'snapshot',
-]);
+/** Kinds of sources: their ids begin with one after `source/`. */
+const SOURCES: Readonly<Record<SourceKind, true>> = {
+  ...{ address: true, file: true, folder: true, github: true },
+  ...{ pack: true, questions: true, snapshot: true },
+};
 const GITHUB = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/iu;
 const REPOSITORY = /^([\w.-]+)\/[\w.-]+$/u;
 
@@ -24,7 +20,7 @@ export function sourceId(text: string): string {
   if (text.startsWith('source/')) return text;
   const named = GITHUB.exec(text)?.[1] ?? text;
   const [, first] = REPOSITORY.exec(named) ?? [];
-  const isRepository = first !== undefined && (named !== text || !SOURCES.has(first));
+  const isRepository = first !== undefined && (named !== text || !Object.hasOwn(SOURCES, first));
   return isRepository ? `source/github/${named.toLowerCase()}` : `source/${text}`;
 }
 

@@ -25,19 +25,21 @@ function isEdge(character: string, edges: string): boolean {
 
 const UNEVEN = /[^\S ]| {2}|^ | $/;
 
-/** Whether white space is anything but single spaces between words; letters are walked past without a pattern. */
-function isUneven(text: string): boolean {
+/**
+ * Whether a pattern for odd white space finds any. It must not mind letters, digits and signs of ASCII with single
+ * spaces between them: most texts are nothing else, and are walked past without it.
+ */
+export function hasOdd(text: string, odd: RegExp): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code > 32 && code < 127) continue;
-    if (code > 126) return UNEVEN.test(text);
-    if (code >= 9 && code <= 13) return true;
-    if (code === 32 && (at === 0 || at === text.length - 1 || text.charCodeAt(at + 1) === 32)) return true;
+    const isSingle = code === 32 && at > 0 && at < text.length - 1 && text.charCodeAt(at + 1) !== 32;
+    if (!isSingle) return odd.test(text);
   }
   return false;
 }
 
 /** A text with single spaces for all white space, and none at its ends; most texts are so already. */
 export function oneLine(text: string): string {
-  return isUneven(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return hasOdd(text, UNEVEN) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -1,18 +1,8 @@
 import { auditServer } from 'graphql-http';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createApi } from '../../api/index.ts';
-import type { Api } from '../../api/index.ts';
-import { openTestGraph } from './graph.ts';
-import type { TestGraph } from './graph.ts';
+import { expect, it } from 'vitest';
+import { useApi } from './use-api.ts';
 
-let graph: TestGraph;
-let api: Api;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  api = createApi({ reader: graph.store, mode: 'production' });
-});
-afterAll(() => graph.close());
+const { api } = await useApi();
 
 it('GraphQL over HTTP is spoken as its specification says, in all that must and should be', async () => {
   const results = await auditServer({

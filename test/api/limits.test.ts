@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CairnError } from '../../schema/index.ts';
 import { createApi } from '../../api/index.ts';
-import type { Api } from '../../api/index.ts';
 import type { GraphReader } from '../../store/port.ts';
 import { answerOf, ask, askRaw, codeOf, counted } from './ask.ts';
 import { another, openTestGraph } from './graph.ts';
-import type { TestGraph } from './graph.ts';
+import { useApi } from './use-api.ts';
 
-let graph: TestGraph;
-let api: Api;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  api = createApi({ reader: graph.store, mode: 'production' });
-});
-afterAll(() => graph.close());
+const { api, graph } = await useApi();
 
 function nested(field: string, inner: string, depth: number): string {
   return depth === 0 ? inner : `${field} { ${nested(field, inner, depth - 1)} }`;

@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApi } from '../../api/index.ts';
-import type { Api } from '../../api/index.ts';
-import { openTestGraph } from './graph.ts';
-import type { TestGraph } from './graph.ts';
+import { useApi } from './use-api.ts';
 
-let graph: TestGraph;
-let api: Api;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  api = createApi({ reader: graph.store, mode: 'production' });
-});
-afterAll(() => graph.close());
+const { api, graph } = await useApi();
 
 const metrics = async (): Promise<string> =>
   (await api.fetch(new Request('http://cairn.test/metrics'))).text();

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApi } from '../../api/index.ts';
-import type { Api } from '../../api/index.ts';
 import { answerOf, codeOf } from './ask.ts';
 import { PLAIN_WORKS, another, openTestGraph } from './graph.ts';
-import type { TestGraph } from './graph.ts';
+import { useApi } from './use-api.ts';
 
-let graph: TestGraph;
-let api: Api;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  api = createApi({ reader: graph.store, mode: 'production' });
-});
-afterAll(() => graph.close());
+const { api } = await useApi();
 
 type Any = Awaited<ReturnType<typeof answerOf>>;
 

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApi, searchGraph } from '../../api/index.ts';
-import type { Api } from '../../api/index.ts';
+import { describe, expect, it } from 'vitest';
+import { searchGraph } from '../../api/index.ts';
 import { answerOf } from './ask.ts';
-import { openTestGraph } from './graph.ts';
-import type { TestGraph } from './graph.ts';
+import { useApi } from './use-api.ts';
 
-let graph: TestGraph;
-let api: Api;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  api = createApi({ reader: graph.store, mode: 'production' });
-});
-afterAll(() => graph.close());
+const { api, graph } = await useApi();
 
 interface Found {
   readonly total: number;

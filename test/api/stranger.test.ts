@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApi } from '../../api/index.ts';
-import type { Api } from '../../api/index.ts';
+import { describe, expect, it } from 'vitest';
 import { answerOf, ask } from './ask.ts';
-import { FIRST, openTestGraph } from './graph.ts';
-import type { TestGraph } from './graph.ts';
+import { FIRST } from './graph.ts';
+import { useApi } from './use-api.ts';
 
-let graph: TestGraph;
-let api: Api;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  api = createApi({ reader: graph.store, mode: 'production' });
-});
-afterAll(() => graph.close());
+const { api } = await useApi();
 
 describe('a name as a person writes it', () => {
   it.each(['feature-store', 'Feature store', ' FEATURE  STORE ', 'concept/feature-store'])(

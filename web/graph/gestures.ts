@@ -1,4 +1,4 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
 
 export interface Gestures {
   /** A person moved the map. */
@@ -64,13 +64,11 @@ export function bindGestures(cy: Core, stage: HTMLElement, gestures: Gestures): 
     last = null;
     gestures.pressedTwice(before.id);
   });
-  const open = (event: EventObject): void =>
-    gestures.pressedTwice(String((event.target as NodeSingular).id()));
   cy.on('taphold', 'node', (event) => {
     // A mouse that rests has other ways.
     if (event.originalEvent?.type !== 'touchstart') return;
     isHeld = true;
-    open(event);
+    gestures.pressedTwice(String(event.target.id()));
   });
   cy.on('mouseover', 'node', (event) => {
     stage.style.cursor = 'pointer';

@@ -11,11 +11,6 @@ interface Renderer {
   readonly renderOptions: unknown;
   requestedFrame?: boolean;
   skipFrame?: boolean;
-  lastDrawTime?: number;
-  lastRedrawTime?: number;
-  averageRedrawTime?: number;
-  redrawCount?: number;
-  redrawTotalTime?: number;
   framesLeft?: number;
   isFrameAsked?: boolean;
   render(options: unknown): void;
@@ -25,25 +20,14 @@ interface Renderer {
   drawLayeredElements(): void;
 }
 
-/** Draws, and notes how long it took: Cytoscape plans by that. */
-function draw(renderer: Renderer): void {
-  const before = performance.now();
-  renderer.render(renderer.renderOptions);
-  const after = performance.now();
-  const taken = after - before;
-  renderer.lastDrawTime = after;
-  renderer.lastRedrawTime = taken;
-  renderer.averageRedrawTime = ((renderer.averageRedrawTime ?? taken) + taken) / 2;
-  renderer.redrawCount = (renderer.redrawCount ?? 0) + 1;
-  renderer.redrawTotalTime = (renderer.redrawTotalTime ?? 0) + taken;
-  renderer.requestedFrame = false;
-}
-
 function frame(renderer: Renderer, now: number): void {
   if (!renderer.cy.batching()) {
     const draws = renderer.requestedFrame === true && renderer.skipFrame !== true;
     for (const { fn } of renderer.beforeRenderCallbacks) fn(draws, now);
-    if (draws) draw(renderer);
+    if (draws) {
+      renderer.render(renderer.renderOptions);
+      renderer.requestedFrame = false;
+    }
   }
   renderer.skipFrame = false;
 }

@@ -163,9 +163,8 @@ function factsOf(read: ReadItem, draft: Draft, common: Common): EntryFacts {
     isBook,
     habits.titlesAreTagged,
   );
-  const tidiedDraft = habits.slots.size === 0 ? null : { ...draft, title: tidied };
-  const unsigned =
-    (tidiedDraft && slottedOrganization(tidiedDraft, habits.slots, common.organizations)?.rest) ?? tidied;
+  const slotted = slottedOrganization({ ...draft, title: tidied }, habits.slots, common.organizations);
+  const unsigned = slotted?.rest ?? tidied;
   const title = withoutHost(
     withoutSigner(unsigned, common.organizations, habits.titlesNameOwners(item.headings)),
     draft.main.target.host,

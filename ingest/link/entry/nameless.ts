@@ -16,6 +16,10 @@ function isOnlyLabels({ title, main, tail, lead }: Draft): boolean {
   return ![...lead, ...tail].some((part) => hasLetter(part.text) && labelRole(part.text) === null);
 }
 
+/** The bullet above an item, or the heading above it where there is none. */
+const nameAbove = ({ groups, headings }: Item): string =>
+  groups.at(-1)?.text ?? bareHeading(headings.at(-1) ?? '');
+
 /**
  * Drafts that are only labels take their title from the bullet above or the heading above; "[source]" and "[here]"
  * alone point back at the text before them and are no entries.
@@ -25,7 +29,7 @@ export function withNames(item: Item, drafts: readonly Draft[]): readonly Draft[
   return drafts.flatMap((draft) => {
     if (!isOnlyLabels(draft)) return [draft];
     const role = labelRole(draft.title);
-    const above = item.groups.at(-1)?.text ?? bareHeading(item.headings.at(-1) ?? '');
+    const above = nameAbove(item);
     if (role === null || role === 'link' || above === '' || above.length > 200)
       return role === 'link' ? [] : [draft];
     return labelRole(above) === null ? [{ ...draft, title: above }] : [draft];
@@ -56,7 +60,7 @@ export function withNamesAbove<Read extends Named>(read: readonly Read[]): reado
     const [draft, ...more] = each.drafts;
     if (draft === undefined || more.length > 0 || !isNameless(draft) || each.item.kind === 'row') return each;
     if (sections.get(keyOf(each)) !== 1) return each;
-    const title = each.item.groups.at(-1)?.text ?? bareHeading(each.item.headings.at(-1) ?? '');
+    const title = nameAbove(each.item);
     return wordCount(title) < HEADING_WORDS || labelRole(title) !== null
       ? each
       : { ...each, drafts: [{ ...draft, title }] };

@@ -81,8 +81,8 @@ type ImpliedColumns = readonly [became: number | null, type: number, from: numbe
 type EvidenceColumns = readonly [...OwnColumns, ...Partial<ImpliedColumns>];
 
 function evidenceRow(columns: EvidenceColumns): EvidenceRow {
-  const [key, id, basis, rule, quote, first, last, page, headings] = columns;
-  const [, , , , , , , , , became = null, type = 0, from = 0, to = 0, role = 0] = columns;
+  const [key, id, basis, rule, quote, first, last, page, headings, ...implied] = columns;
+  const [became = null, type = 0, from = 0, to = 0, role = 0] = implied;
   return { key, id, basis, rule, quote, first, last, page, headings, became, type, from, to, role };
 }
 
